@@ -1,1 +1,124 @@
-CREATE TABLE probe (a INTEGER);
+-- The published generation: what the API reads, and all that it reads.
+-- One wide, integer-coded row a participation; no query joins fact to fact. jOOQ's tables are generated from this file.
+
+-- Grain: one row, the generation itself.
+CREATE TABLE generation (
+    number                         INTEGER NOT NULL,
+    schema_version                 VARCHAR NOT NULL,
+    published_at                   TIMESTAMPTZ NOT NULL,
+    as_of                          DATE NOT NULL,      -- the newest day that any loaded record knows of
+    data_to                        DATE,               -- first day of the newest register month; null: no register data
+    immature_from                  DATE,
+    study_at                       TIMESTAMPTZ,
+    is_synthetic                   BOOLEAN NOT NULL,   -- a person with a test identity code is among the participations
+    most_participations_per_person INTEGER NOT NULL,   -- M of the disclosure gate: rows >= k * M proves k persons
+    default_instrument             VARCHAR NOT NULL
+);
+
+-- Grain: one value of one dimension. Key 0 is 'unknown'. For TARGET_GROUP the key is the bit in participation.target_groups.
+CREATE TABLE member (
+    dimension VARCHAR NOT NULL,                         -- AREA, SERVICE, ... as the API's enum Dimension
+    key       INTEGER NOT NULL,
+    code      VARCHAR NOT NULL,
+    name_fi   VARCHAR NOT NULL,
+    name_sv   VARCHAR NOT NULL,                         -- falls back to name_fi
+    name_en   VARCHAR NOT NULL,
+    position  INTEGER NOT NULL                          -- order for people: bands ascending, else by code
+);
+
+-- Grain: one service, provider, area, target group: what the API tells of them besides their names.
+CREATE TABLE service (
+    key              INTEGER NOT NULL,
+    code             VARCHAR NOT NULL,
+    service_type_key INTEGER NOT NULL,
+    delivery_key     INTEGER NOT NULL,
+    goal             VARCHAR,
+    is_pilot         BOOLEAN,
+    unit_cost_cents  BIGINT
+);
+CREATE TABLE provider (key INTEGER NOT NULL, code VARCHAR NOT NULL, business_id VARCHAR);
+CREATE TABLE area (key INTEGER NOT NULL, code VARCHAR NOT NULL, municipality_codes VARCHAR[] NOT NULL);
+CREATE TABLE target_group (key INTEGER NOT NULL, code VARCHAR NOT NULL, rule VARCHAR NOT NULL);
+
+-- Grain: one measure of a meter: an instrument's overall score (dimension null) or one of its dimensions.
+-- Measure k has five columns in participation, REAL and null where missing, on the instrument's scale, turned so that
+-- high is good only if better = 'high':
+--   m<k>_start, m<k>_end, m<k>_followup           scores inside their windows
+--   m<k>_change, m<k>_followup_change             differences of valid pairs: same instrument version
+CREATE TABLE measure (
+    k               INTEGER NOT NULL,
+    instrument      VARCHAR NOT NULL,
+    meter_dimension VARCHAR,
+    better          VARCHAR NOT NULL,                   -- high or low
+    name_fi         VARCHAR NOT NULL,
+    name_sv         VARCHAR NOT NULL,
+    name_en         VARCHAR NOT NULL,
+    scale_min       DOUBLE NOT NULL,
+    scale_max       DOUBLE NOT NULL
+);
+
+-- Grain: one participation, sorted by service type, service, provider, start month. Publish appends the measures' columns.
+-- Months are counted as year * 12 + month - 1. Bands, as in participation.path, one character or number a month:
+--   0 not yet observed (after data_to)   1 open market, full time   2 open market, part time or shortened week
+--   3 employed with support   4 education   5 in a service   6 unemployed or laid off   7 outside the labour force
+--   8 left the register unseen   9 not observed
+CREATE TABLE participation (
+    person          INTEGER NOT NULL,                   -- dense from 0, shuffled anew for each generation
+    area            SMALLINT NOT NULL,
+    service         SMALLINT NOT NULL,
+    service_type    UTINYINT NOT NULL,
+    delivery        UTINYINT NOT NULL,
+    provider        SMALLINT NOT NULL,
+    contract        SMALLINT NOT NULL,
+    gender          UTINYINT NOT NULL,
+    age_band        UTINYINT NOT NULL,
+    education       UTINYINT NOT NULL,
+    duration_band   UTINYINT NOT NULL,
+    language_group  UTINYINT NOT NULL,
+    target_groups   BIGINT NOT NULL,                    -- bit b: target group with key b (0..62)
+    start_month     SMALLINT NOT NULL,
+    end_month       SMALLINT,                           -- null: going on
+    end_reason      UTINYINT NOT NULL,                  -- 0 unknown or not ended 1 completed 2 employed 3 education 4 interrupted 5 other
+    days            INTEGER,                            -- end - start + 1; null: going on
+    is_end_due      BOOLEAN NOT NULL,                   -- the window of the end measurement has closed
+    is_support      BOOLEAN NOT NULL,                   -- wage subsidy or start-up grant: EMPLOYED has no meaning while it lasts
+    cost_cents      BIGINT,                             -- null: unknown
+    cost_source     UTINYINT NOT NULL,                  -- 0 none 1 own 2 payments 3 unit cost
+    start_3         UTINYINT NOT NULL,                  -- band at start + 3 months, ...
+    start_6         UTINYINT NOT NULL,
+    start_12        UTINYINT NOT NULL,
+    start_24        UTINYINT NOT NULL,
+    end_3           UTINYINT,                           -- band at end + 3 months, ...; null: going on
+    end_6           UTINYINT,
+    end_12          UTINYINT,
+    end_24          UTINYINT,
+    path            VARCHAR NOT NULL                    -- one character a month from start - 24 to (end, else start) + 24
+);
+
+-- Grain: one feed. accepted + rejected = read.
+CREATE TABLE feed_quality (
+    feed       VARCHAR NOT NULL,
+    read       BIGINT NOT NULL,
+    accepted   BIGINT NOT NULL,
+    rejected   BIGINT NOT NULL,
+    waiting    BIGINT NOT NULL,                         -- accepted, current, but depends on something that has not come
+    loaded     BIGINT NOT NULL,                         -- landed rows taken into the star's ledger
+    rows       BIGINT NOT NULL,                         -- current records: the latest of each key, withdrawn ones left out
+    updated_at TIMESTAMPTZ,
+    loaded_at  TIMESTAMPTZ
+);
+-- Grain: one file of one feed.
+CREATE TABLE file_quality (
+    feed     VARCHAR NOT NULL,
+    file     VARCHAR NOT NULL,
+    read     BIGINT NOT NULL,
+    accepted BIGINT NOT NULL,
+    rejected BIGINT NOT NULL
+);
+-- Grain: one reason for one column of one feed.
+CREATE TABLE rejection_count (
+    feed        VARCHAR NOT NULL,
+    reason      VARCHAR NOT NULL,
+    column_name VARCHAR,
+    rows        BIGINT NOT NULL
+);

@@ -1,0 +1,24 @@
+package fi.mittava.warehouse.metric;
+
+import fi.mittava.warehouse.disclosure.Figure;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups with their figures, after the disclosure gate, in a total order.
+ *
+ * @param totalCount groups before limit and offset
+ */
+public record FigureAnswer(List<Row> rows, int totalCount, boolean truncated) {
+
+    /**
+     * One group.
+     *
+     * @param period first month of the period; null without a grain
+     * @param members the group's value of each dimension of the question's {@code groupBy}
+     * @param figures one a metric, in the question's order
+     */
+    public record Row(@Nullable YearMonth period, Map<Dimension, Member> members, List<Figure> figures) {}
+}

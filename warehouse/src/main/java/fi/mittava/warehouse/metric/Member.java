@@ -1,0 +1,4 @@
+package fi.mittava.warehouse.metric;
+
+/** One value of a dimension. */
+public record Member(String code, Text name) {}

@@ -1,0 +1,16 @@
+package fi.mittava.warehouse.metric;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One metric asked for.
+ *
+ * @param horizon whole months after the anchor, 0 to 24; null for metrics without one
+ * @param anchor the date that the horizon counts from; without meaning for metrics without a horizon
+ * @param instrument code of the instrument of a meter metric; null: the generation's default
+ */
+public record MetricRequest(
+        MetricCode metric,
+        @Nullable Integer horizon,
+        Anchor anchor,
+        @Nullable String instrument) {}
