@@ -1,0 +1,54 @@
+package fi.mittava.workspace;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs a picocli command so that every failure is one line on standard error and an exit code other than 0. */
+public final class Commands {
+
+    /** Exit code of a command that failed. */
+    public static final int FAILED = 1;
+
+    /** Exit code of a command that was called wrongly. */
+    public static final int USAGE = 2;
+
+    private Commands() {}
+
+    /** Runs {@code command} and returns the exit code of the process: 0, {@link #FAILED} or {@link #USAGE}. */
+    public static int run(Object command, String... arguments) {
+        return new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Commands::tellMisuse)
+                .setExecutionExceptionHandler(Commands::tellFailure)
+                .execute(arguments);
+    }
+
+    private static int tellMisuse(ParameterException misuse, String[] arguments) {
+        CommandLine commandLine = misuse.getCommandLine();
+        commandLine
+                .getErr()
+                .println("mittava: " + oneLine(misuse) + "; see `./mittava " + commandLine.getCommandName()
+                        + " --help`");
+        return USAGE;
+    }
+
+    private static int tellFailure(Exception failure, CommandLine commandLine, ParseResult call) {
+        PrintWriter out = commandLine.getErr();
+        if (failure instanceof CommandFailure) {
+            out.println("mittava: " + oneLine(failure));
+        } else {
+            out.println("mittava: unexpected failure: " + failure.getClass().getName()
+                    + "; run again with MITTAVA_DEBUG=1 for the place in the program");
+        }
+        if (System.getenv("MITTAVA_DEBUG") != null) {
+            failure.printStackTrace(out);
+        }
+        return FAILED;
+    }
+
+    private static String oneLine(Exception failure) {
+        return String.valueOf(failure.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+    }
+}

@@ -1,0 +1,113 @@
+package fi.mittava.workspace;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Every setting: its key in {@code mittava.yaml}, kind, default, and what it means. */
+public enum Setting {
+    DATA_DIR("data.dir", Kind.TEXT, "./data", "Folder that holds all data of the installation."),
+    PERSON_ID_KIND(
+            "person_id.kind",
+            Kind.oneOf("hetu", "opaque"),
+            "hetu",
+            "What person_id holds: personal identity codes, or identifiers that are pseudonymous already."),
+    PSEUDONYM_SECRET(
+            "pseudonym.secret",
+            Kind.SECRET,
+            null,
+            "Key of the pseudonyms, 32 characters or more. Left out: the file secret in the data folder, made once."),
+    INSTRUMENTS_DIR(
+            "instruments.dir", Kind.TEXT, null, "Folder with instruments of your own (YAML), beside the shipped."),
+    INSTRUMENTS_DEFAULT(
+            "instruments.default",
+            Kind.TEXT,
+            "asiakasmuutos",
+            "Instrument of meter figures when a question names none."),
+    INGEST_PARALLELISM("ingest.parallelism", Kind.wholeNumber(1, 64), "2", "Parallel tasks of the ingest job."),
+    WAREHOUSE_MEMORY("warehouse.memory", Kind.TEXT, "4GB", "Memory that DuckDB may use to load and publish."),
+    WAREHOUSE_THREADS(
+            "warehouse.threads", Kind.wholeNumber(1, 256), "2", "Threads that DuckDB may use to load and publish."),
+    GENERATIONS_KEPT(
+            "generations.kept",
+            Kind.wholeNumber(1, 1000),
+            "3",
+            "Published generations to keep, the current one included."),
+    SERVE_PORT(
+            "serve.port", Kind.wholeNumber(0, 65535), "8080", "Port of the API and the dashboards; 0: any free one."),
+    SERVE_BIND(
+            "serve.bind", Kind.TEXT, "127.0.0.1", "Address to listen on. Without authentication: a loopback address."),
+    SERVE_GRAPHIQL("serve.graphiql", Kind.ON_OFF, "false", "Whether /graphiql is there."),
+    SERVE_MEMORY("serve.memory", Kind.TEXT, "2GB", "Memory that DuckDB may use to answer."),
+    SERVE_THREADS("serve.threads", Kind.wholeNumber(1, 256), "2", "Threads that DuckDB may use for one query."),
+    SERVE_QUERY_SECONDS(
+            "serve.query_seconds", Kind.wholeNumber(1, 3600), "20", "Seconds after which a query is cancelled.");
+
+    private final String key;
+    private final Kind kind;
+    private final @Nullable String defaultValue;
+    private final String description;
+
+    Setting(String key, Kind kind, @Nullable String defaultValue, String description) {
+        this.key = key;
+        this.kind = kind;
+        this.defaultValue = defaultValue;
+        this.description = description;
+    }
+
+    /** The key in {@code mittava.yaml}: dots nest. */
+    public String key() {
+        return key;
+    }
+
+    /** The environment variable that overrides the file. */
+    public String environmentVariable() {
+        return "MITTAVA_" + key.replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    public @Nullable String defaultValue() {
+        return defaultValue;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /** The rule that {@code value} breaks, in words; empty if it keeps it. */
+    Optional<String> brokenRule(String value) {
+        return kind.brokenRule(value);
+    }
+
+    static Optional<Setting> withKey(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+
+    /** What a value must be. */
+    private record Kind(String rule, Predicate<String> accepts) {
+
+        static final Kind TEXT = new Kind("must not be empty", value -> !value.isBlank());
+        static final Kind SECRET = new Kind("must have 32 characters or more", value -> value.length() >= 32);
+        static final Kind ON_OFF = oneOf("true", "false");
+
+        static Kind oneOf(String... values) {
+            return new Kind("must be one of " + String.join(", ", values), List.of(values)::contains);
+        }
+
+        static Kind wholeNumber(int least, int greatest) {
+            return new Kind(
+                    "must be a whole number from " + least + " to " + greatest,
+                    value -> value.matches("\\d{1,9}")
+                            && Integer.parseInt(value) >= least
+                            && Integer.parseInt(value) <= greatest);
+        }
+
+        Optional<String> brokenRule(String value) {
+            return accepts.test(value) ? Optional.empty() : Optional.of(rule);
+        }
+    }
+}
