@@ -1,0 +1,44 @@
+package fi.mittava.ingest.feed;
+
+/** Why a record, or a whole file, was refused. The hint completes a message and never quotes what was received. */
+public enum ReasonCode {
+    FILE_EMPTY("the file has no header line"),
+    FILE_NOT_CSV("the file is no CSV text: its first line holds bytes that no text has"),
+    FILE_COLUMN_MISSING("the header lacks this required column"),
+    FILE_COLUMN_TWICE("the header names this column twice"),
+    FILE_UNREADABLE("the file could not be read to its end; send it again"),
+    BROKEN_ENCODING("the row is not valid UTF-8"),
+    BROKEN_QUOTES("a quoted field is not closed, or is followed by text before the next delimiter"),
+    FIELD_COUNT("the row has another number of fields than the header"),
+    RECORD_TOO_LONG("the row is longer than a record may be"),
+    VALUE_MISSING("a value is required"),
+    ONE_OF_MISSING("at least one of these columns needs a value"),
+    IDENTITY_CODE_INVALID("the date, century sign or check character is wrong"),
+    IDENTITY_CODE_IN_TEXT("the value looks like a personal identity code, which may stand in person_id only"),
+    BUSINESS_ID_INVALID("the check digit or the form is wrong"),
+    DATE_INVALID("no such date"),
+    MONTH_INVALID("no such month"),
+    TIMESTAMP_INVALID("no such moment, or the offset is missing"),
+    CODE_INVALID("not a code"),
+    VALUE_NOT_LISTED("not one of the listed values"),
+    NUMBER_INVALID("not a number"),
+    DECIMAL_COMMA("write the decimals with a point: 1.5, not 1,5"),
+    OUT_OF_RANGE("outside the range"),
+    TEXT_TOO_LONG("too long"),
+    FLAG_INVALID("neither true nor false"),
+    END_BEFORE_START("the end lies before the start"),
+    LOW_ABOVE_HIGH("the lower bound lies above the upper one"),
+    ANSWER_OFF_SCALE("the answer lies outside the item's scale"),
+    LINK_NOT_ALLOWED("answers to this instrument are anonymous and must not name a participation"),
+    LINK_MISSING("answers to this instrument need a participation_id");
+
+    private final String hint;
+
+    ReasonCode(String hint) {
+        this.hint = hint;
+    }
+
+    public String hint() {
+        return hint;
+    }
+}
