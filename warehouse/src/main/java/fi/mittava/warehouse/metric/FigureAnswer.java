@@ -1,6 +1,8 @@
 package fi.mittava.warehouse.metric;
 
 import fi.mittava.warehouse.disclosure.Figure;
+import fi.mittava.warehouse.generation.Dimension;
+import fi.mittava.warehouse.generation.Member;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;

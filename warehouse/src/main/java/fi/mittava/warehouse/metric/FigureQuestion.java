@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.metric;
 
+import fi.mittava.warehouse.generation.Dimension;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

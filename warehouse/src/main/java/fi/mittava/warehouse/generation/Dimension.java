@@ -1,4 +1,4 @@
-package fi.mittava.warehouse.metric;
+package fi.mittava.warehouse.generation;
 
 /** What figures can be grouped and filtered by. Personal dimensions have stricter disclosure rules. */
 public enum Dimension {

@@ -1,4 +1,4 @@
-package fi.mittava.warehouse.metric;
+package fi.mittava.warehouse.generation;
 
 /** One value of a dimension. */
 public record Member(String code, Text name) {}

@@ -1,0 +1,113 @@
+package fi.mittava.warehouse.generation;
+
+import static fi.mittava.warehouse.generation.tables.Tables.AREA;
+import static fi.mittava.warehouse.generation.tables.Tables.MEASURE;
+import static fi.mittava.warehouse.generation.tables.Tables.MEMBER;
+import static fi.mittava.warehouse.generation.tables.Tables.PROVIDER;
+import static fi.mittava.warehouse.generation.tables.Tables.SERVICE;
+import static fi.mittava.warehouse.generation.tables.Tables.TARGET_GROUP;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a generation's catalogue from its small tables. */
+final class CatalogueTables {
+
+    private static final int UNKNOWN = 0;
+
+    private final DSLContext sql;
+    private final Map<Dimension, Members> members = new EnumMap<>(Dimension.class);
+
+    CatalogueTables(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    GenerationCatalogue read() {
+        for (Dimension dimension : Dimension.values()) {
+            members.put(dimension, new Members());
+        }
+        sql.selectFrom(MEMBER)
+                .orderBy(MEMBER.DIMENSION, MEMBER.POSITION, MEMBER.CODE)
+                .forEach(row -> members(Dimension.valueOf(row.get(MEMBER.DIMENSION)))
+                        .add(
+                                row.get(MEMBER.KEY),
+                                new Member(
+                                        row.get(MEMBER.CODE),
+                                        new Text(
+                                                row.get(MEMBER.NAME_FI),
+                                                row.get(MEMBER.NAME_SV),
+                                                row.get(MEMBER.NAME_EN)))));
+        return new GenerationCatalogue(members, services(), providers(), areas(), targetGroups(), measures());
+    }
+
+    private Members members(Dimension dimension) {
+        return members.computeIfAbsent(dimension, any -> new Members());
+    }
+
+    private Member member(Dimension dimension, int key) {
+        return members(dimension).withKey(key);
+    }
+
+    private List<Service> services() {
+        return sql.selectFrom(SERVICE)
+                .orderBy(SERVICE.CODE)
+                .fetch(row -> new Service(
+                        row.get(SERVICE.CODE),
+                        member(Dimension.SERVICE, row.get(SERVICE.KEY)).name(),
+                        member(Dimension.SERVICE_TYPE, row.get(SERVICE.SERVICE_TYPE_KEY)),
+                        delivery(row.get(SERVICE.DELIVERY_KEY)),
+                        row.get(SERVICE.GOAL),
+                        row.get(SERVICE.IS_PILOT),
+                        euros(row.get(SERVICE.UNIT_COST_CENTS))));
+    }
+
+    private @Nullable Member delivery(int key) {
+        return key == UNKNOWN ? null : member(Dimension.DELIVERY, key);
+    }
+
+    private static @Nullable BigDecimal euros(@Nullable Long cents) {
+        return cents == null ? null : BigDecimal.valueOf(cents, 2);
+    }
+
+    private List<Provider> providers() {
+        return sql.selectFrom(PROVIDER)
+                .orderBy(PROVIDER.CODE)
+                .fetch(row -> new Provider(
+                        row.get(PROVIDER.CODE),
+                        member(Dimension.PROVIDER, row.get(PROVIDER.KEY)).name().fi(),
+                        row.get(PROVIDER.BUSINESS_ID)));
+    }
+
+    private List<Area> areas() {
+        return sql.selectFrom(AREA)
+                .orderBy(AREA.CODE)
+                .fetch(row -> new Area(
+                        row.get(AREA.CODE),
+                        member(Dimension.AREA, row.get(AREA.KEY)).name(),
+                        List.of(row.get(AREA.MUNICIPALITY_CODES))));
+    }
+
+    private List<TargetGroup> targetGroups() {
+        return sql.selectFrom(TARGET_GROUP)
+                .orderBy(TARGET_GROUP.KEY)
+                .fetch(row -> new TargetGroup(
+                        row.get(TARGET_GROUP.CODE),
+                        member(Dimension.TARGET_GROUP, row.get(TARGET_GROUP.KEY))
+                                .name(),
+                        row.get(TARGET_GROUP.RULE)));
+    }
+
+    private List<Measure> measures() {
+        return sql.selectFrom(MEASURE)
+                .orderBy(MEASURE.K)
+                .fetch(row -> new Measure(
+                        row.get(MEASURE.K),
+                        row.get(MEASURE.INSTRUMENT),
+                        row.get(MEASURE.METER_DIMENSION),
+                        new Text(row.get(MEASURE.NAME_FI), row.get(MEASURE.NAME_SV), row.get(MEASURE.NAME_EN))));
+    }
+}

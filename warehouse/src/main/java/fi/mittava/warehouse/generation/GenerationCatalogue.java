@@ -1,0 +1,93 @@
+package fi.mittava.warehouse.generation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked about in one generation. Small; read once when the generation is opened. */
+public final class GenerationCatalogue {
+
+    private final Map<Dimension, Members> members;
+    private final List<Service> services;
+    private final List<Provider> providers;
+    private final List<Area> areas;
+    private final List<TargetGroup> targetGroups;
+    private final List<Measure> measures;
+
+    GenerationCatalogue(
+            Map<Dimension, Members> members,
+            List<Service> services,
+            List<Provider> providers,
+            List<Area> areas,
+            List<TargetGroup> targetGroups,
+            List<Measure> measures) {
+        this.members = members;
+        this.services = services;
+        this.providers = providers;
+        this.areas = areas;
+        this.targetGroups = targetGroups;
+        this.measures = measures;
+    }
+
+    /** The values of a dimension with their keys. */
+    public Members members(Dimension dimension) {
+        return members.getOrDefault(dimension, new Members());
+    }
+
+    /** Values of a dimension in their order; {@code search} (null: all) matches code and names, ignoring case. */
+    public List<Member> members(Dimension dimension, @Nullable String search) {
+        return members(dimension).all().stream()
+                .filter(member -> matches(search, member.code(), member.name()))
+                .toList();
+    }
+
+    /** Services by code. {@code serviceTypes}: codes joined by OR; null: all, empty: none. */
+    public List<Service> services(@Nullable String search, @Nullable List<String> serviceTypes) {
+        Set<String> types = serviceTypes == null ? Set.of() : Set.copyOf(serviceTypes);
+        return services.stream()
+                .filter(service -> matches(search, service.code(), service.name()))
+                .filter(service -> serviceTypes == null
+                        || types.contains(service.serviceType().code()))
+                .toList();
+    }
+
+    /** Providers by code. */
+    public List<Provider> providers(@Nullable String search) {
+        return providers.stream()
+                .filter(provider -> contains(search, provider.code(), provider.name()))
+                .toList();
+    }
+
+    /** Areas by code. */
+    public List<Area> areas() {
+        return areas;
+    }
+
+    /** Target groups in the order of their bits, which is that of the definitions. */
+    public List<TargetGroup> targetGroups() {
+        return targetGroups;
+    }
+
+    /** The overall score of an instrument; empty if the generation has no such instrument. */
+    public Optional<Measure> overall(String instrument) {
+        return measures.stream()
+                .filter(measure -> measure.instrument().equals(instrument) && measure.meterDimension() == null)
+                .findFirst();
+    }
+
+    private static boolean matches(@Nullable String search, String code, Text name) {
+        return contains(search, code, name.fi(), name.sv(), name.en());
+    }
+
+    private static boolean contains(@Nullable String search, String... texts) {
+        if (search == null) {
+            return true;
+        }
+        String wanted = search.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(texts).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+}

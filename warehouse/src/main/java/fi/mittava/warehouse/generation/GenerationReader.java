@@ -1,0 +1,121 @@
+package fi.mittava.warehouse.generation;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published generation, open for reading in a DuckDB instance of its own that can touch no other file. Safe for
+ * many threads.
+ *
+ * <p>Who needs several answers from the same generation takes a {@link #lease()} first. {@link #close()} refuses new
+ * leases at once and closes the file when the last lease is given back, so a generation may be replaced while it is read.
+ */
+public final class GenerationReader implements AutoCloseable {
+
+    private final LockedInstance instance;
+    private final GenerationInfo info;
+    private final GenerationCatalogue catalogue;
+    private int leases;
+    private boolean isClosing;
+
+    private GenerationReader(LockedInstance instance) {
+        this.instance = instance;
+        this.info = instance.connections().read(sql -> new InfoTables(sql).info());
+        this.catalogue = instance.connections().read(sql -> new CatalogueTables(sql).read());
+    }
+
+    /**
+     * Opens a published file.
+     *
+     * @throws GenerationUnreadable if it is missing, damaged, or of another version
+     */
+    public static GenerationReader open(Path file, DuckDbLimits limits) {
+        if (!Files.isRegularFile(file)) {
+            throw new GenerationUnreadable(file + " is not there: publish again with ./mittava refresh");
+        }
+        LockedInstance instance = LockedInstance.open(file, limits);
+        try {
+            return new GenerationReader(instance);
+        } catch (RuntimeException e) {
+            instance.close();
+            throw new GenerationUnreadable(file + " is damaged: publish again with ./mittava refresh", e);
+        }
+    }
+
+    public GenerationInfo info() {
+        return info;
+    }
+
+    public GenerationCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Quality of what came in, of one feed or of all if null. */
+    public Quality quality(@Nullable String feed) {
+        return read(sql -> new InfoTables(sql).quality(feed));
+    }
+
+    /** Runs queries on a connection of this thread's own. For this module only: no SQL outside the warehouse. */
+    public <T extends @Nullable Object> T read(Function<DSLContext, T> queries) {
+        try (Lease lease = lease().orElseThrow(() -> new IllegalStateException("generation is closed"))) {
+            return lease.read(queries);
+        }
+    }
+
+    /** Keeps the generation open until the lease is closed; empty if it is closing: then take the next generation's. */
+    public synchronized Optional<Lease> lease() {
+        if (isClosing) {
+            return Optional.empty();
+        }
+        leases++;
+        return Optional.of(new Lease());
+    }
+
+    /** Closes the file now, or when the last lease is given back. */
+    @Override
+    public synchronized void close() {
+        if (!isClosing) {
+            isClosing = true;
+            closeIfUnused();
+        }
+    }
+
+    private synchronized void giveBack() {
+        leases--;
+        closeIfUnused();
+    }
+
+    private void closeIfUnused() {
+        if (isClosing && leases == 0) {
+            instance.close();
+        }
+    }
+
+    /** A right to read that holds the generation open. */
+    public final class Lease implements AutoCloseable {
+
+        private boolean isGivenBack;
+
+        private Lease() {}
+
+        public GenerationReader reader() {
+            return GenerationReader.this;
+        }
+
+        private <T extends @Nullable Object> T read(Function<DSLContext, T> queries) {
+            return instance.connections().read(queries);
+        }
+
+        @Override
+        public synchronized void close() {
+            if (!isGivenBack) {
+                isGivenBack = true;
+                giveBack();
+            }
+        }
+    }
+}

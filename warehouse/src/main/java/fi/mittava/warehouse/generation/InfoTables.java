@@ -1,0 +1,111 @@
+package fi.mittava.warehouse.generation;
+
+import static fi.mittava.warehouse.generation.tables.Tables.FEED_QUALITY;
+import static fi.mittava.warehouse.generation.tables.Tables.FILE_QUALITY;
+import static fi.mittava.warehouse.generation.tables.Tables.GENERATION;
+import static fi.mittava.warehouse.generation.tables.Tables.REJECTION_COUNT;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a generation says of itself, and the quality of what came in. */
+final class InfoTables {
+
+    private static final MathContext SHARE_DIGITS = new MathContext(12);
+
+    private final DSLContext sql;
+
+    InfoTables(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    GenerationInfo info() {
+        Record row = sql.selectFrom(GENERATION).fetchSingle();
+        return new GenerationInfo(
+                row.get(GENERATION.NUMBER),
+                row.get(GENERATION.PUBLISHED_AT).toInstant(),
+                row.get(GENERATION.AS_OF),
+                month(row.get(GENERATION.DATA_TO)),
+                month(row.get(GENERATION.IMMATURE_FROM)),
+                instant(row.get(GENERATION.STUDY_AT)),
+                row.get(GENERATION.IS_SYNTHETIC),
+                row.get(GENERATION.MOST_PARTICIPATIONS_PER_PERSON),
+                row.get(GENERATION.DEFAULT_INSTRUMENT),
+                feeds());
+    }
+
+    private List<GenerationInfo.FeedFreshness> feeds() {
+        return sql.selectFrom(FEED_QUALITY)
+                .orderBy(FEED_QUALITY.FEED)
+                .fetch(row -> new GenerationInfo.FeedFreshness(
+                        row.get(FEED_QUALITY.FEED),
+                        instant(row.get(FEED_QUALITY.UPDATED_AT)),
+                        instant(row.get(FEED_QUALITY.LOADED_AT)),
+                        row.get(FEED_QUALITY.ROWS)));
+    }
+
+    /** Quality of one feed, or of all if null. */
+    Quality quality(@Nullable String feed) {
+        Condition wanted = feed == null ? DSL.noCondition() : FEED_QUALITY.FEED.eq(feed);
+        List<Quality.Feed> feeds = sql.selectFrom(FEED_QUALITY)
+                .where(wanted)
+                .orderBy(FEED_QUALITY.FEED)
+                .fetch(row -> new Quality.Feed(
+                        row.get(FEED_QUALITY.FEED),
+                        row.get(FEED_QUALITY.READ),
+                        row.get(FEED_QUALITY.ACCEPTED),
+                        row.get(FEED_QUALITY.REJECTED),
+                        row.get(FEED_QUALITY.WAITING),
+                        row.get(FEED_QUALITY.LOADED),
+                        rejections(row.get(FEED_QUALITY.FEED)),
+                        files(row.get(FEED_QUALITY.FEED))));
+        long read = feeds.stream().mapToLong(Quality.Feed::read).sum();
+        long rejected = feeds.stream().mapToLong(Quality.Feed::rejected).sum();
+        return new Quality(
+                read,
+                feeds.stream().mapToLong(Quality.Feed::accepted).sum(),
+                rejected,
+                feeds.stream().mapToLong(Quality.Feed::waiting).sum(),
+                read == 0 ? null : BigDecimal.valueOf(rejected).divide(BigDecimal.valueOf(read), SHARE_DIGITS),
+                feeds);
+    }
+
+    private List<Quality.Rejections> rejections(String feed) {
+        return sql.selectFrom(REJECTION_COUNT)
+                .where(REJECTION_COUNT.FEED.eq(feed))
+                .orderBy(REJECTION_COUNT.ROWS.desc(), REJECTION_COUNT.REASON, REJECTION_COUNT.COLUMN_NAME)
+                .fetch(row -> new Quality.Rejections(
+                        row.get(REJECTION_COUNT.REASON),
+                        row.get(REJECTION_COUNT.COLUMN_NAME),
+                        row.get(REJECTION_COUNT.ROWS)));
+    }
+
+    private List<Quality.File> files(String feed) {
+        return sql.selectFrom(FILE_QUALITY)
+                .where(FILE_QUALITY.FEED.eq(feed))
+                .orderBy(FILE_QUALITY.FILE)
+                .fetch(row -> new Quality.File(
+                        row.get(FILE_QUALITY.FILE),
+                        row.get(FILE_QUALITY.READ),
+                        row.get(FILE_QUALITY.ACCEPTED),
+                        row.get(FILE_QUALITY.REJECTED)));
+    }
+
+    private static @Nullable YearMonth month(@Nullable LocalDate day) {
+        return day == null ? null : YearMonth.from(day);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}
