@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ApiError, ask, type Trouble } from './client';
+import { DataStateDocument } from './generated/documents';
+
+const never = new AbortController().signal;
+
+function serverAnswers(status: number, body: unknown, headers: Record<string, string> = {}) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const type = typeof body === 'string' ? 'text/html' : 'application/graphql-response+json';
+  const fetching = vi.fn<typeof fetch>(() =>
+    Promise.resolve(new Response(text, { status, headers: { 'Content-Type': type, ...headers } })),
+  );
+  vi.stubGlobal('fetch', fetching);
+  return fetching;
+}
+
+async function trouble(): Promise<Trouble> {
+  const failure: unknown = await ask(DataStateDocument, {}, 'manager', never).catch(
+    (error: unknown) => error,
+  );
+  if (!(failure instanceof ApiError)) throw new Error('expected an ApiError', { cause: failure });
+  return failure.trouble;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the client', () => {
+  it('gives the data', async () => {
+    serverAnswers(200, { data: { generation: { number: 7 } } });
+    await expect(ask(DataStateDocument, {}, 'manager', never)).resolves.toEqual({
+      generation: { number: 7 },
+    });
+  });
+
+  it('names the view only when it lowers what is shown', async () => {
+    const fetching = serverAnswers(200, { data: {} });
+    await ask(DataStateDocument, {}, 'manager', never);
+    await ask(DataStateDocument, {}, 'viewer', never);
+    const views = fetching.mock.calls.map(([, init]) => new Headers(init?.headers).get('X-Mittava-View'));
+    expect(views).toEqual([null, 'viewer']);
+  });
+
+  it('hands on code and request id of a GraphQL error, and shows no half an answer', async () => {
+    serverAnswers(200, { data: {}, errors: [{ extensions: { code: 'TIME_LIMIT', requestId: 'r-1' } }] });
+    expect(await trouble()).toEqual({ kind: 'failed', code: 'TIME_LIMIT', requestId: 'r-1' });
+  });
+
+  it('reads the errors of a refused request too', async () => {
+    serverAnswers(400, { errors: [{ extensions: { code: 'BAD_REQUEST', requestId: 'r-2' } }] });
+    expect(await trouble()).toEqual({ kind: 'failed', code: 'BAD_REQUEST', requestId: 'r-2' });
+  });
+
+  it('says how long a busy server asks to wait', async () => {
+    serverAnswers(503, 'busy', { 'Retry-After': '3' });
+    expect(await trouble()).toEqual({ kind: 'busy', retryAfterSeconds: 3 });
+  });
+
+  it('tells a refusal from a server that is not there', async () => {
+    serverAnswers(403, 'no');
+    expect(await trouble()).toEqual({ kind: 'refused', status: 403 });
+    serverAnswers(502, 'bad gateway');
+    expect(await trouble()).toEqual({ kind: 'unreachable' });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await trouble()).toEqual({ kind: 'unreachable' });
+  });
+});

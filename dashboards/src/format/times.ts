@@ -1,0 +1,33 @@
+import type { Language, Month } from '../state/filters';
+import { LOCALE } from './numbers';
+
+/** `2024-11` → `marraskuu 2024`. */
+export function formatMonth(month: Month, language: Language): string {
+  // The first of the month in UTC, so that no time zone moves it.
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+const QUARTER: Record<Language, (quarter: number, year: string) => string> = {
+  fi: (quarter, year) => `${quarter}/${year}`,
+  sv: (quarter, year) => `kv ${quarter}/${year}`,
+  en: (quarter, year) => `Q${quarter} ${year}`,
+};
+
+/** The quarter that begins with a month: `2024-10` → `4/2024`, `kv 4/2024`, `Q4 2024`. */
+export function formatQuarter(month: Month, language: Language): string {
+  const [year, number] = [month.slice(0, 4), Number(month.slice(5))];
+  return QUARTER[language](Math.ceil(number / 3), year);
+}
+
+/** A moment on the clocks of Finland, where the service runs: `22.11.2026 klo 4.33`. */
+export function formatMoment(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Helsinki',
+  }).format(new Date(moment));
+}

@@ -1,0 +1,48 @@
+import { useId, useState } from 'react';
+import { Button } from 'suomifi-ui-components';
+import type { VocabularyQuery } from '../../api/generated/documents';
+import { usePage } from '../../app/page';
+import { CODE_FILTERS } from '../../state/filters';
+import { ActiveFilters } from './ActiveFilters';
+import { CodeSelect } from './CodeSelect';
+import { MonthSelect } from './MonthSelect';
+import './filter-bar.css';
+
+/** Which participations the page is about. On a small screen the fields open on request; what is chosen is always seen. */
+export function FilterBar({ vocabulary }: { readonly vocabulary: VocabularyQuery | undefined }) {
+  const { state, texts } = usePage();
+  const [isOpen, setOpen] = useState(false);
+  const fields = useId();
+  const chosen =
+    CODE_FILTERS.reduce((sum, filter) => sum + state[filter].length, 0) +
+    Number(state.from !== null) +
+    Number(state.to !== null);
+  const months = (vocabulary?.months.rows ?? []).flatMap(({ period }) => (period === null ? [] : [period]));
+
+  return (
+    <section className="panel filter-bar" aria-labelledby="filters">
+      <h2 id="filters" className="filter-bar-title">
+        {texts.filters.title}
+      </h2>
+      <Button
+        className="filter-bar-toggle no-print"
+        variant="secondary"
+        aria-expanded={isOpen}
+        aria-controls={fields}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {texts.filters.show(chosen)}
+      </Button>
+      <div id={fields} className={`filter-bar-fields no-print${isOpen ? ' filter-bar-open' : ''}`}>
+        {CODE_FILTERS.map((filter) => (
+          <CodeSelect key={filter} filter={filter} members={vocabulary?.[filter]} />
+        ))}
+        <MonthSelect end="from" months={months} />
+        <MonthSelect end="to" months={months} />
+      </div>
+      <ActiveFilters vocabulary={vocabulary} />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { KeyFiguresQuery, ServicesByProviderQuery } from '../../api/generated/documents';
+import { usePage } from '../../app/page';
+import type { Figure } from '../../figures/figure';
+import { FigureValue } from '../../figures/FigureValue';
+import { IntervalBar, type Scale } from '../../figures/IntervalBar';
+import type { ReadFigure } from '../../figures/useFigureReader';
+import { CHANGE_SCALE, SHARE_SCALE } from './scales';
+
+type Row = ServicesByProviderQuery['impact']['rows'][number];
+type Whole = KeyFiguresQuery['impact']['rows'][number];
+
+/** One service by one provider. */
+export function ServiceRow({
+  row,
+  whole,
+  read,
+}: {
+  readonly row: Row;
+  readonly whole: Whole | undefined;
+  readonly read: ReadFigure;
+}) {
+  const { texts } = usePage();
+  const pairRate = read('PAIR_RATE', row.pairRate);
+  return (
+    <tr data-service={row.service?.code ?? ''} data-provider={row.provider?.code ?? ''}>
+      <th scope="row">
+        <span className="member-name">{row.service?.name ?? texts.table.noService}</span>
+        <span className="member-code">{row.service?.code}</span>
+      </th>
+      <td data-label={texts.table.provider}>
+        <span className="member-name">{row.provider?.name ?? texts.table.noProvider}</span>
+        <span className="member-code">{row.provider?.code}</span>
+      </td>
+      <td data-label={texts.table.participations} className="numeric" data-metric="PARTICIPATIONS">
+        <FigureValue reading={read('PARTICIPATIONS', row.participations)} />
+      </td>
+      <td data-label={texts.table.employment} data-metric="OPEN_EMPLOYMENT_RATE">
+        <Drawn
+          reading={read('OPEN_EMPLOYMENT_RATE', row.openEmploymentRate)}
+          figure={row.openEmploymentRate}
+          scale={SHARE_SCALE}
+          mark={whole?.openEmploymentRate.value}
+        />
+      </td>
+      <td data-label={texts.table.change} data-metric="MEAN_CHANGE">
+        <Drawn
+          reading={read('MEAN_CHANGE', row.meanChange)}
+          figure={row.meanChange}
+          scale={CHANGE_SCALE}
+          mark={whole?.meanChange.value}
+        />
+        {pairRate.kind === 'value' && row.meanChange.status === 'OK' && (
+          <span className="drawn-aside">
+            {texts.figures.pairs} {pairRate.value}
+          </span>
+        )}
+      </td>
+      <td data-label={texts.table.cost} className="numeric" data-metric="COST_PER_PARTICIPATION">
+        <FigureValue reading={read('COST_PER_PARTICIPATION', row.costPerParticipation)} />
+      </td>
+    </tr>
+  );
+}
+
+/** A figure with its interval, in words and on a line. */
+function Drawn({
+  reading,
+  figure,
+  scale,
+  mark,
+}: {
+  readonly reading: ReturnType<ReadFigure>;
+  readonly figure: Figure;
+  readonly scale: Scale;
+  readonly mark: number | null | undefined;
+}) {
+  if (reading.kind === 'missing') return <FigureValue reading={reading} />;
+  return (
+    <span className="drawn">
+      <FigureValue reading={reading} />
+      <IntervalBar figure={figure} scale={scale} mark={mark ?? null} />
+      <span className="drawn-interval">{reading.interval}</span>
+    </span>
+  );
+}

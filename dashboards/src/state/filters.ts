@@ -1,0 +1,88 @@
+/** A calendar month, `YYYY-MM`. */
+export type Month = string;
+
+export const LANGUAGES = ['fi', 'sv', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Whose eyes: the viewer's figures pass stricter disclosure rules than the manager's. */
+export const VIEWS = ['manager', 'viewer'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const SORT_COLUMNS = [
+  'service',
+  'provider',
+  'participations',
+  'employment',
+  'change',
+  'cost',
+] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+
+export type Sort = { readonly column: SortColumn; readonly descending: boolean };
+
+/** The filters that hold codes; each is also the name of its field in the API's ImpactFilter. */
+export const CODE_FILTERS = ['areas', 'services', 'providers', 'targetGroups'] as const;
+export type CodeFilter = (typeof CODE_FILTERS)[number];
+
+/**
+ * Everything that decides what a page shows. The URL holds it; nothing else does.
+ *
+ * Codes of one filter are joined by OR, filters by AND; an empty filter lets everything through. `from` and `to` are
+ * the first and the last month of the period, both included; null leaves that end open. `page` counts from 1.
+ */
+export type FilterState = Readonly<Record<CodeFilter, readonly string[]>> & {
+  readonly from: Month | null;
+  readonly to: Month | null;
+  readonly view: View;
+  readonly language: Language;
+  readonly sort: Sort;
+  readonly page: number;
+};
+
+export const DEFAULT_SORT: Sort = { column: 'participations', descending: true };
+
+export const EVERYTHING: FilterState = {
+  areas: [],
+  services: [],
+  providers: [],
+  targetGroups: [],
+  from: null,
+  to: null,
+  view: 'manager',
+  language: 'fi',
+  sort: DEFAULT_SORT,
+  page: 1,
+};
+
+/** True if the state leaves something out. */
+export function isFiltered(state: FilterState): boolean {
+  return state.from !== null || state.to !== null || CODE_FILTERS.some((filter) => state[filter].length > 0);
+}
+
+/** The state without any filter; language, view and sort stay. */
+export function withoutFilters(state: FilterState): FilterState {
+  return { ...EVERYTHING, view: state.view, language: state.language, sort: state.sort };
+}
+
+/** The state with a code added to a filter, or taken away if it was there. */
+export function toggled(state: FilterState, filter: CodeFilter, code: string): FilterState {
+  const codes = state[filter];
+  const others = codes.filter((other) => other !== code);
+  return { ...state, [filter]: others.length < codes.length ? others : [...codes, code], page: 1 };
+}
+
+/** The state with another period. An end before the start follows the one that was set: no period is empty. */
+export function withPeriod(state: FilterState, end: 'from' | 'to', month: Month | null): FilterState {
+  const period = { from: state.from, to: state.to, [end]: month };
+  if (period.from !== null && period.to !== null && period.from > period.to) {
+    return { ...state, from: month, to: month, page: 1 };
+  }
+  return { ...state, ...period, page: 1 };
+}
+
+/** The state sorted by a column: numbers begin with the greatest, names with the first; once more turns the order. */
+export function sortedBy(state: FilterState, column: SortColumn): FilterState {
+  const isName = column === 'service' || column === 'provider';
+  const descending = state.sort.column === column ? !state.sort.descending : !isName;
+  return { ...state, sort: { column, descending }, page: 1 };
+}

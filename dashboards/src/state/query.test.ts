@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { EVERYTHING } from './filters';
+import { selectionOf, tableVariables } from './query';
+
+describe('the selection', () => {
+  it('asks for everything without filter and period when nothing is chosen', () => {
+    expect(selectionOf(EVERYTHING)).toEqual({ filter: null, period: null });
+  });
+
+  it('names only the filters that have codes', () => {
+    expect(selectionOf({ ...EVERYTHING, areas: ['A1', 'A2'], targetGroups: ['under_30'] }).filter).toEqual({
+      areas: ['A1', 'A2'],
+      targetGroups: ['under_30'],
+    });
+  });
+
+  it.each([
+    ['2024-01', '2024-11', { from: '2024-01', to: '2024-12' }],
+    ['2024-01', '2024-12', { from: '2024-01', to: '2025-01' }],
+    ['2024-06', null, { from: '2024-06', to: '2200-01' }],
+    [null, '2024-09', { from: '1900-01', to: '2024-10' }],
+  ])('turns the months %s to %s into a half-open period', (from, to, period) => {
+    expect(selectionOf({ ...EVERYTHING, from, to }).period).toEqual(period);
+  });
+});
+
+describe('the table', () => {
+  it('asks for one page in the order of a metric and its horizon', () => {
+    const state = { ...EVERYTHING, sort: { column: 'employment', descending: true } as const, page: 3 };
+    expect(tableVariables(state)).toEqual({
+      filter: null,
+      period: null,
+      orderBy: [{ metric: 'OPEN_EMPLOYMENT_RATE', horizon: 6, direction: 'DESC' }],
+      limit: 25,
+      offset: 50,
+      lang: 'FI',
+    });
+  });
+
+  it('asks for the order of a dimension, and names in the language of the page', () => {
+    const state = { ...EVERYTHING, language: 'sv', sort: { column: 'service', descending: false } } as const;
+    expect(tableVariables(state)).toMatchObject({
+      orderBy: [{ dimension: 'SERVICE', direction: 'ASC' }],
+      offset: 0,
+      lang: 'SV',
+    });
+  });
+});

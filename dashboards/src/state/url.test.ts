@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { EVERYTHING, type FilterState } from './filters';
+import { readUrl, writeUrl } from './url';
+
+const NARROW: FilterState = {
+  areas: ['A1', 'A2'],
+  services: ['job coaching & more'],
+  providers: ['P,1'],
+  targetGroups: ['under_30'],
+  from: '2024-01',
+  to: '2024-12',
+  view: 'viewer',
+  language: 'sv',
+  sort: { column: 'service', descending: false },
+  page: 3,
+};
+
+describe('the URL', () => {
+  it('is empty when nothing is chosen', () => {
+    expect(writeUrl(EVERYTHING)).toBe('');
+    expect(readUrl('')).toEqual({ state: EVERYTHING, unreadable: [] });
+  });
+
+  it('gives back the state that it was written from, whatever the codes hold', () => {
+    expect(readUrl(writeUrl(NARROW))).toEqual({ state: NARROW, unreadable: [] });
+  });
+
+  it('has names that people can read', () => {
+    expect(
+      writeUrl({ ...EVERYTHING, areas: ['A1'], from: '2024-01', sort: { column: 'cost', descending: true } }),
+    ).toBe('?area=A1&from=2024-01&sort=-cost');
+  });
+
+  it('reads a code once, and passes over empty ones and strange parameters', () => {
+    const { state, unreadable } = readUrl('?area=A1&area=&area=A1&utm_source=mail');
+    expect(state.areas).toEqual(['A1']);
+    expect(unreadable).toEqual([]);
+  });
+
+  it.each(['from=2024-13', 'to=2024', 'view=admin', 'lang=de', 'sort=-age', 'page=0', 'page=-1', 'page=1e9'])(
+    'tells that %s says nothing, and leaves it out',
+    (part) => {
+      expect(readUrl(part)).toEqual({ state: EVERYTHING, unreadable: [part] });
+    },
+  );
+
+  it('tells of an end before the start, and leaves the end open', () => {
+    const { state, unreadable } = readUrl('from=2024-05&to=2024-04');
+    expect([state.from, state.to]).toEqual(['2024-05', null]);
+    expect(unreadable).toEqual(['to=2024-04']);
+  });
+
+  it('takes a period of one month', () => {
+    const { state, unreadable } = readUrl('from=2024-05&to=2024-05');
+    expect([state.from, state.to, unreadable]).toEqual(['2024-05', '2024-05', []]);
+  });
+});

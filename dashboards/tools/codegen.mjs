@@ -1,0 +1,47 @@
+// Types of every document in src/**/*.graphql, from the API's own contract. The output is not kept in the repository.
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocuments from '@graphql-codegen/typed-document-node';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { parse } from 'graphql';
+
+const home = join(dirname(fileURLToPath(import.meta.url)), '..');
+const contract = join(home, '../graphql-api/src/main/resources/graphql');
+const documents = join(home, 'src/api');
+const output = join(home, 'src/api/generated/documents.ts');
+
+function texts(folder, ending) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => ({ location: name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+const schema = parse(
+  texts(contract, '.graphqls')
+    .map(({ text }) => text)
+    .join('\n'),
+);
+const code = await codegen({
+  filename: output,
+  schema,
+  documents: texts(documents, '.graphql').map(({ location, text }) => ({ location, document: parse(text) })),
+  config: {
+    documentMode: 'string',
+    enumType: 'string-literal',
+    useTypeImports: true,
+    strictScalars: true,
+    scalars: { Month: 'string', Date: 'string', DateTime: 'string', Decimal: 'number', Long: 'number' },
+    nonOptionalTypename: false,
+    skipTypename: true,
+  },
+  plugins: [{ operations: {} }, { typedDocuments: {} }],
+  pluginMap: { operations, typedDocuments },
+});
+// Left alone when nothing changed, so that nothing else takes it for a change.
+if (!existsSync(output) || readFileSync(output, 'utf8') !== code) {
+  mkdirSync(dirname(output), { recursive: true });
+  writeFileSync(output, code);
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// `npm run dev` shows the pages from source; the figures come from a running `./mittava serve`.
+const server = process.env.MITTAVA_SERVER ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    // The server's Content-Security-Policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    // Only GraphiQL's editor is larger, and only who opens it loads it.
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      // Libraries' "use client" and "use no memo" mean nothing to a page that is all client.
+      checks: { moduleLevelDirective: false },
+      input: { index: here('index.html'), graphiql: here('graphiql.html') },
+    },
+  },
+  server: { proxy: { '/graphql': server } },
+  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+});
