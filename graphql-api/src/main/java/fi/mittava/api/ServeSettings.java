@@ -1,0 +1,59 @@
+package fi.mittava.api;
+
+import fi.mittava.api.edge.DashboardFiles;
+import fi.mittava.warehouse.generation.DuckDbLimits;
+import fi.mittava.workspace.CommandFailure;
+import fi.mittava.workspace.DataFolder;
+import fi.mittava.workspace.Setting;
+import fi.mittava.workspace.Settings;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code serve} runs with, checked.
+ *
+ * @param address a loopback address: without authentication nobody else may connect
+ * @param port 0: any free one
+ */
+record ServeSettings(DataFolder folder, InetAddress address, int port, DuckDbLimits limits, DashboardFiles dashboards) {
+
+    /** @param dashboards folder of the built dashboards; null: the API alone */
+    static ServeSettings of(Settings settings, @Nullable Path dashboards) {
+        DataFolder folder = DataFolder.open(settings.path(Setting.DATA_DIR));
+        return new ServeSettings(
+                folder,
+                loopback(settings.text(Setting.SERVE_BIND)),
+                settings.integer(Setting.SERVE_PORT),
+                new DuckDbLimits(
+                        settings.text(Setting.SERVE_MEMORY),
+                        settings.integer(Setting.SERVE_THREADS),
+                        folder.temporary(),
+                        Duration.ofSeconds(settings.integer(Setting.SERVE_QUERY_SECONDS))),
+                new DashboardFiles(checked(dashboards), settings.isOn(Setting.SERVE_GRAPHIQL)));
+    }
+
+    private static InetAddress loopback(String bind) {
+        try {
+            InetAddress address = InetAddress.getByName(bind);
+            if (address.isLoopbackAddress()) {
+                return address;
+            }
+        } catch (UnknownHostException unknown) {
+            throw new CommandFailure("setting serve.bind names no address of this machine: '" + bind + "'", unknown);
+        }
+        throw new CommandFailure("setting serve.bind is " + bind + ", but without authentication the server listens"
+                + " only on a loopback address; use 127.0.0.1");
+    }
+
+    private static @Nullable Path checked(@Nullable Path dashboards) {
+        if (dashboards != null && !Files.isRegularFile(dashboards.resolve("index.html"))) {
+            throw new CommandFailure("there are no built dashboards in " + dashboards
+                    + "; build them with `mvn -pl dashboards package`, or leave --dashboards out");
+        }
+        return dashboards == null ? null : dashboards.toAbsolutePath().normalize();
+    }
+}

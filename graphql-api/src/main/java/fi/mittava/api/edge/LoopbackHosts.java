@@ -1,0 +1,45 @@
+package fi.mittava.api.edge;
+
+import fi.mittava.api.error.ErrorCode;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * An open server answers only to this machine's own names. Otherwise a page of any site could have its name point to
+ * 127.0.0.1 and read figures through its visitor's browser (DNS rebinding).
+ */
+@Component
+@Order(2)
+final class LoopbackHosts extends OncePerRequestFilter {
+
+    private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Refusals refusals;
+
+    LoopbackHosts(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (NAMES.contains(request.getServerName())) {
+            chain.doFilter(request, response);
+        } else {
+            refusals.refuse(
+                    request,
+                    response,
+                    HttpStatus.MISDIRECTED_REQUEST,
+                    ErrorCode.HOST_NOT_ALLOWED,
+                    "this server runs open, so it answers only as localhost, 127.0.0.1 or [::1]");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package fi.mittava.api.edge;
+
+import fi.mittava.api.error.CodedError;
+import fi.mittava.api.error.ErrorCode;
+import fi.mittava.api.error.RequestId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers a request that never reaches GraphQL, in the form of a GraphQL error. */
+@Component
+final class Refusals {
+
+    private final JsonMapper json;
+
+    Refusals(JsonMapper json) {
+        this.json = json;
+    }
+
+    void refuse(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, ErrorCode code, String message)
+            throws IOException {
+        String requestId = String.valueOf(request.getAttribute(RequestId.ATTRIBUTE));
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.getOutputStream()
+                .write(json.writeValueAsBytes(
+                        CodedError.of(code, message, requestId).asBody()));
+    }
+}

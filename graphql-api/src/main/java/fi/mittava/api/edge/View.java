@@ -1,0 +1,23 @@
+package fi.mittava.api.edge;
+
+import fi.mittava.warehouse.disclosure.Profile;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The header X-Mittava-View: a caller asks to see no more than somebody else may. */
+final class View {
+
+    static final String HEADER = "X-Mittava-View";
+
+    private View() {}
+
+    /** The profile to answer by; empty if the view named isn't there. Without the header: the caller's own. */
+    static Optional<Profile> profile(@Nullable String header) {
+        return switch (header) {
+            case null -> Optional.of(Profile.MANAGER);
+            case "", "manager" -> Optional.of(Profile.MANAGER);
+            case "viewer" -> Optional.of(Profile.VIEWER);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package fi.mittava.api.error;
+
+import graphql.ErrorClassification;
+
+/** Every {@code extensions.code} that a caller can meet; a closed list, explained in docs/graphql.md. */
+public enum ErrorCode implements ErrorClassification {
+    /** Not JSON, not GraphQL, not of this schema, or an argument of the wrong form. */
+    BAD_REQUEST,
+    /** The generation has no instrument with this code. */
+    UNKNOWN_INSTRUMENT,
+    /** A horizon is a whole month from 0 to 24. */
+    HORIZON_OUT_OF_RANGE,
+    /** limit or offset is negative or greater than documented. */
+    LIMIT_OUT_OF_RANGE,
+    /** A period's {@code to} is not after its {@code from}. */
+    PERIOD_EMPTY,
+    /** groupBy names more dimensions than may be crossed. */
+    TOO_MANY_DIMENSIONS,
+    /** One root field asks for more figures a group than may be computed at once. */
+    TOO_MANY_METRICS,
+    /** Selections are nested deeper than allowed. */
+    QUERY_TOO_DEEP,
+    /** More fields, aliases or root fields than allowed. */
+    QUERY_TOO_LARGE,
+    /** The query ran longer than a query may. */
+    TIMED_OUT,
+    /** X-Mittava-View names a view that is not there. */
+    VIEW_NOT_AVAILABLE,
+    /** The Host header names another machine, and the server runs open. */
+    HOST_NOT_ALLOWED,
+    /** The request's body has more bytes than allowed. */
+    BODY_TOO_LARGE,
+    /** GraphQL is asked by POST. */
+    METHOD_NOT_ALLOWED,
+    /** GraphQL is asked in JSON: Content-Type application/json. */
+    NOT_JSON,
+    /** A fault of the server; its log has more under the request's name. */
+    INTERNAL
+}

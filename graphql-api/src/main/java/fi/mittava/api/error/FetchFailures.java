@@ -1,0 +1,38 @@
+package fi.mittava.api.error;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/** Exceptions of controllers to errors: a refusal keeps its words, anything else is a fault that only the log explains. */
+@Component
+final class FetchFailures extends DataFetcherExceptionResolverAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FetchFailures.class);
+
+    @Override
+    protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+        return switch (failure) {
+            case ArgumentRefused refused -> error(refused.code(), refused.getMessage(), environment);
+            case BindException misformed -> error(ErrorCode.BAD_REQUEST, "an argument has the wrong form", environment);
+            default -> {
+                LOG.error("field {} failed", environment.getField().getName(), failure);
+                yield error(ErrorCode.INTERNAL, CodedError.INTERNAL_MESSAGE, environment);
+            }
+        };
+    }
+
+    private static GraphQLError error(ErrorCode code, @Nullable String message, DataFetchingEnvironment environment) {
+        return GraphQLError.newError()
+                .message("%s", message)
+                .path(environment.getExecutionStepInfo().getPath())
+                .location(environment.getField().getSourceLocation())
+                .errorType(code)
+                .build();
+    }
+}

@@ -1,0 +1,97 @@
+package fi.mittava.api.generation;
+
+import fi.mittava.warehouse.generation.CurrentGeneration;
+import fi.mittava.warehouse.generation.DuckDbLimits;
+import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.generation.GenerationUnreadable;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The generation that requests are answered from. {@link #refresh()} puts the published one in its place; requests
+ * under way keep theirs, and a file is closed after its last reader.
+ */
+public final class ServedGeneration implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServedGeneration.class);
+
+    private final Path currentFile;
+    private final DuckDbLimits limits;
+    private volatile Path file;
+    private volatile GenerationReader reader;
+    private volatile boolean isStale;
+
+    private ServedGeneration(Path currentFile, DuckDbLimits limits, CurrentGeneration current) {
+        this.currentFile = currentFile;
+        this.limits = limits;
+        this.file = current.file();
+        this.reader = GenerationReader.open(file, limits);
+    }
+
+    /**
+     * Opens the generation that {@code currentFile} names; empty if none has been published.
+     *
+     * @throws GenerationUnreadable if it is named but can't be served
+     */
+    public static Optional<ServedGeneration> open(Path currentFile, DuckDbLimits limits) {
+        return CurrentGeneration.read(currentFile).map(current -> new ServedGeneration(currentFile, limits, current));
+    }
+
+    /** A right to read one generation until it is closed. */
+    public GenerationReader.Lease lease() {
+        GenerationReader candidate = reader;
+        Optional<GenerationReader.Lease> lease = candidate.lease();
+        while (lease.isEmpty()) { // swapped between the two reads: the next one is there already
+            if (candidate == reader) {
+                throw new IllegalStateException("the server is closing");
+            }
+            candidate = reader;
+            lease = candidate.lease();
+        }
+        return lease.get();
+    }
+
+    /** True if a newer generation could not be opened, so that this one is served instead. */
+    public boolean isStale() {
+        return isStale;
+    }
+
+    public int number() {
+        return reader.info().number();
+    }
+
+    /** True if the data is made up. */
+    public boolean isSynthetic() {
+        return reader.info().isSynthetic();
+    }
+
+    /** Serves what is published now. If that can't be opened, says so once in the log and keeps the last good one. */
+    public synchronized void refresh() {
+        try {
+            CurrentGeneration.read(currentFile)
+                    .filter(current -> !current.file().equals(file))
+                    .ifPresent(this::swap);
+            isStale = false;
+        } catch (GenerationUnreadable unreadable) {
+            if (!isStale) {
+                LOG.warn("still serving generation {}: {}", number(), unreadable.getMessage());
+            }
+            isStale = true;
+        }
+    }
+
+    private void swap(CurrentGeneration current) {
+        GenerationReader last = reader;
+        reader = GenerationReader.open(current.file(), limits);
+        file = current.file();
+        LOG.info("serving generation {}", current.number());
+        last.close();
+    }
+
+    @Override
+    public synchronized void close() {
+        reader.close();
+    }
+}

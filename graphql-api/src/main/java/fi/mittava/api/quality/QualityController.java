@@ -1,0 +1,24 @@
+package fi.mittava.api.quality;
+
+import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.generation.Quality;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** The generation's own facts, and the quality of what came in. */
+@Controller
+final class QualityController {
+
+    @QueryMapping
+    GenerationFacts generation(@ContextValue GenerationReader generation, @ContextValue boolean stale) {
+        return GenerationFacts.of(generation.info(), stale);
+    }
+
+    @QueryMapping
+    Quality dataQuality(@Argument @Nullable String feed, @ContextValue GenerationReader generation) {
+        return generation.quality(feed);
+    }
+}

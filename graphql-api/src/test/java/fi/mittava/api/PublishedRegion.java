@@ -1,0 +1,68 @@
+package fi.mittava.api;
+
+import fi.mittava.warehouse.generation.GenerationSchema;
+import fi.mittava.workspace.DataFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+
+/** Publishes generations of region.sql as the warehouse does: a new file, then current.json by atomic rename. */
+record PublishedRegion(DataFolder folder) {
+
+    static PublishedRegion in(Path data) {
+        PublishedRegion region = new PublishedRegion(DataFolder.create(data));
+        region.publish(1);
+        return region;
+    }
+
+    void publish(int number) {
+        Path file = folder.published().resolve("gen-%06d.duckdb".formatted(number));
+        try {
+            Files.createDirectories(folder.published());
+            write(file, number);
+            name(number, file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void publishBroken(int number) throws IOException {
+        Path file = folder.published().resolve("gen-%06d.duckdb".formatted(number));
+        Files.writeString(file, "no database");
+        name(number, file);
+    }
+
+    private void name(int number, Path file) throws IOException {
+        Path part = folder.published().resolve("current.json.part");
+        Files.writeString(part, "{\"number\":%d,\"file\":\"%s\"}".formatted(number, file.getFileName()));
+        Files.move(part, folder.currentFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void write(Path file, int number) throws IOException {
+        String region = resource("/region.sql")
+                .replace("${number}", Integer.toString(number))
+                .replace("${version}", GenerationSchema.version());
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(GenerationSchema.sql());
+            statement.execute(region);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("region.sql does not fit the generation's schema", failure);
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream text = Objects.requireNonNull(PublishedRegion.class.getResourceAsStream(name))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
