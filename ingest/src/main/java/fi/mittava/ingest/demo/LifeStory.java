@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What happened to a person: the status of each month, every change by its day, the services and their truth. */
 final class LifeStory implements Track {
+    /** No day. */
+    static final int NEVER = Integer.MIN_VALUE;
+
     private final Person person;
     private final Status[] months;
     private final List<Period> periods = new ArrayList<>();
@@ -60,6 +63,24 @@ final class LifeStory implements Track {
     /** What would have happened without the n-th participation. */
     Untreated untreated(int n) {
         return untreated.get(n);
+    }
+
+    /** The day on which this person first became unemployed. */
+    int firstDayUnemployed() {
+        return periods.get(1).startDay();
+    }
+
+    /** First day of the spell of unemployment, services included, that the day belongs to; NEVER if there is none. */
+    int unemployedSince(int day) {
+        int since = NEVER;
+        for (Period period : periods) {
+            if (period.startDay() > day) {
+                break;
+            }
+            boolean isSpell = period.status().isUnemploymentSpell();
+            since = !isSpell ? NEVER : since == NEVER ? period.startDay() : since;
+        }
+        return since;
     }
 
     /** A status from a day until the next period's. */
