@@ -36,6 +36,66 @@ public enum Setting {
             Kind.wholeNumber(1, 1000),
             "3",
             "Published generations to keep, the current one included."),
+    DISCLOSURE_MANAGER_COUNTS(
+            "disclosure.manager.counts",
+            Kind.wholeNumber(1, 1000),
+            "1",
+            "Fewest persons behind counts and euros for officials, without a personal dimension; 1: exact."),
+    DISCLOSURE_MANAGER_COUNTS_PERSONAL(
+            "disclosure.manager.counts_personal",
+            Kind.wholeNumber(1, 1000),
+            "5",
+            "The same with a personal dimension: target group, gender, age, education, duration, language."),
+    DISCLOSURE_MANAGER_REGISTER(
+            "disclosure.manager.register",
+            Kind.wholeNumber(1, 1000),
+            "5",
+            "Fewest persons behind shares and means from registers for officials."),
+    DISCLOSURE_MANAGER_REGISTER_EXTREMES(
+            "disclosure.manager.register_extremes",
+            Kind.wholeNumber(1, 1000),
+            "10",
+            "Fewest persons behind a share of exactly 0 or 100 per cent for officials."),
+    DISCLOSURE_MANAGER_REGISTER_PARTS(
+            "disclosure.manager.register_parts",
+            Kind.wholeNumber(1, 1000),
+            "1",
+            "Fewest participations in a share's numerator and its complement, unless 0, for officials."),
+    DISCLOSURE_MANAGER_METER(
+            "disclosure.manager.meter",
+            Kind.wholeNumber(1, 1000),
+            "10",
+            "Fewest persons behind meter and feedback figures for officials."),
+    DISCLOSURE_VIEWER_COUNTS(
+            "disclosure.viewer.counts",
+            Kind.wholeNumber(1, 1000),
+            "10",
+            "Fewest persons behind counts and euros for viewers, without a personal dimension."),
+    DISCLOSURE_VIEWER_COUNTS_PERSONAL(
+            "disclosure.viewer.counts_personal",
+            Kind.wholeNumber(1, 1000),
+            "10",
+            "The same with a personal dimension."),
+    DISCLOSURE_VIEWER_REGISTER(
+            "disclosure.viewer.register",
+            Kind.wholeNumber(1, 1000),
+            "10",
+            "Fewest persons behind shares and means from registers for viewers."),
+    DISCLOSURE_VIEWER_REGISTER_EXTREMES(
+            "disclosure.viewer.register_extremes",
+            Kind.wholeNumber(1, 1000),
+            "10",
+            "Fewest persons behind a share of exactly 0 or 100 per cent for viewers."),
+    DISCLOSURE_VIEWER_REGISTER_PARTS(
+            "disclosure.viewer.register_parts",
+            Kind.wholeNumber(1, 1000),
+            "5",
+            "Fewest participations in a share's numerator and its complement, unless 0, for viewers."),
+    DISCLOSURE_VIEWER_METER(
+            "disclosure.viewer.meter",
+            Kind.wholeNumber(1, 1000),
+            "10",
+            "Fewest persons behind meter and feedback figures for viewers."),
     SERVE_PORT(
             "serve.port", Kind.wholeNumber(0, 65535), "8080", "Port of the API and the dashboards; 0: any free one."),
     SERVE_BIND(

@@ -19,12 +19,14 @@ public final class GenerationReader implements AutoCloseable {
     private final LockedInstance instance;
     private final GenerationInfo info;
     private final GenerationCatalogue catalogue;
+    private final int persons;
     private int leases;
     private boolean isClosing;
 
     private GenerationReader(LockedInstance instance) {
         this.instance = instance;
         this.info = instance.connections().read(sql -> new InfoTables(sql).info());
+        this.persons = instance.connections().read(sql -> new InfoTables(sql).persons());
         this.catalogue = instance.connections().read(sql -> new CatalogueTables(sql).read());
     }
 
@@ -52,6 +54,11 @@ public final class GenerationReader implements AutoCloseable {
 
     public GenerationCatalogue catalogue() {
         return catalogue;
+    }
+
+    /** How many keys {@code participation.person} has at most: one more than the greatest. For this module only. */
+    public int persons() {
+        return persons;
     }
 
     /** Quality of what came in, of one feed or of all if null. */

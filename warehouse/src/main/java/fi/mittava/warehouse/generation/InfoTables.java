@@ -3,6 +3,7 @@ package fi.mittava.warehouse.generation;
 import static fi.mittava.warehouse.generation.tables.Tables.FEED_QUALITY;
 import static fi.mittava.warehouse.generation.tables.Tables.FILE_QUALITY;
 import static fi.mittava.warehouse.generation.tables.Tables.GENERATION;
+import static fi.mittava.warehouse.generation.tables.Tables.PARTICIPATION;
 import static fi.mittava.warehouse.generation.tables.Tables.REJECTION_COUNT;
 
 import java.math.BigDecimal;
@@ -42,6 +43,15 @@ final class InfoTables {
                 row.get(GENERATION.MOST_PARTICIPATIONS_PER_PERSON),
                 row.get(GENERATION.DEFAULT_INSTRUMENT),
                 feeds());
+    }
+
+    /** One more than the greatest person key; 0 without participations. */
+    int persons() {
+        Integer greatest = sql.select(DSL.max(PARTICIPATION.PERSON))
+                .from(PARTICIPATION)
+                .fetchSingle()
+                .value1();
+        return greatest == null ? 0 : greatest + 1;
     }
 
     private List<GenerationInfo.FeedFreshness> feeds() {

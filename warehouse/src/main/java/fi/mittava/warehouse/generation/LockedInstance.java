@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.jooq.conf.Settings;
+import org.jooq.conf.StatementType;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,7 @@ final class LockedInstance implements AutoCloseable {
         return new Settings()
                 .withRenderSchema(false)
                 .withRenderCatalog(false)
+                .withStatementType(StatementType.STATIC_STATEMENT)
                 .withExecuteLogging(false)
                 .withQueryTimeout((int) limits.queryTime().toSeconds());
     }

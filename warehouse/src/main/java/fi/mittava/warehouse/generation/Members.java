@@ -1,10 +1,11 @@
 package fi.mittava.warehouse.generation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The values of one dimension, in their order for people, with the keys that {@code participation} holds for them. */
 public final class Members {
@@ -35,10 +36,15 @@ public final class Members {
         return member;
     }
 
-    /** The key of a code; empty if no member has it. */
-    public OptionalInt key(String code) {
-        Integer key = keys.get(code);
-        return key == null ? OptionalInt.empty() : OptionalInt.of(key);
+    /** Keys of the codes that members have, each once and ascending; null: of all members. */
+    public List<Integer> keys(@Nullable List<String> codes) {
+        Collection<String> wanted = codes == null ? keys.keySet() : codes;
+        return wanted.stream()
+                .filter(keys::containsKey)
+                .map(keys::get)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Place of a member in the order for people. */

@@ -1,0 +1,75 @@
+package fi.mittava.warehouse.metric;
+
+import static fi.mittava.warehouse.generation.tables.Tables.PARTICIPATION;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * A number over the participations of a group, BIGINT or DOUBLE, that can also be made from parts of the group.
+ *
+ * @param whole over rows of {@code participation}
+ * @param part over the rows of a part
+ * @param merge from the column that holds the parts to the whole
+ */
+record Aggregate(Field<? extends Number> whole, Field<?> part, Merge merge) {
+
+    enum Merge {
+        COUNTS,
+        SUMS,
+        GREATEST,
+        BITS
+    }
+
+    private static Aggregate of(Field<? extends Number> expression, Merge merge) {
+        return new Aggregate(expression, expression, merge);
+    }
+
+    /** Rows for which the condition is true. DuckDB counts a CASE faster than it filters. */
+    static Aggregate count(Condition condition) {
+        return condition.equals(DSL.noCondition())
+                ? rows()
+                : of(DSL.count(DSL.when(condition, DSL.inline(1))).coerce(SQLDataType.BIGINT), Merge.COUNTS);
+    }
+
+    static Aggregate rows() {
+        return of(DSL.count().coerce(SQLDataType.BIGINT), Merge.COUNTS);
+    }
+
+    /** Of whole numbers, exact; null if no row has a value; fails past 2^63. */
+    static Aggregate sum(Field<? extends Number> value, Condition condition) {
+        return of(DSL.sum(DSL.when(condition, value)).cast(SQLDataType.BIGINT), Merge.COUNTS);
+    }
+
+    /** Of real numbers; null if no row has a value. */
+    static Aggregate sumOfReals(Field<? extends Number> value, Condition condition) {
+        return of(DSL.sum(DSL.when(condition, value)).cast(SQLDataType.DOUBLE), Merge.SUMS);
+    }
+
+    /** Null if the condition is true for no row. */
+    static Aggregate greatest(Field<? extends Number> value, Condition condition) {
+        return of(DSL.max(DSL.when(condition, value)).cast(SQLDataType.BIGINT), Merge.GREATEST);
+    }
+
+    /** Distinct persons by one bit each: several times faster than COUNT(DISTINCT), while the bits fit the caches. */
+    static Aggregate persons(int personsOfGeneration) {
+        Field<?> bits = DSL.field(
+                "bitstring_agg({0}, 0, {1})", PARTICIPATION.PERSON, DSL.inline(Math.max(personsOfGeneration - 1, 0)));
+        return new Aggregate(bitCount(bits), bits, Merge.BITS);
+    }
+
+    private static Field<Long> bitCount(Field<?> bits) {
+        return DSL.field("bit_count({0})", SQLDataType.BIGINT, bits);
+    }
+
+    Field<?> merged(Field<?> parts) {
+        return switch (merge) {
+            case COUNTS -> DSL.sum(parts.coerce(SQLDataType.BIGINT)).cast(SQLDataType.BIGINT);
+            case SUMS -> DSL.sum(parts.coerce(SQLDataType.DOUBLE)).cast(SQLDataType.DOUBLE);
+            case GREATEST -> DSL.max(parts.coerce(SQLDataType.BIGINT));
+            case BITS -> bitCount(DSL.field("bit_or({0})", parts));
+        };
+    }
+}

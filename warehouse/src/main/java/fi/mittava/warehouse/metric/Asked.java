@@ -1,0 +1,35 @@
+package fi.mittava.warehouse.metric;
+
+import fi.mittava.warehouse.generation.Measure;
+import java.time.YearMonth;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One metric asked of one generation.
+ *
+ * @param measure the instrument's overall score; null: the generation has no instrument
+ * @param dataTo the newest month of the registers; null: no register data
+ */
+record Asked(
+        MetricRequest request,
+        @Nullable Measure measure,
+        @Nullable YearMonth dataTo) {
+
+    Bands bands() {
+        Integer horizon = request.horizon();
+        if (horizon == null) {
+            throw new IllegalStateException(request.metric() + " needs a horizon");
+        }
+        return new Bands(request.anchor(), horizon);
+    }
+
+    /** End minus start of the overall score, where both belong to a valid pair. */
+    Field<Float> change() {
+        return measure == null
+                ? DSL.inline((Float) null, SQLDataType.REAL)
+                : DSL.field(DSL.name("participation", "m" + measure.k() + "_change"), SQLDataType.REAL);
+    }
+}

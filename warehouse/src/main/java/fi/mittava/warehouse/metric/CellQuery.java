@@ -1,0 +1,129 @@
+package fi.mittava.warehouse.metric;
+
+import static fi.mittava.warehouse.generation.tables.Tables.PARTICIPATION;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.Row1;
+import org.jooq.Select;
+import org.jooq.SelectField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * The one statement that answers a question: {@code cells} holds every group's aggregates; {@code people} counts distinct
+ * persons exactly, but only in groups so small that the disclosure gate must know. Nothing else is computed.
+ *
+ * <p>Groups by target group are found in two steps, since a participation may be in many: first by the combination of
+ * target groups, of which there are few, then those are added up.
+ */
+final class CellQuery {
+
+    private static final String CELLS = "cells";
+    private static final String PEOPLE = "people";
+    private static final String PARTS = "parts";
+    private static final Field<Long> COMBINATION = DSL.field(DSL.name("target_groups"), SQLDataType.BIGINT);
+
+    private final Grouping grouping;
+    private final Condition selected;
+    private final Columns columns;
+
+    CellQuery(Grouping grouping, Condition selected, Columns columns) {
+        this.grouping = grouping;
+        this.selected = selected;
+        this.columns = columns;
+    }
+
+    /** One row a group, at most {@code limit}; for the whole always one. */
+    ResultQuery<Record> with(int limit) {
+        CommonTableExpression<Record> cells = DSL.name(CELLS).asMaterialized(cells());
+        List<SelectField<?>> wanted = new ArrayList<>();
+        grouping.keys().forEach(key -> wanted.add(Grouping.of(CELLS, key)));
+        columns.names().forEach(name -> wanted.add(Grouping.of(CELLS, name)));
+        if (!columns.needsPeople()) {
+            return DSL.with(cells).select(wanted).from(cells).limit(DSL.inline(limit));
+        }
+        CommonTableExpression<Record> people = DSL.name(PEOPLE).as(people());
+        columns.peopleNames().forEach(name -> wanted.add(Grouping.of(PEOPLE, name)));
+        return DSL.with(cells, people)
+                .select(wanted)
+                .from(cells)
+                .leftJoin(people)
+                .on(sameGroup())
+                .limit(DSL.inline(limit));
+    }
+
+    private Select<Record> cells() {
+        return grouping.isOverlapping() ? wholes(parts()) : groups(grouping.keysOfRow(), columns.ofRows());
+    }
+
+    private Select<Record> parts() {
+        List<Field<?>> keys = new ArrayList<>(grouping.keysOfRow());
+        keys.add(PARTICIPATION.TARGET_GROUPS);
+        return groups(keys, columns.ofPart());
+    }
+
+    private Select<Record> groups(List<? extends Field<?>> keys, List<? extends Field<?>> aggregates) {
+        List<Field<?>> selectedFields = new ArrayList<>(keys);
+        selectedFields.addAll(aggregates);
+        var rows = DSL.select(selectedFields).from(PARTICIPATION).where(selected);
+        return keys.isEmpty() ? rows : rows.groupBy(positions(keys.size()));
+    }
+
+    private Select<Record> wholes(Select<Record> parts) {
+        List<Field<?>> fields = new ArrayList<>(grouping.keys());
+        fields.addAll(columns.ofParts());
+        List<Integer> bits = grouping.targetGroupBits();
+        return DSL.select(fields)
+                .from(parts.asTable(PARTS))
+                .join(targetGroups(bits))
+                .on(bits.isEmpty() ? DSL.falseCondition() : Grouping.hasBit(COMBINATION, Grouping.targetGroupKey()))
+                .groupBy(positions(grouping.keys().size()));
+    }
+
+    private static Table<?> targetGroups(List<Integer> bits) {
+        List<Integer> rows = bits.isEmpty() ? List.of(0) : bits;
+        Row1<?>[] values = rows.stream().map(bit -> DSL.row(DSL.inline(bit))).toArray(Row1[]::new);
+        return DSL.table(
+                "(values {0}) as target_group_bits({1})",
+                DSL.list(values), DSL.name(Grouping.targetGroupKey().getName()));
+    }
+
+    private Select<Record> people() {
+        List<Field<?>> fields = new ArrayList<>();
+        grouping.keys().forEach(key -> fields.add(Grouping.of(CELLS, key)));
+        fields.addAll(columns.peopleOfRows());
+        var rows = DSL.select(fields)
+                .from(PARTICIPATION)
+                .join(DSL.table(DSL.name(CELLS)))
+                .on(grouping.isIn(CELLS))
+                .where(selected)
+                .and(columns.isPeopleCounted());
+        return grouping.isWhole()
+                ? rows
+                : rows.groupBy(positions(grouping.keys().size()));
+    }
+
+    private Condition sameGroup() {
+        Condition same = DSL.trueCondition();
+        for (Field<Integer> key : grouping.keys()) {
+            same = same.and(Grouping.of(CELLS, key).eq(Grouping.of(PEOPLE, key)));
+        }
+        return same;
+    }
+
+    /** GROUP BY 1, 2, …: the first fields of the select. */
+    private static List<Field<Integer>> positions(int count) {
+        List<Field<Integer>> positions = new ArrayList<>();
+        for (int position = 1; position <= count; position++) {
+            positions.add(DSL.inline(position));
+        }
+        return positions;
+    }
+}

@@ -1,0 +1,95 @@
+package fi.mittava.warehouse.metric;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one figure needs to know of the participations of a group.
+ *
+ * @param counted participations in the denominator
+ * @param hit of those, the ones in the numerator of a share, or by which a ratio is divided
+ * @param value what is added up, in {@code perUnit} parts of the metric's unit
+ * @param absences why there is no value, tried in turn when the denominator is empty; none: then the value is 0
+ */
+record Formula(
+        Shape shape,
+        Condition counted,
+        @Nullable Condition hit,
+        @Nullable Field<? extends Number> value,
+        int perUnit,
+        List<Absence> absences) {
+
+    /** How the value is made. */
+    enum Shape {
+        /** Participations counted. */
+        ROWS,
+        /** Distinct persons counted. */
+        PERSONS,
+        /** Sum of the value. */
+        SUM,
+        /** hits ÷ counted. */
+        SHARE,
+        /** Sum of the value ÷ counted. */
+        MEAN,
+        /** Sum of the value ÷ hits. */
+        RATIO
+    }
+
+    static Formula rows() {
+        return new Formula(Shape.ROWS, DSL.noCondition(), null, null, 1, List.of());
+    }
+
+    static Formula persons() {
+        return new Formula(Shape.PERSONS, DSL.noCondition(), null, null, 1, List.of());
+    }
+
+    static Formula share(Condition counted, Condition hit, List<Absence> absences) {
+        return new Formula(Shape.SHARE, counted, hit, null, 1, absences);
+    }
+
+    /** Over participations that have the value. */
+    static Formula mean(Field<? extends Number> value, int perUnit, List<Absence> absences) {
+        return new Formula(Shape.MEAN, value.isNotNull(), null, value, perUnit, absences);
+    }
+
+    /** Over participations that have the value. */
+    static Formula sum(Field<? extends Number> value, int perUnit, List<Absence> absences) {
+        return new Formula(Shape.SUM, value.isNotNull(), null, value, perUnit, absences);
+    }
+
+    /** Sum of the value over those counted that have one ÷ the hits among them. */
+    static Formula ratio(
+            Condition counted, Condition hit, Field<? extends Number> value, int perUnit, List<Absence> absences) {
+        return new Formula(Shape.RATIO, counted.and(value.isNotNull()), hit, value, perUnit, absences);
+    }
+
+    /** The hits among the counted. */
+    Condition hitAmongCounted() {
+        return hit == null ? counted : counted.and(hit);
+    }
+
+    /** Sum of the value over the counted. */
+    Aggregate total() {
+        Field<? extends Number> added = given();
+        return added.getDataType().isInteger()
+                ? Aggregate.sum(added, counted)
+                : Aggregate.sumOfReals(added.cast(SQLDataType.DOUBLE), counted);
+    }
+
+    /** Sum of its squares, for the interval of a mean. */
+    Aggregate squares() {
+        Field<Double> real = given().cast(SQLDataType.DOUBLE);
+        return Aggregate.sumOfReals(real.mul(real), counted);
+    }
+
+    private Field<? extends Number> given() {
+        if (value == null) {
+            throw new IllegalStateException(shape + " adds up no value");
+        }
+        return value;
+    }
+}

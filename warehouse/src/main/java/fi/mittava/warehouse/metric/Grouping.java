@@ -1,0 +1,152 @@
+package fi.mittava.warehouse.metric;
+
+import static fi.mittava.warehouse.generation.tables.Tables.PARTICIPATION;
+
+import fi.mittava.warehouse.generation.Dimension;
+import fi.mittava.warehouse.generation.GenerationCatalogue;
+import fi.mittava.warehouse.generation.Member;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** What tells the groups of a question apart: whole-number keys, from rows to the answer's members. */
+final class Grouping {
+
+    private static final Field<Integer> PERIOD = DSL.field(DSL.name("period"), SQLDataType.INTEGER);
+    private static final Field<Integer> TARGET_GROUP = DSL.field(DSL.name("target_group_bit"), SQLDataType.INTEGER);
+
+    private final FigureQuestion question;
+    private final GenerationCatalogue catalogue;
+
+    Grouping(FigureQuestion question, GenerationCatalogue catalogue) {
+        this.question = question;
+        this.catalogue = catalogue;
+    }
+
+    /** A participation has as many target groups as bits, so it may be in many groups. */
+    boolean isOverlapping() {
+        return question.groupBy().contains(Dimension.TARGET_GROUP);
+    }
+
+    boolean isWhole() {
+        return question.groupBy().isEmpty() && question.grain() == null;
+    }
+
+    /** Keys that a row has one of each of, named as in {@link #keys()}. */
+    List<Field<Integer>> keysOfRow() {
+        List<Field<Integer>> keys = new ArrayList<>();
+        Grain grain = question.grain();
+        if (grain != null) {
+            keys.add(period(grain).as(PERIOD));
+        }
+        for (Dimension dimension : question.groupBy()) {
+            if (dimension != Dimension.TARGET_GROUP) {
+                keys.add(Selection.column(dimension).as(key(dimension)));
+            }
+        }
+        return keys;
+    }
+
+    /** Names of all keys of a group. */
+    List<Field<Integer>> keys() {
+        List<Field<Integer>> keys = new ArrayList<>();
+        if (question.grain() != null) {
+            keys.add(PERIOD);
+        }
+        question.groupBy().forEach(dimension -> keys.add(key(dimension)));
+        return keys;
+    }
+
+    /** Whether a row of {@code participation} belongs to the group whose keys {@code cells} holds. */
+    Condition isIn(String cells) {
+        Condition isIn = DSL.noCondition();
+        Grain grain = question.grain();
+        if (grain != null) {
+            isIn = isIn.and(period(grain).eq(of(cells, PERIOD)));
+        }
+        for (Dimension dimension : question.groupBy()) {
+            Field<Integer> key = of(cells, key(dimension));
+            isIn = isIn.and(
+                    dimension == Dimension.TARGET_GROUP
+                            ? hasBit(PARTICIPATION.TARGET_GROUPS, key)
+                            : Selection.column(dimension).eq(key));
+        }
+        return isIn;
+    }
+
+    /** Target groups that the answer may show: those of the filter, else all. */
+    List<Integer> targetGroupBits() {
+        List<String> wanted = question.filter().get(Dimension.TARGET_GROUP);
+        return catalogue.members(Dimension.TARGET_GROUP).keys(wanted);
+    }
+
+    static Field<Integer> targetGroupKey() {
+        return TARGET_GROUP;
+    }
+
+    static Condition hasBit(Field<Long> bits, Field<Integer> bit) {
+        return DSL.condition("({0} >> {1}) & 1 = 1", bits, bit);
+    }
+
+    @Nullable
+    YearMonth period(Record group) {
+        return question.grain() == null ? null : Months.month(group.get(PERIOD));
+    }
+
+    Map<Dimension, Member> members(Record group) {
+        Map<Dimension, Member> members = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : question.groupBy()) {
+            members.put(dimension, catalogue.members(dimension).withKey(group.get(key(dimension))));
+        }
+        return members;
+    }
+
+    /** How many groups, and combinations of target groups, there could be at most; a guess of their size. */
+    long mostGroups() {
+        long groups = question.grain() == null ? 1 : periodsOfTenYears(question.grain());
+        for (Dimension dimension : question.groupBy()) {
+            int members = catalogue
+                    .members(dimension)
+                    .keys(question.filter().get(dimension))
+                    .size();
+            groups *= dimension == Dimension.TARGET_GROUP ? 1L << Math.min(members, 6) : Math.max(members, 1);
+        }
+        return groups;
+    }
+
+    private static int periodsOfTenYears(Grain grain) {
+        return switch (grain) {
+            case MONTH -> 120;
+            case QUARTER -> 40;
+            case YEAR -> 10;
+        };
+    }
+
+    private Field<Integer> period(Grain grain) {
+        Field<Integer> month = Selection.month(question.period());
+        return switch (grain) {
+            case MONTH -> month;
+            case QUARTER -> month.minus(month.mod(DSL.inline(3)));
+            case YEAR -> month.minus(month.mod(DSL.inline(12)));
+        };
+    }
+
+    private static Field<Integer> key(Dimension dimension) {
+        return dimension == Dimension.TARGET_GROUP
+                ? TARGET_GROUP
+                : DSL.field(
+                        DSL.name(dimension.name().toLowerCase(java.util.Locale.ROOT) + "_key"), SQLDataType.INTEGER);
+    }
+
+    static <T> Field<T> of(String table, Field<T> field) {
+        return DSL.field(DSL.name(table, field.getName()), field.getDataType());
+    }
+}

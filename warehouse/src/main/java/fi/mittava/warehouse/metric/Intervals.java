@@ -1,0 +1,37 @@
+package fi.mittava.warehouse.metric;
+
+import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.distribution.continuous.TDistribution;
+
+/** 95 % intervals. */
+final class Intervals {
+
+    private static final double UPPER_TAIL = 0.975;
+    private static final double Z = new NormalDistribution().inverseCumulativeProbability(UPPER_TAIL);
+
+    private Intervals() {}
+
+    /** Both ends, in the unit of the figure. */
+    record Interval(double low, double high) {}
+
+    /** Score interval of a share, within [0, 1]. Wilson (1927). */
+    static Interval wilson(long hits, long n) {
+        double share = (double) hits / n;
+        double z2 = Z * Z;
+        double centre = share + z2 / (2.0 * n);
+        double half = Z * Math.sqrt(share * (1 - share) / n + z2 / (4.0 * n * n));
+        double scale = 1 + z2 / n;
+        double low = hits == 0 ? 0 : (centre - half) / scale;
+        double high = hits == n ? 1 : (centre + half) / scale;
+        return new Interval(low, high);
+    }
+
+    /** Interval of a mean by Student's t with n − 1 degrees of freedom; n ≥ 2. */
+    static Interval student(double sum, double sumOfSquares, long n) {
+        double mean = sum / n;
+        // Rounding may leave a hair below zero where all values are equal.
+        double variance = Math.max(sumOfSquares - sum * mean, 0) / (n - 1);
+        double half = new TDistribution(n - 1).inverseCumulativeProbability(UPPER_TAIL) * Math.sqrt(variance / n);
+        return new Interval(mean - half, mean + half);
+    }
+}

@@ -1,0 +1,115 @@
+package fi.mittava.warehouse.metric;
+
+import fi.mittava.warehouse.disclosure.FigureKind;
+import fi.mittava.warehouse.generation.Text;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** One metric of the catalogue: what it means in words, and what it needs to know of the participations of a group. */
+public final class Metric {
+
+    private final MetricCode code;
+    private final FigureKind kind;
+    private final Function<Asked, Formula> formula;
+    private final Wording wording;
+    private final Set<Trait> traits;
+    private final List<String> source;
+
+    private Metric(
+            MetricCode code,
+            FigureKind kind,
+            Function<Asked, Formula> formula,
+            Wording wording,
+            Set<Trait> traits,
+            List<String> source) {
+        this.code = code;
+        this.kind = kind;
+        this.formula = formula;
+        this.wording = wording;
+        this.traits = traits;
+        this.source = source;
+    }
+
+    /** What sets a metric apart. */
+    enum Trait {
+        /** The figures of disjoint groups may be added up. */
+        ADDITIVE,
+        /** Takes a horizon and an anchor. */
+        HORIZON,
+        /** Takes an instrument. */
+        INSTRUMENT
+    }
+
+    /**
+     * A metric in words.
+     *
+     * @param unit participations, persons, share, days, eur or points
+     * @param formula how it is made, in short
+     * @param counts what n counts
+     */
+    record Wording(Text name, Text description, String unit, String formula, String counts) {}
+
+    static Metric of(
+            MetricCode code,
+            FigureKind kind,
+            Function<Asked, Formula> formula,
+            Wording wording,
+            Set<Trait> traits,
+            String... source) {
+        return new Metric(code, kind, formula, wording, traits, List.of(source));
+    }
+
+    public MetricCode code() {
+        return code;
+    }
+
+    public Text name() {
+        return wording.name();
+    }
+
+    public Text description() {
+        return wording.description();
+    }
+
+    /** One of: participations, persons, share (0 to 1), days, eur, points (of the meter's scale). */
+    public String unit() {
+        return wording.unit();
+    }
+
+    public String formula() {
+        return wording.formula();
+    }
+
+    /** What n counts. */
+    public String counts() {
+        return wording.counts();
+    }
+
+    /** True if the figures of disjoint groups may be added up. */
+    public boolean isAdditive() {
+        return traits.contains(Trait.ADDITIVE);
+    }
+
+    public boolean hasHorizon() {
+        return traits.contains(Trait.HORIZON);
+    }
+
+    public boolean hasInstrument() {
+        return traits.contains(Trait.INSTRUMENT);
+    }
+
+    /** Feeds without which there is nothing to figure. */
+    public List<String> source() {
+        return source;
+    }
+
+    /** What it is to the disclosure gate. */
+    public FigureKind kind() {
+        return kind;
+    }
+
+    Formula formula(Asked asked) {
+        return formula.apply(asked);
+    }
+}

@@ -1,0 +1,117 @@
+package fi.mittava.warehouse.metric;
+
+import fi.mittava.warehouse.disclosure.DisclosureGate;
+import fi.mittava.warehouse.disclosure.DisclosurePolicy;
+import fi.mittava.warehouse.disclosure.Profile;
+import fi.mittava.warehouse.disclosure.Unguarded;
+import fi.mittava.warehouse.generation.Dimension;
+import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.generation.Measure;
+import fi.mittava.warehouse.metric.QuestionRefused.Code;
+import java.sql.SQLTimeoutException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.ResultQuery;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions from one generation: one statement a question, every figure through the disclosure gate. */
+public final class MetricQuery {
+
+    /** More groups than anybody reads, and few enough to sort in memory. */
+    static final int MOST_GROUPS = 100_000;
+
+    private final GenerationReader reader;
+    private final DisclosurePolicy policy;
+
+    public MetricQuery(GenerationReader reader, DisclosurePolicy policy) {
+        this.reader = reader;
+        this.policy = policy;
+    }
+
+    /**
+     * The figures of every group that has participations; without groupBy and grain always one row, the whole.
+     *
+     * @throws QuestionRefused if the question breaks a rule, has too many groups, or takes too long
+     */
+    public FigureAnswer answer(FigureQuestion question, Profile profile) {
+        QuestionRules.check(question);
+        Grouping grouping = new Grouping(question, reader.catalogue());
+        Columns columns = new Columns(grouping.keys().size(), reader.info().mostParticipationsPerPerson());
+        DisclosureGate gate = new DisclosureGate(policy, profile, isPersonal(question));
+        List<Function<Record, Unguarded>> readings = question.metrics().stream()
+                .map(request -> plan(request, columns, gate, grouping))
+                .toList();
+        CellQuery query = new CellQuery(grouping, Selection.of(question, reader.catalogue()), columns);
+        List<FigureAnswer.Row> rows = fetch(query.with(MOST_GROUPS + 1)).stream()
+                .map(group -> new FigureAnswer.Row(
+                        grouping.period(group),
+                        grouping.members(group),
+                        readings.stream()
+                                .map(reading -> gate.pass(reading.apply(group)))
+                                .toList()))
+                .toList();
+        return page(question, rows);
+    }
+
+    private Function<Record, Unguarded> plan(
+            MetricRequest request, Columns columns, DisclosureGate gate, Grouping grouping) {
+        Metric metric = MetricCatalogue.metric(request.metric());
+        Formula formula = metric.formula(
+                new Asked(request, measure(metric, request), reader.info().dataTo()));
+        FigureReading.PersonCount persons = new FigureReading.PersonCount(reader.persons(), grouping.mostGroups());
+        return new FigureReading(columns, gate, persons, metric.kind(), formula).plan();
+    }
+
+    private @Nullable Measure measure(Metric metric, MetricRequest request) {
+        if (!metric.hasInstrument()) {
+            return null;
+        }
+        String named = request.instrument();
+        if (named == null) {
+            return reader.catalogue().overall(reader.info().defaultInstrument()).orElse(null);
+        }
+        return reader.catalogue()
+                .overall(named)
+                .orElseThrow(() ->
+                        new QuestionRefused(Code.UNKNOWN_INSTRUMENT, "there is no instrument with the code " + named));
+    }
+
+    private static boolean isPersonal(FigureQuestion question) {
+        return Stream.concat(question.groupBy().stream(), question.filter().keySet().stream())
+                .anyMatch(Dimension::isPersonal);
+    }
+
+    private Result<Record> fetch(ResultQuery<Record> query) {
+        Result<Record> groups;
+        try {
+            groups = reader.read(sql -> sql.fetch(query));
+        } catch (DataAccessException e) {
+            if (e.getCause(SQLTimeoutException.class) != null) {
+                throw new QuestionRefused(Code.TIME_LIMIT, "the query took too long and was cancelled");
+            }
+            throw e;
+        }
+        if (groups.size() > MOST_GROUPS) {
+            throw new QuestionRefused(
+                    Code.TOO_MANY_GROUPS,
+                    "the answer would have more than " + MOST_GROUPS + " groups: group by less or filter");
+        }
+        return groups;
+    }
+
+    private FigureAnswer page(FigureQuestion question, List<FigureAnswer.Row> rows) {
+        Comparator<FigureAnswer.Row> order = RowOrder.of(question, reader.catalogue());
+        List<FigureAnswer.Row> page = rows.stream()
+                .sorted(order)
+                .skip(question.offset())
+                .limit(question.limit())
+                .toList();
+        boolean isTruncated = (long) question.offset() + page.size() < rows.size();
+        return new FigureAnswer(page, rows.size(), isTruncated);
+    }
+}
