@@ -96,6 +96,28 @@ public enum Setting {
             Kind.wholeNumber(1, 1000),
             "10",
             "Fewest persons behind meter and feedback figures for viewers."),
+    METER_START_DAYS_BEFORE(
+            "meter.start.days_before",
+            Kind.wholeNumber(0, 366),
+            "30",
+            "Days before the start of a participation from which a start measurement counts."),
+    METER_START_DAYS_AFTER(
+            "meter.start.days_after",
+            Kind.wholeNumber(0, 366),
+            "14",
+            "Days after the start until which it counts; never past the middle of the participation."),
+    METER_END_DAYS_BEFORE(
+            "meter.end.days_before",
+            Kind.wholeNumber(0, 366),
+            "14",
+            "Days before the end of a participation from which an end measurement counts."),
+    METER_END_DAYS_AFTER(
+            "meter.end.days_after", Kind.wholeNumber(0, 366), "30", "Days after the end until which it counts."),
+    METER_FOLLOWUP_DAYS(
+            "meter.followup.days",
+            Kind.wholeNumber(0, 366),
+            "45",
+            "Days before or after 3, 6 or 12 months from the end within which a follow-up measurement counts."),
     SERVE_PORT(
             "serve.port", Kind.wholeNumber(0, 65535), "8080", "Port of the API and the dashboards; 0: any free one."),
     SERVE_BIND(

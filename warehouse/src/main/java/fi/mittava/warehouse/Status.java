@@ -1,0 +1,68 @@
+package fi.mittava.warehouse;
+
+import fi.mittava.warehouse.database.Database;
+import fi.mittava.warehouse.generation.CurrentGeneration;
+import fi.mittava.warehouse.generation.DuckDbLimits;
+import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.generation.GenerationUnreadable;
+import fi.mittava.warehouse.generation.Quality;
+import fi.mittava.warehouse.load.LandedCounts;
+import fi.mittava.workspace.CommandFailure;
+import fi.mittava.workspace.DataFolder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has come in and how far it has come. Opens no file that a writer may hold.
+ *
+ * @param generation number of the current one; null: nothing has been published
+ * @param feeds those of which something has come, by name
+ */
+public record Status(@Nullable Integer generation, List<Feed> feeds) {
+
+    /**
+     * One feed.
+     *
+     * @param waiting current records of the generation that depend on something that has not come
+     * @param loaded landed rows that are in the generation
+     */
+    public record Feed(String feed, long read, long accepted, long rejected, long waiting, long loaded) {}
+
+    /** Counts the landing zone of {@code folder}, and asks its current generation. */
+    public static Status of(DataFolder folder, WarehouseSettings settings, Database database) {
+        Optional<CurrentGeneration> current = CurrentGeneration.read(folder.currentFile());
+        Map<String, Feed> feeds = new TreeMap<>();
+        LandedCounts.count(folder, database)
+                .forEach(count -> feeds.put(
+                        count.feed(), new Feed(count.feed(), count.read(), count.accepted(), count.rejected(), 0, 0)));
+        current.ifPresent(generation -> quality(generation, settings)
+                .feeds()
+                .forEach(quality -> feeds.computeIfPresent(
+                        quality.feed(),
+                        (feed, landed) -> new Feed(
+                                feed,
+                                landed.read(),
+                                landed.accepted(),
+                                landed.rejected(),
+                                quality.waiting(),
+                                quality.loaded()))));
+        return new Status(current.map(CurrentGeneration::number).orElse(null), List.copyOf(feeds.values()));
+    }
+
+    private static Quality quality(CurrentGeneration generation, WarehouseSettings settings) {
+        DuckDbLimits limits = new DuckDbLimits(
+                settings.limits().memory(),
+                settings.limits().threads(),
+                settings.limits().temporaryFolder(),
+                Duration.ofMinutes(1));
+        try (GenerationReader reader = GenerationReader.open(generation.file(), limits)) {
+            return reader.quality(null);
+        } catch (GenerationUnreadable failure) {
+            throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
+        }
+    }
+}

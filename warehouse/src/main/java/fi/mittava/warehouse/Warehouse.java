@@ -1,0 +1,112 @@
+package fi.mittava.warehouse;
+
+import fi.mittava.warehouse.database.Database;
+import fi.mittava.warehouse.database.Progress;
+import fi.mittava.warehouse.database.SchemaVersion;
+import fi.mittava.warehouse.database.SqlModel;
+import fi.mittava.warehouse.generation.GenerationWriter;
+import fi.mittava.warehouse.generation.PublishedFolder;
+import fi.mittava.warehouse.load.CoreTables;
+import fi.mittava.warehouse.load.LoadLedger;
+import fi.mittava.warehouse.load.WorkingFile;
+import fi.mittava.warehouse.star.Checks;
+import fi.mittava.warehouse.star.StarBuilder;
+import fi.mittava.warehouse.star.StarModels;
+import fi.mittava.workspace.CommandFailure;
+import fi.mittava.workspace.DataFolder;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Landing to a published generation: load, star, checks, publish. The caller holds the data folder's writer lock. */
+public final class Warehouse {
+
+    private final DataFolder folder;
+    private final WarehouseSettings settings;
+    private final Progress progress;
+    private final PublishedFolder published;
+
+    public Warehouse(DataFolder folder, WarehouseSettings settings, Progress progress) {
+        this.folder = folder;
+        this.settings = settings;
+        this.progress = progress;
+        this.published = new PublishedFolder(folder);
+    }
+
+    /** Loads what is new and publishes a generation; empty if the current one holds all there is. */
+    public OptionalInt refresh() {
+        return run(false);
+    }
+
+    /** Makes the working file again from landing and publishes a generation. */
+    public int rebuild() {
+        return run(true).orElseThrow();
+    }
+
+    private OptionalInt run(boolean isRebuild) {
+        if (!Files.isDirectory(folder.landing()) && !Files.isDirectory(folder.rejected())) {
+            throw new CommandFailure("nothing has been ingested into " + folder.root()
+                    + " yet; do that with `./mittava ingest --from DIR`");
+        }
+        WorkingFile workingFile = new WorkingFile(folder, settings.limits(), progress, schemaVersion());
+        workingFile.load(isRebuild);
+        try (Database database = workingFile.open()) {
+            LoadLedger ledger = workingFile.ledger(database);
+            String inputs = "load " + ledger.loads() + ", " + settings.windows() + ", " + settings.defaultInstrument();
+            OptionalInt current = published.current();
+            if (current.isPresent() && inputs.equals(ledger.publishedInputs(current.getAsInt()))) {
+                return OptionalInt.empty();
+            }
+            return OptionalInt.of(publish(database, ledger, inputs));
+        }
+    }
+
+    private int publish(Database database, LoadLedger ledger, String inputs) {
+        StarBuilder star = new StarBuilder(database);
+        if (!inputs.equals(ledger.starInputs())) {
+            step(
+                    "star",
+                    () -> database.inTransaction(() -> {
+                        star.build(settings.windows());
+                        ledger.starMade(inputs);
+                        return star.participations();
+                    }));
+        }
+        step("checks", () -> {
+            Checks.pass(database);
+            return (long) Checks.models().size();
+        });
+        GenerationWriter writer = new GenerationWriter(database, published);
+        int[] number = new int[1];
+        step("publish", () -> {
+            number[0] = writer.publish(
+                    star.measureColumns(),
+                    settings.defaultInstrument(),
+                    ledger.publishedGeneration(),
+                    settings.generationsKept());
+            ledger.published(number[0], inputs);
+            return star.participations();
+        });
+        return number[0];
+    }
+
+    private void step(String what, Supplier<Long> work) {
+        long start = System.nanoTime();
+        long rows = work.get();
+        progress.step(what, rows, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static String schemaVersion() {
+        List<SqlModel> models = Stream.of(
+                        List.of(SqlModel.named("load/ledger"), SqlModel.named("publish/schema"), GenerationWriter.FILL),
+                        CoreTables.models(),
+                        StarModels.all(),
+                        Checks.models())
+                .flatMap(List::stream)
+                .toList();
+        return SchemaVersion.of(models);
+    }
+}

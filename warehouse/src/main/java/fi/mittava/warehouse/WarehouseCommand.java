@@ -1,0 +1,112 @@
+package fi.mittava.warehouse;
+
+import fi.mittava.warehouse.database.Database;
+import fi.mittava.workspace.Commands;
+import fi.mittava.workspace.DataFolder;
+import fi.mittava.workspace.Setting;
+import fi.mittava.workspace.Settings;
+import fi.mittava.workspace.WriterLock;
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The commands {@code refresh}, {@code rebuild} and {@code status}. */
+@Command(
+        name = "mittava",
+        description = "Landing files to the star, and the star to published generations.",
+        mixinStandardHelpOptions = true)
+public final class WarehouseCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(Commands.run(new WarehouseCommand(), arguments));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "name one of refresh, rebuild, status");
+    }
+
+    @Command(
+            name = "refresh",
+            description = "Loads what has landed since the last time and publishes a generation.",
+            mixinStandardHelpOptions = true)
+    void refresh(@Mixin DataOption data, @Mixin VerboseOption verbose) {
+        OptionalInt published = write("refresh", data, verbose, Warehouse::refresh);
+        out().println(
+                        published.isPresent()
+                                ? "Published generation " + published.getAsInt() + "."
+                                : "Nothing new has landed: the current generation holds all there is.");
+    }
+
+    @Command(
+            name = "rebuild",
+            description = "Makes the working star again from the landing zone and publishes a generation.",
+            mixinStandardHelpOptions = true)
+    void rebuild(@Mixin DataOption data, @Mixin VerboseOption verbose) {
+        int published = write("rebuild", data, verbose, Warehouse::rebuild);
+        out().println("Published generation " + published + ".");
+    }
+
+    @Command(
+            name = "status",
+            description = "What was read, accepted, refused and waits, by feed.",
+            mixinStandardHelpOptions = true)
+    void status(@Mixin DataOption data, @Option(names = "--json", description = "Answers JSON.") boolean isJson) {
+        Settings settings = data.settings();
+        DataFolder folder = DataFolder.open(settings.path(Setting.DATA_DIR));
+        WarehouseSettings warehouse = WarehouseSettings.of(settings, folder);
+        try (Database database = Database.inMemory(warehouse.limits(), new CommandProgress(out(), false))) {
+            Status status = Status.of(folder, warehouse, database);
+            out().println(
+                            isJson
+                                    ? StatusText.json(status)
+                                    : StatusText.table(status).stripTrailing());
+        }
+    }
+
+    @SuppressWarnings("try") // the lock is held, not used
+    private <T> T write(String command, DataOption data, VerboseOption verbose, Function<Warehouse, T> work) {
+        Settings settings = data.settings();
+        DataFolder folder = DataFolder.open(settings.path(Setting.DATA_DIR));
+        try (WriterLock lock = WriterLock.acquire(folder, command)) {
+            return work.apply(new Warehouse(
+                    folder, WarehouseSettings.of(settings, folder), new CommandProgress(out(), verbose.isVerbose)));
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    static final class DataOption {
+
+        @Option(names = "--data", paramLabel = "DIR", description = "Data folder; default: the setting data.dir.")
+        private @Nullable String folder;
+
+        Settings settings() {
+            Map<Setting, @Nullable String> flags = new HashMap<>();
+            flags.put(Setting.DATA_DIR, folder);
+            return Settings.load(flags);
+        }
+    }
+
+    static final class VerboseOption {
+
+        @Option(names = "--verbose", description = "Tells the time of every model.")
+        private boolean isVerbose;
+    }
+}

@@ -1,0 +1,34 @@
+package fi.mittava.warehouse;
+
+import fi.mittava.warehouse.database.DatabaseLimits;
+import fi.mittava.warehouse.instrument.MeterWindows;
+import fi.mittava.workspace.DataFolder;
+import fi.mittava.workspace.Setting;
+import fi.mittava.workspace.Settings;
+
+/**
+ * The settings of loading and publishing.
+ *
+ * @param generationsKept at least 1, the current one included
+ * @param defaultInstrument code of the instrument of meter figures when a question names none
+ */
+public record WarehouseSettings(
+        DatabaseLimits limits, int generationsKept, String defaultInstrument, MeterWindows windows) {
+
+    /** The settings in force for a data folder. */
+    public static WarehouseSettings of(Settings settings, DataFolder folder) {
+        return new WarehouseSettings(
+                new DatabaseLimits(
+                        settings.text(Setting.WAREHOUSE_MEMORY),
+                        settings.integer(Setting.WAREHOUSE_THREADS),
+                        folder.temporary()),
+                settings.integer(Setting.GENERATIONS_KEPT),
+                settings.text(Setting.INSTRUMENTS_DEFAULT),
+                new MeterWindows(
+                        settings.integer(Setting.METER_START_DAYS_BEFORE),
+                        settings.integer(Setting.METER_START_DAYS_AFTER),
+                        settings.integer(Setting.METER_END_DAYS_BEFORE),
+                        settings.integer(Setting.METER_END_DAYS_AFTER),
+                        settings.integer(Setting.METER_FOLLOWUP_DAYS)));
+    }
+}

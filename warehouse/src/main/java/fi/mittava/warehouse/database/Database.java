@@ -1,0 +1,147 @@
+package fi.mittava.warehouse.database;
+
+import fi.mittava.workspace.CommandFailure;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * A DuckDB instance of this thread's own, over the working file or over nothing but memory.
+ *
+ * <p>The file is always attached as {@code warehouse}, whatever its name, so that models may name it.
+ */
+public final class Database implements AutoCloseable {
+
+    private final Connection connection;
+    private final DSLContext sql;
+    private final Progress progress;
+
+    private Database(Connection connection, Progress progress) {
+        this.connection = connection;
+        this.sql = DSL.using(
+                connection,
+                SQLDialect.DUCKDB,
+                new Settings().withExecuteLogging(false).withRenderSchema(true));
+        this.progress = progress;
+    }
+
+    /** Opens {@code file}, made if it isn't there. */
+    public static Database open(Path file, DatabaseLimits limits, Progress progress) {
+        Database database = inMemory(limits, progress);
+        try {
+            database.execute("ATTACH " + quoted(file.toAbsolutePath().toString()) + " AS warehouse", "open " + file);
+            database.execute("USE warehouse", "open " + file);
+            return database;
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    /** An instance without a file, to read Parquet with. */
+    public static Database inMemory(DatabaseLimits limits, Progress progress) {
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", limits.memory());
+        settings.setProperty("threads", Integer.toString(limits.threads()));
+        settings.setProperty(
+                "temp_directory", limits.temporaryFolder().toAbsolutePath().toString());
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("preserve_insertion_order", "false");
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+            Database database = new Database(connection, progress);
+            database.execute("SET TimeZone = 'UTC'", "set the time zone");
+            return database;
+        } catch (SQLException failure) {
+            throw new CommandFailure(
+                    "DuckDB doesn't start with warehouse.memory '" + limits.memory() + "' and warehouse.threads '"
+                            + limits.threads() + "'; give a size such as 4GB and a whole number",
+                    failure);
+        }
+    }
+
+    /** For queries put together in code, and for small questions. */
+    public DSLContext sql() {
+        return sql;
+    }
+
+    /** The one whole number that a query answers. */
+    public long number(String query) {
+        Object number = sql.fetchValue(query);
+        if (number instanceof Number whole) {
+            return whole.longValue();
+        }
+        throw new IllegalArgumentException("must answer one number: " + query);
+    }
+
+    /** Runs every statement of the models, in order. */
+    public void run(List<SqlModel> models) {
+        models.forEach(this::run);
+    }
+
+    /** Runs every statement of a model. */
+    public void run(SqlModel model) {
+        long start = System.nanoTime();
+        execute(model.text(), "run the model " + model.name());
+        progress.part(model.name(), Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /**
+     * Runs one or more statements.
+     *
+     * @param doing what for, as in "can't …"; it stands in the message of a failure, which never quotes data
+     */
+    public void execute(String statements, String doing) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(statements);
+        } catch (SQLException failure) {
+            throw DatabaseFailures.told(doing, failure);
+        }
+    }
+
+    /** Runs {@code work} in one transaction: all of it, or nothing. */
+    public <T> T inTransaction(Supplier<T> work) {
+        execute("BEGIN TRANSACTION", "begin a transaction");
+        try {
+            T result = work.get();
+            execute("COMMIT", "commit what was done");
+            return result;
+        } catch (RuntimeException failure) {
+            rollBack(failure);
+            throw failure;
+        }
+    }
+
+    private void rollBack(RuntimeException failure) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException nothingToRollBack) {
+            failure.addSuppressed(nothingToRollBack);
+        }
+    }
+
+    /** A text as SQL writes it. */
+    public static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw DatabaseFailures.told("close the database", failure);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package fi.mittava.warehouse.generation;
+
+import fi.mittava.warehouse.database.Database;
+import fi.mittava.warehouse.database.SqlModel;
+import fi.mittava.warehouse.instrument.MeasureColumns;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** Writes the star that is made as a generation of its own and puts it in force. */
+public final class GenerationWriter {
+
+    /** Fills the tables of {@code sql/publish/schema.sql} from the star. */
+    public static final SqlModel FILL = SqlModel.named("publish/fill");
+
+    private final Database database;
+    private final PublishedFolder folder;
+
+    public GenerationWriter(Database database, PublishedFolder folder) {
+        this.database = database;
+        this.folder = folder;
+    }
+
+    /**
+     * Publishes, and answers the new generation's number.
+     *
+     * @param lastKnown a number that has been given already; 0: none
+     * @param kept generations to keep, this one included
+     */
+    public int publish(MeasureColumns measures, String defaultInstrument, int lastKnown, int kept) {
+        int number = folder.nextNumber(lastKnown);
+        folder.clear();
+        write(number, measures, defaultInstrument);
+        folder.release(number);
+        folder.prune(kept);
+        return number;
+    }
+
+    private void write(int number, MeasureColumns measures, String defaultInstrument) {
+        Path file = folder.unfinishedFile(number).toAbsolutePath();
+        database.execute("ATTACH " + Database.quoted(file.toString()) + " AS published", "make " + file);
+        try {
+            database.execute("USE published", "make " + file);
+            database.execute(GenerationSchema.sql(), "make the tables of " + file);
+            measures.additions("participation").forEach(addition -> database.execute(addition, "make " + file));
+            database.execute("USE warehouse; SET preserve_insertion_order = true", "fill " + file);
+            setVariable("generation_number", Integer.toString(number));
+            setVariable("schema_version", Database.quoted(GenerationSchema.version()));
+            setVariable(
+                    "published_at",
+                    "TIMESTAMPTZ " + Database.quoted(Instant.now().toString()));
+            setVariable("default_instrument", Database.quoted(defaultInstrument));
+            database.run(FILL);
+        } finally {
+            database.execute("USE warehouse; DETACH published", "close " + file);
+        }
+    }
+
+    private void setVariable(String name, String value) {
+        database.execute("SET VARIABLE " + name + " = " + value, "note " + name);
+    }
+}

@@ -1,0 +1,137 @@
+package fi.mittava.warehouse.load;
+
+import fi.mittava.warehouse.database.Database;
+import fi.mittava.warehouse.database.Progress;
+import fi.mittava.warehouse.database.SqlModel;
+import fi.mittava.workspace.DataFolder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes the Parquet files that the ledger doesn't know yet into the core tables.
+ *
+ * <p>Of one natural key the greatest (updated_at, content_hash) stays, however often, late and in whatever order its
+ * versions come. A withdrawn record stays as a withdrawn row, so that an older version can't bring it back.
+ */
+final class LandingLoader {
+
+    private static final String NEWEST_FIRST = "ORDER BY updated_at DESC, content_hash DESC";
+
+    private final Database database;
+    private final DataFolder folder;
+    private final Progress progress;
+
+    LandingLoader(Database database, DataFolder folder, Progress progress) {
+        this.database = database;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /** Loads whatever is new, in one transaction with the ledger; true if there was something. */
+    boolean load() {
+        LoadLedger ledger = new LoadLedger(database);
+        return database.inTransaction(() -> {
+            Set<String> loaded = ledger.paths();
+            boolean isAnyLanded = CoreTables.names()
+                    .map(feed -> loadFeed(feed, unknown(folder.landing(feed), loaded)))
+                    .reduce(false, Boolean::logicalOr);
+            boolean isAnyRejected = ParquetFolder.feeds(folder.rejected()).stream()
+                    .map(feed -> loadRejections(feed, unknown(folder.rejected().resolve(feed), loaded)))
+                    .reduce(false, Boolean::logicalOr);
+            if (isAnyLanded || isAnyRejected) {
+                ledger.countLoad();
+            }
+            return isAnyLanded || isAnyRejected;
+        });
+    }
+
+    private List<Path> unknown(Path feedFolder, Set<String> loaded) {
+        return ParquetFolder.files(feedFolder).stream()
+                .filter(file -> !loaded.contains(fromRoot(file)))
+                .toList();
+    }
+
+    private boolean loadFeed(String feed, List<Path> files) {
+        if (files.isEmpty()) {
+            return false;
+        }
+        long start = System.nanoTime();
+        database.execute(merge(SqlModel.named("core/" + feed), feed, files), "load the landed records of " + feed);
+        if (CoreTables.FEEDS.contains(feed)) {
+            database.execute(
+                    "INSERT INTO ledger.accepted SELECT '" + feed + "', file, file_hash, count(*) FROM "
+                            + parquet(files) + " GROUP BY file, file_hash",
+                    "count the landed records of " + feed);
+        }
+        long rows = enter(feed, files);
+        progress.step("load " + feed, rows, Duration.ofNanos(System.nanoTime() - start));
+        return true;
+    }
+
+    private boolean loadRejections(String feed, List<Path> files) {
+        if (files.isEmpty()) {
+            return false;
+        }
+        database.execute(
+                "INSERT INTO ledger.rejected SELECT feed, file, file_hash, reason, column_name, CAST(sum(rows) AS"
+                        + " BIGINT) FROM " + parquet(files) + " GROUP BY feed, file, file_hash, reason, column_name",
+                "load the rejections of " + feed);
+        enter(feed, files);
+        return true;
+    }
+
+    /** Writes the files into the ledger and answers how many rows they have. */
+    private long enter(String feed, List<Path> files) {
+        String paths = files.stream()
+                .map(file -> "(" + Database.quoted(file.toString()) + ", " + Database.quoted(fromRoot(file)) + ")")
+                .collect(Collectors.joining(", "));
+        database.execute(
+                "INSERT INTO ledger.parquet_file"
+                        + " SELECT named.path, '" + feed + "', metadata.num_rows, now()"
+                        + " FROM parquet_file_metadata(" + list(files) + ") AS metadata"
+                        + " JOIN (VALUES " + paths + ") AS named(file_name, path)"
+                        + " ON named.file_name = metadata.file_name",
+                "enter the files of " + feed + " into the ledger");
+        return database.number("SELECT coalesce(sum(num_rows), 0) FROM parquet_file_metadata(" + list(files) + ")");
+    }
+
+    private String merge(SqlModel model, String feed, List<Path> files) {
+        String key = String.join(", ", model.key());
+        String sameKey = model.key().stream()
+                .map(column -> "kept." + column + " IS NOT DISTINCT FROM incoming." + column)
+                .collect(Collectors.joining(" AND "));
+        return "MERGE INTO core." + feed + " AS kept USING (SELECT COLUMNS(lambda name: name IN (" + columns(feed)
+                + ")) FROM " + parquet(files)
+                + " QUALIFY row_number() OVER (PARTITION BY " + key + " " + NEWEST_FIRST + ") = 1) AS incoming ON "
+                + sameKey
+                + " WHEN MATCHED AND (incoming.updated_at, incoming.content_hash) > (kept.updated_at,"
+                + " kept.content_hash) THEN UPDATE BY NAME WHEN NOT MATCHED THEN INSERT BY NAME";
+    }
+
+    /** The core table's columns; files of an older or newer ingest may have fewer or more. */
+    private String columns(String feed) {
+        Stream<String> names = database
+                .sql()
+                .fetchValues("SELECT column_name FROM duckdb_columns() WHERE database_name = 'warehouse'"
+                        + " AND schema_name = 'core' AND table_name = '" + feed + "'")
+                .stream()
+                .map(String.class::cast);
+        return names.map(Database::quoted).collect(Collectors.joining(", "));
+    }
+
+    private String fromRoot(Path file) {
+        return folder.root().relativize(file).toString();
+    }
+
+    private static String parquet(List<Path> files) {
+        return "read_parquet(" + list(files) + ", union_by_name = true)";
+    }
+
+    private static String list(List<Path> files) {
+        return files.stream().map(file -> Database.quoted(file.toString())).collect(Collectors.joining(", ", "[", "]"));
+    }
+}

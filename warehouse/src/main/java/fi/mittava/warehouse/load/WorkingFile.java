@@ -1,0 +1,102 @@
+package fi.mittava.warehouse.load;
+
+import fi.mittava.warehouse.database.Database;
+import fi.mittava.warehouse.database.DatabaseLimits;
+import fi.mittava.warehouse.database.Progress;
+import fi.mittava.workspace.CommandFailure;
+import fi.mittava.workspace.DataFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * {@code warehouse.duckdb}: derived from landing, so it is never migrated but made again: when its schema version is
+ * another, when files it was made of have left landing, when it is damaged, or when asked. Until the new file is
+ * complete the old one stays.
+ */
+public final class WorkingFile {
+
+    private final DataFolder folder;
+    private final DatabaseLimits limits;
+    private final Progress progress;
+    private final String schemaVersion;
+
+    public WorkingFile(DataFolder folder, DatabaseLimits limits, Progress progress, String schemaVersion) {
+        this.folder = folder;
+        this.limits = limits;
+        this.progress = progress;
+        this.schemaVersion = schemaVersion;
+    }
+
+    /** Loads what is new in landing, or all of it into a new file; true if anything was loaded. */
+    public boolean load(boolean isRebuild) {
+        if (isRebuild || !isUsable()) {
+            loadAnew();
+            return true;
+        }
+        try (Database database = open()) {
+            return new LandingLoader(database, folder, progress).load();
+        }
+    }
+
+    /** Opens the file for work; it must have been loaded. */
+    public Database open() {
+        return Database.open(folder.warehouseFile(), limits, progress);
+    }
+
+    public LoadLedger ledger(Database database) {
+        return new LoadLedger(database);
+    }
+
+    private void loadAnew() {
+        Path building = folder.root().resolve("warehouse-new.duckdb");
+        delete(building);
+        try (Database database = Database.open(building, limits, progress)) {
+            LoadLedger.create(database, schemaVersion);
+            new LandingLoader(database, folder, progress).load();
+        }
+        delete(folder.warehouseFile());
+        try {
+            Files.move(building, folder.warehouseFile(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new CommandFailure("can't put " + building + " in its place; check who may write there", failure);
+        }
+    }
+
+    private boolean isUsable() {
+        if (!Files.exists(folder.warehouseFile())) {
+            return false;
+        }
+        try (Database database = open()) {
+            Object version = database.sql().fetchValue("SELECT schema_version FROM ledger.state");
+            return schemaVersion.equals(version) && new LoadLedger(database).isWithin(parquetFiles(), folder.root());
+        } catch (CommandFailure | DataAccessException damaged) {
+            progress.note(folder.warehouseFile().getFileName() + " can't be used and is made again from landing");
+            return false;
+        }
+    }
+
+    private List<Path> parquetFiles() {
+        return Stream.concat(
+                        ParquetFolder.files(folder.landing()).stream(), ParquetFolder.files(folder.rejected()).stream())
+                .toList();
+    }
+
+    /** DuckDB's log of changes beside a file belongs to it. */
+    private static void delete(Path file) {
+        Consumer<Path> delete = path -> {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException failure) {
+                throw new CommandFailure("can't remove " + path + "; check who may write there", failure);
+            }
+        };
+        delete.accept(file);
+        delete.accept(file.resolveSibling(file.getFileName() + ".wal"));
+    }
+}

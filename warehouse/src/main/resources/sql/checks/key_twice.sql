@@ -1,0 +1,20 @@
+-- No natural key stands twice among the records that figures are made of.
+SELECT 'participations' AS feed, count(*) AS keys
+FROM (SELECT participation_id FROM core.participations GROUP BY participation_id HAVING count(*) > 1)
+HAVING count(*) > 0
+UNION ALL
+SELECT 'persons', count(*)
+FROM (SELECT person_key FROM core.persons GROUP BY person_key, valid_from HAVING count(*) > 1)
+HAVING count(*) > 0
+UNION ALL
+SELECT 'services', count(*)
+FROM (SELECT service_code FROM core.services GROUP BY service_code HAVING count(*) > 1)
+HAVING count(*) > 0
+UNION ALL
+SELECT 'definitions', count(*)
+FROM (SELECT code FROM core.definitions GROUP BY kind, code, version HAVING count(*) > 1)
+HAVING count(*) > 0
+UNION ALL
+SELECT 'register months', count(*)
+FROM (SELECT person FROM star.register_month GROUP BY person, month HAVING count(*) > 1)
+HAVING count(*) > 0;

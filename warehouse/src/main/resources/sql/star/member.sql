@@ -1,0 +1,46 @@
+-- Grain: one value of one dimension, as the generation publishes it. Key 0 is 'unknown', but for target groups.
+CREATE OR REPLACE TABLE star.member AS
+WITH
+coded AS (
+    SELECT 'AREA' AS dimension, key, code, name_fi, name_sv, name_en FROM star.area
+    UNION ALL
+    SELECT 'SERVICE', key, code, name_fi, name_sv, name_en FROM star.service
+    UNION ALL
+    SELECT 'SERVICE_TYPE', key, code, name_fi, name_sv, name_en FROM star.service_type
+    UNION ALL
+    SELECT 'PROVIDER', key, code, name, name, name FROM star.provider
+    UNION ALL
+    SELECT 'CONTRACT', key, code, code, code, code FROM star.contract
+),
+not_known AS (
+    SELECT
+        unnest(['AREA', 'SERVICE', 'SERVICE_TYPE', 'PROVIDER', 'CONTRACT']) AS dimension,
+        0 AS key,
+        'unknown' AS code,
+        'Ei tiedossa' AS name_fi,
+        'Okänt' AS name_sv,
+        'Unknown' AS name_en
+),
+every_member AS (
+    FROM coded
+    UNION ALL
+    FROM not_known
+    UNION ALL
+    SELECT dimension, key, code, name_fi, name_sv, name_en FROM star.list_member
+    UNION ALL
+    SELECT 'TARGET_GROUP', key, code, name_fi, name_sv, name_en FROM star.target_group
+)
+SELECT
+    dimension,
+    key,
+    code,
+    name_fi,
+    name_sv,
+    name_en,
+    CAST(
+        row_number() OVER (
+            PARTITION BY dimension
+            ORDER BY key = 0 AND dimension <> 'TARGET_GROUP', key
+        ) AS INTEGER
+    ) AS position
+FROM every_member;

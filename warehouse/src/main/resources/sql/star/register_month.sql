@@ -1,0 +1,107 @@
+-- Grain: one person in one month that a register tells of. A record with a status code that isn't in the list waits.
+-- Tie-breaks: a month from outcomes wins over statuses; of several periods that cover the month's last day the latest
+-- start, then the greatest content hash. Nobody is seen by a source after its observation ended. Band 8, left the
+-- register unseen: the latest ended observation ended by finding work or leaving, and none runs.
+CREATE OR REPLACE TABLE star.register_month AS
+WITH
+outcome_month AS (
+    SELECT
+        person.person,
+        star.month_number(outcome.month) AS month,
+        -- Subsidised work is no open-market work, whatever the code says.
+        CASE WHEN outcome.subsidised AND status_code.band IN (1, 2) THEN 3 ELSE status_code.band END AS band
+    FROM core.outcomes AS outcome
+    JOIN star.person ON person.person_key = outcome.person_key
+    JOIN star.status_code ON status_code.code = outcome.status_code
+    WHERE NOT outcome.deleted
+),
+observation AS (
+    SELECT
+        person.person,
+        coalesce(observation.source, '') AS source,
+        observation.from_date,
+        observation.to_date,
+        coalesce(observation.end_reason IN ('found_work', 'left_other'), false) AS is_left
+    FROM core.observations AS observation
+    JOIN star.person ON person.person_key = observation.person_key
+    WHERE NOT observation.deleted
+),
+status_period AS (
+    SELECT
+        person.person,
+        coalesce(status.source, '') AS source,
+        status.start_date,
+        status.end_date,
+        status.content_hash,
+        status_code.band
+    FROM core.statuses AS status
+    JOIN star.person ON person.person_key = status.person_key
+    JOIN star.status_code ON status_code.code = status.status_code
+    WHERE NOT status.deleted
+),
+observed_period AS (
+    SELECT
+        status_period.person,
+        status_period.band,
+        status_period.start_date,
+        status_period.content_hash,
+        star.month_number(status_period.start_date) AS first_month,
+        least(
+            data_date.data_to,
+            star.last_full_month(status_period.end_date),
+            star.last_full_month(ended.to_date)
+        ) AS last_month
+    FROM status_period
+    CROSS JOIN star.data_date
+    ASOF LEFT JOIN (FROM observation WHERE to_date IS NOT NULL) AS ended
+        ON
+            ended.person = status_period.person
+            AND ended.source = status_period.source
+            AND ended.to_date >= status_period.start_date
+),
+period_month AS (
+    SELECT
+        person,
+        band,
+        start_date,
+        content_hash,
+        unnest(range(first_month, last_month + 1)) AS month
+    FROM observed_period
+),
+status_month AS (
+    SELECT person, CAST(month AS INTEGER) AS month, arg_max(band, (start_date, content_hash)) AS band
+    FROM period_month
+    GROUP BY person, month
+),
+left_period AS (
+    SELECT
+        gone.person,
+        star.month_number(gone.to_date + 1) AS first_month,
+        least(
+            any_value(data_date.data_to),
+            min(star.month_number(greatest(other.from_date, gone.to_date + 1))) - 1
+        ) AS last_month
+    FROM observation AS gone
+    CROSS JOIN star.data_date
+    LEFT JOIN observation AS other
+        ON
+            other.person = gone.person
+            AND (
+                other.to_date IS NULL
+                OR other.to_date > gone.to_date
+                OR (other.to_date = gone.to_date AND NOT other.is_left)
+            )
+    WHERE gone.is_left AND gone.to_date IS NOT NULL
+    GROUP BY gone.person, gone.source, gone.from_date, gone.to_date
+),
+left_month AS (
+    SELECT DISTINCT person, CAST(unnest(range(first_month, last_month + 1)) AS INTEGER) AS month FROM left_period
+),
+seen_month AS (
+    FROM outcome_month
+    UNION ALL
+    SELECT person, month, band FROM status_month ANTI JOIN outcome_month USING (person, month)
+)
+SELECT person, month, CAST(band AS UTINYINT) AS band FROM seen_month
+UNION ALL
+SELECT person, month, 8 FROM left_month ANTI JOIN seen_month USING (person, month);

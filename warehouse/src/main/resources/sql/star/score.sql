@@ -1,0 +1,27 @@
+-- Grain: one participation, measure and phase: the mean of the answered items, if enough of them are answered.
+CREATE OR REPLACE TABLE star.score AS
+SELECT
+    response.participation_key,
+    measure_item.k,
+    response.phase,
+    response.instrument_key,
+    CAST(
+        avg(
+            CASE
+                WHEN measure_item.is_turned THEN measure_item.scale_min + measure_item.scale_max - answer.answer
+                ELSE answer.answer
+            END
+        ) AS REAL
+    ) AS score
+FROM star.response
+JOIN star.answer
+    ON
+        answer.participation_key = response.participation_key
+        AND answer.instrument_key = response.instrument_key
+        AND answer.phase = response.phase
+        AND answer.answered_on = response.answered_on
+        AND answer.response_id = response.response_id
+JOIN star.measure_item
+    ON measure_item.instrument_key = answer.instrument_key AND measure_item.item_key = answer.item_key
+GROUP BY response.participation_key, measure_item.k, response.phase, response.instrument_key
+HAVING count(*) >= any_value(measure_item.least_items);

@@ -1,0 +1,174 @@
+package fi.mittava.warehouse;
+
+import fi.mittava.warehouse.database.Database;
+import fi.mittava.warehouse.database.DatabaseLimits;
+import fi.mittava.warehouse.database.Progress;
+import fi.mittava.warehouse.database.SqlModel;
+import fi.mittava.warehouse.generation.CurrentGeneration;
+import fi.mittava.warehouse.instrument.MeterWindows;
+import fi.mittava.workspace.DataFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * A data folder with tiny tables, written inline: {@code land} writes them as ingest would, {@code refresh} runs the
+ * real warehouse, {@code star} and {@code published} ask what came of it.
+ *
+ * <p>In rows, {@code person(7)} is the key of person 7. Columns that a row doesn't name are null; {@code updated_at} is
+ * 2026-01-01, {@code deleted} false.
+ */
+public final class Scenario {
+
+    private static final String UPDATED_AT = "TIMESTAMPTZ '2026-01-01 10:00:00+00'";
+
+    private final DataFolder folder;
+    private final MeterWindows windows;
+    private int files;
+
+    private Scenario(DataFolder folder, MeterWindows windows) {
+        this.folder = folder;
+        this.windows = windows;
+    }
+
+    /** With nothing landed at all. */
+    public static Scenario empty(Path folder) {
+        return new Scenario(DataFolder.create(folder), MeterWindows.SHIPPED);
+    }
+
+    /** With the code lists, target groups and the meter of {@link Definitions}. */
+    public static Scenario withDefinitions(Path folder) {
+        Scenario scenario = empty(folder);
+        Definitions.landIn(scenario);
+        return scenario;
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    /** Lands rows of a feed as one Parquet file; each row is what stands between the brackets of VALUES. */
+    public Scenario land(String feed, String columns, String... rows) {
+        files++;
+        return landFile(feed, feed + "-" + files + ".csv", columns, rows);
+    }
+
+    /** The same, as rows of a named source file. */
+    public Scenario landFile(String feed, String file, String columns, String... rows) {
+        boolean hasOrigin = !feed.equals("files") && !feed.equals("definitions");
+        String values = Arrays.stream(rows).map(row -> "(" + row + ")").collect(Collectors.joining(", "));
+        write(
+                SqlModel.named("core/" + feed).text().replace("NOT NULL", "")
+                        + "ALTER TABLE core." + feed + " ALTER updated_at SET DEFAULT " + UPDATED_AT + ";"
+                        + "ALTER TABLE core." + feed + " ALTER deleted SET DEFAULT false;"
+                        + "INSERT INTO core." + feed + " (" + columns + ") VALUES " + values + ";"
+                        + "UPDATE core." + feed + " SET content_hash = CAST(hash(" + columns
+                        + ") >> 1 AS BIGINT) WHERE content_hash IS NULL;",
+                "SELECT *"
+                        + (hasOrigin
+                                ? ", '" + file + "' AS file, md5('" + file
+                                        + "') AS file_hash, row_number() OVER () + 1 AS line"
+                                : "")
+                        + " FROM core." + feed,
+                folder.landing(feed));
+        return this;
+    }
+
+    /** Lands that a file was read to its end. */
+    public Scenario read(String feed, String file, int records) {
+        return land(
+                "files",
+                "feed, file, file_hash, read",
+                "'%s', '%s', md5('%s'), %d".formatted(feed, file, file, records));
+    }
+
+    /** Lands refused rows of a file. */
+    public Scenario reject(String feed, String file, String reason, int rows) {
+        files++;
+        write(
+                "",
+                "SELECT '%s' AS feed, '%s' AS file, md5('%s') AS file_hash, 2::BIGINT AS line, 0::BIGINT AS byte_offset, 'x' AS column_name, '%s' AS reason, '' AS message, %d::BIGINT AS rows"
+                        .formatted(feed, file, file, reason, rows),
+                folder.rejected().resolve(feed));
+        return this;
+    }
+
+    private void write(String statements, String query, Path into) {
+        try {
+            Files.createDirectories(into);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        Path file = into.resolve("part-%04d.parquet".formatted(files));
+        try (Database database = Database.inMemory(limits(), silent())) {
+            database.execute(
+                    "CREATE SCHEMA core; CREATE MACRO person(n) AS CAST(md5(CAST(n AS VARCHAR)) AS UUID)", "prepare");
+            database.execute(statements + "COPY (" + query + ") TO '" + file + "'", "write the rows of a test");
+        }
+    }
+
+    /** The same folder with other windows. */
+    public Scenario with(MeterWindows other) {
+        Scenario scenario = new Scenario(folder, other);
+        scenario.files = files;
+        return scenario;
+    }
+
+    public OptionalInt refresh() {
+        return warehouse().refresh();
+    }
+
+    public int rebuild() {
+        return warehouse().rebuild();
+    }
+
+    private Warehouse warehouse() {
+        return new Warehouse(folder, settings(), silent());
+    }
+
+    public WarehouseSettings settings() {
+        return new WarehouseSettings(limits(), 3, "meter", windows);
+    }
+
+    /** Rows of a query over the working file, the columns of a row joined by a space. */
+    public List<String> star(String query) {
+        return ask(folder.warehouseFile(), query);
+    }
+
+    /** Rows of a query over the current generation. */
+    public List<String> published(String query) {
+        return ask(CurrentGeneration.read(folder.currentFile()).orElseThrow().file(), query);
+    }
+
+    private List<String> ask(Path file, String query) {
+        try (Database database = Database.open(file, limits(), silent())) {
+            return database.sql()
+                    .fetch(query)
+                    .map(row ->
+                            Arrays.stream(row.intoArray()).map(String::valueOf).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private DatabaseLimits limits() {
+        return new DatabaseLimits("500MB", 2, folder.temporary());
+    }
+
+    private static Progress silent() {
+        return new Progress() {
+            @Override
+            public void step(String what, long rows, Duration took) {}
+
+            @Override
+            public void note(String line) {}
+
+            @Override
+            public void part(String what, Duration took) {}
+        };
+    }
+}
