@@ -16,7 +16,8 @@ final class Catalogue {
     private final List<List<Contract>> contractsByService = new ArrayList<>();
     private final List<List<Service>> servicesByType = new ArrayList<>();
 
-    Catalogue(Draws region, Timeline timeline) {
+    /** @param scale size of the region, of the default one */
+    Catalogue(Draws region, Timeline timeline, double scale) {
         providers = Provider.all(region);
         for (ServiceType type : types) {
             servicesByType.add(services.stream()
@@ -24,12 +25,12 @@ final class Catalogue {
                     .toList());
         }
         for (Service service : services) {
-            contractsByService.add(service.isProcured() ? contractsOf(service, timeline) : List.of());
+            contractsByService.add(service.isProcured() ? contractsOf(service, timeline, scale) : List.of());
         }
     }
 
     /** Every service is bought by two groups of areas from two providers each; a third of them change every two years. */
-    private List<Contract> contractsOf(Service service, Timeline timeline) {
+    private List<Contract> contractsOf(Service service, Timeline timeline, double scale) {
         List<Contract> made = new ArrayList<>();
         int lastYear = Timeline.LAST.getYear();
         int firstYear = timeline.yearMonth(0).getYear();
@@ -41,7 +42,8 @@ final class Catalogue {
                     String code =
                             "C" + String.valueOf(10_001 + contracts.size()).substring(1);
                     Provider provider = providerFor(service, 2 * group + seat, year);
-                    Contract contract = new Contract(contracts.size(), code, service, provider, areasOf(group), year);
+                    Contract contract =
+                            new Contract(contracts.size(), code, service, provider, areasOf(group), year, scale);
                     contracts.add(contract);
                     made.add(contract);
                 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 
 /**
  * A synthetic region, written as files of every feed. The same parameters give the same bytes. What is planted in it is
@@ -51,8 +50,7 @@ public record DemoRegion(int persons, int years, long seed) {
      */
     public List<Written> writeTo(Path folder, IntConsumer progress) {
         try {
-            refuseIfUsed(folder);
-            Files.createDirectories(folder);
+            EmptyFolder.make(folder);
             List<Delivery> deliveries = write(folder, progress);
             writeMistakes(folder, deliveries);
             copyReadme(folder);
@@ -67,11 +65,11 @@ public record DemoRegion(int persons, int years, long seed) {
     private List<Delivery> write(Path folder, IntConsumer progress) throws IOException {
         Timeline timeline = new Timeline(years);
         Draws region = new Draws(seed);
-        Catalogue catalogue = new Catalogue(region, timeline);
+        Catalogue catalogue = new Catalogue(region, timeline, persons / (double) DEFAULT_PERSONS);
         ReferenceFeeds reference = new ReferenceFeeds(folder, timeline, catalogue);
         reference.send();
         List<Delivery> deliveries = new ArrayList<>(reference.deliveries());
-        PlantedTruth truth = new PlantedTruth(timeline);
+        PlantedTruth truth = new PlantedTruth();
         Spending spending = new Spending(timeline);
         try (RegisterFeeds registers = new RegisterFeeds(folder, timeline, region);
                 IncomeFeed income = new IncomeFeed(folder, timeline, region);
@@ -99,17 +97,6 @@ public record DemoRegion(int persons, int years, long seed) {
         }
         truth.write(folder);
         return deliveries;
-    }
-
-    private static void refuseIfUsed(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> content = Files.list(folder)) {
-            if (content.findAny().isPresent()) {
-                throw new CommandFailure(folder + " is not empty; name a folder that doesn't exist yet, or empty it");
-            }
-        }
     }
 
     private static void writeMistakes(Path folder, List<Delivery> deliveries) throws IOException {

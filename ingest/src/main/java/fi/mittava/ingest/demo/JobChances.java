@@ -11,6 +11,8 @@ final class JobChances {
     /** Months of a job in which it is easily lost. */
     private static final int NEW_JOB = 8;
 
+    private static final HistoryFactor BY_HISTORY = new HistoryFactor(0.7);
+
     private static final double MOST = 0.7;
 
     private final double[] market;
@@ -55,7 +57,7 @@ final class JobChances {
                 * (person.isForeignSpeaker() ? 0.72 : person.language().equals("sv") ? 1.1 : 1)
                 * (person.isLimitedIn(month) ? 0.45 : 1)
                 * person.areaIn(month).market()
-                * Math.exp(0.7 * (situation.employedShare() - 0.4))
+                * BY_HISTORY.of(situation)
                 * person.frailty();
     }
 

@@ -165,7 +165,7 @@ final class MeasurementFeed implements Closeable {
                 instrument,
                 "1",
                 response.phase(),
-                Timeline.date(response.day()),
+                timeline.date(response.day()),
                 item,
                 String.valueOf(answer),
                 response.collectedBy(),

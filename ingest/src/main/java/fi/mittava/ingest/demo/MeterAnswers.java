@@ -4,11 +4,11 @@ package fi.mittava.ingest.demo;
 final class MeterAnswers {
     /**
      * Noise of an item, chosen so that the items of a dimension have Cronbach's alpha of about 0.85 whether they are two or
-     * three: inter-item correlations of 0.74 and 0.65.
+     * three.
      */
-    private static final double NOISE_OF_TWO = 1.0;
+    private static final double NOISE_OF_TWO = 0.95;
 
-    private static final double NOISE_OF_THREE = 1.28;
+    private static final double NOISE_OF_THREE = 1.2;
 
     static final int MIN = 0;
     static final int MAX = 10;

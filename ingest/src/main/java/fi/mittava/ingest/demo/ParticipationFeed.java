@@ -13,10 +13,12 @@ final class ParticipationFeed implements Closeable {
     private static final double WITHOUT_AREA = 0.1;
     private static final int GRANT_PER_DAY = 26;
 
+    private final Timeline timeline;
     private final Delivery participations;
     private long sent;
 
     ParticipationFeed(Path folder, Timeline timeline, Draws region) {
+        this.timeline = timeline;
         participations = Delivery.withMistakes(
                 Feeds.PARTICIPATIONS,
                 folder,
@@ -67,14 +69,14 @@ final class ParticipationFeed implements Closeable {
     }
 
     /** An end that was first told two weeks too late and for another reason. */
-    private static String[] asFirstTold(String[] fields, Participation participation) {
+    private String[] asFirstTold(String[] fields, Participation participation) {
         String[] first = fields.clone();
-        first[8] = Timeline.date(participation.endDay() + 14);
+        first[8] = timeline.date(participation.endDay() + 14);
         first[9] = Participation.OTHER;
         return first;
     }
 
-    private static String[] fields(String id, Person person, Participation participation) {
+    private String[] fields(String id, Person person, Participation participation) {
         Service service = participation.service();
         Provider provider = participation.provider();
         Contract contract = participation.contract();
@@ -83,12 +85,12 @@ final class ParticipationFeed implements Closeable {
             id,
             person.identityCode(),
             service.code(),
-            Timeline.date(participation.startDay()),
+            timeline.date(participation.startDay()),
             provider == null ? "" : provider.code(),
             contract == null ? "" : contract.code(),
             isWithoutArea ? "" : participation.area().code(),
-            Timeline.date(participation.plannedEndDay()),
-            participation.hasEnded() ? Timeline.date(participation.endDay()) : "",
+            timeline.date(participation.plannedEndDay()),
+            participation.hasEnded() ? timeline.date(participation.endDay()) : "",
             participation.endReason(),
             ownCost(participation)
         };

@@ -31,13 +31,8 @@ final class PlantedTruth {
         }
     }
 
-    private final Timeline timeline;
     private final Map<Slice, Sum[]> effects = new TreeMap<>();
     private final Map<Slice, double[]> changes = new TreeMap<>();
-
-    PlantedTruth(Timeline timeline) {
-        this.timeline = timeline;
-    }
 
     void add(LifeStory story) {
         List<Participation> participations = story.participations();
@@ -148,10 +143,6 @@ final class PlantedTruth {
 
     private static String share(double value) {
         return String.format(Locale.ROOT, "%.4f", value);
-    }
-
-    Timeline timeline() {
-        return timeline;
     }
 
     /** A slice of the participations; an empty field takes all. */

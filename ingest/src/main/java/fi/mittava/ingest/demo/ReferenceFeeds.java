@@ -109,8 +109,8 @@ final class ReferenceFeeds {
                         String.join(" ", areas),
                         contract.startDate().toString(),
                         contract.endDate().toString(),
-                        Euros.text(contract.fixedPrice() * 24 + contract.outputPrice() * 150),
-                        "150");
+                        Euros.text(contract.budget()),
+                        String.valueOf(contract.places()));
             }
         }
     }

@@ -95,7 +95,7 @@ final class RegisterFeeds implements Closeable {
         int since = story.unemployedSince(day);
         persons.send(
                 person.identityCode(),
-                Timeline.date(day),
+                timeline.date(day),
                 person.birthDate().toString(),
                 person.gender(),
                 area.municipalities().get(person.municipality()),
@@ -103,7 +103,7 @@ final class RegisterFeeds implements Closeable {
                 person.language(),
                 String.valueOf(story.educationIn(month)),
                 person.occupation(),
-                since == LifeStory.NEVER ? "" : Timeline.date(since),
+                since == LifeStory.NEVER ? "" : timeline.date(since),
                 String.valueOf(person.isLimitedIn(month)),
                 String.valueOf(person.hasIntegrationPlan()));
     }
@@ -151,15 +151,15 @@ final class RegisterFeeds implements Closeable {
             statuses.send(
                     personId,
                     JOB_SEEKERS,
-                    Timeline.date(period.startDay()),
-                    end == LifeStory.NEVER ? "" : Timeline.date(end),
+                    timeline.date(period.startDay()),
+                    end == LifeStory.NEVER ? "" : timeline.date(end),
                     period.status().code());
         }
         observations.send(
                 personId,
                 JOB_SEEKERS,
-                Timeline.date(run.get(0).startDay()),
-                next == null ? "" : Timeline.date(next.startDay() - 1),
+                timeline.date(run.get(0).startDay()),
+                next == null ? "" : timeline.date(next.startDay() - 1),
                 next == null ? "" : leaving(story, next.status()));
     }
 
@@ -177,7 +177,7 @@ final class RegisterFeeds implements Closeable {
         observations.send(
                 story.person().identityCode(),
                 INCOME,
-                Timeline.date(from),
+                timeline.date(from),
                 isGone ? to.toString() : "",
                 isGone ? leaving(story, Status.GONE) : "");
     }

@@ -63,7 +63,7 @@ final class ServiceAssignment {
         weight *= situation.education() >= 5 ? type.tertiary() : 1;
         weight *= person.isWoman() ? type.woman() : 1;
         weight *= situation.hasUsed(type) ? AGAIN : 1;
-        return weight * Math.exp(type.history() * (situation.employedShare() - 0.4));
+        return weight * type.history().of(situation);
     }
 
     private static double byDuration(int months) {

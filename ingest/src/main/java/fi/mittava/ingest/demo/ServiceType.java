@@ -37,7 +37,7 @@ record ServiceType(
         GroupRatios selection,
         double tertiary,
         double woman,
-        double history) {
+        HistoryFactor history) {
 
     static List<ServiceType> all() {
         Table effects = Table.read("service-effects");
@@ -70,7 +70,7 @@ record ServiceType(
                 new GroupRatios(selection),
                 selection.number("tertiary"),
                 selection.number("woman"),
-                selection.number("history"));
+                new HistoryFactor(selection.number("history")));
     }
 
     private static Group groupOf(String code) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a person stands: what the hazards of the next month depend on. Copied where a path forks. */
 final class Situation {
-    private static final int HISTORY_MONTHS = 24;
+    static final int HISTORY_MONTHS = 24;
     private static final long HISTORY = (1L << HISTORY_MONTHS) - 1;
 
     /** A planted effect fades by this factor a month: half of its logarithm is left after 17 months. */
@@ -65,9 +65,9 @@ final class Situation {
         return education;
     }
 
-    /** Share of the last 24 months in open-market work. */
-    double employedShare() {
-        return Long.bitCount(employedMonths) / (double) HISTORY_MONTHS;
+    /** How many of the last 24 months were spent in open-market work. */
+    int monthsEmployed() {
+        return Long.bitCount(employedMonths);
     }
 
     /** Logarithm of the ratio that past services put on the hazard of finding a job. */

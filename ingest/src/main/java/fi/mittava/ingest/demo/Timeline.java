@@ -2,6 +2,7 @@ package fi.mittava.ingest.demo;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The region's months, numbered from its first one; earlier ones are negative. Days are epoch days. The last month is
@@ -23,6 +24,7 @@ final class Timeline {
     private final int months;
     private final int[] firstDays;
     private final String[] texts;
+    private final @Nullable String[] dates;
 
     Timeline(int years) {
         months = years * 12;
@@ -35,6 +37,7 @@ final class Timeline {
             firstDays[i] = Math.toIntExact(month.atDay(1).toEpochDay());
             texts[i] = month.toString();
         }
+        dates = new @Nullable String[firstDays[firstDays.length - 1] - firstDays[0]];
     }
 
     int months() {
@@ -85,7 +88,17 @@ final class Timeline {
         return yearMonth(months).atDay(LATE_DELIVERY_DAY);
     }
 
-    static String date(int day) {
-        return LocalDate.ofEpochDay(day).toString();
+    /** The day as ISO text. */
+    String date(int day) {
+        int place = day - firstDays[0];
+        if (place < 0 || place >= dates.length) {
+            return LocalDate.ofEpochDay(day).toString();
+        }
+        String text = dates[place];
+        if (text == null) {
+            text = LocalDate.ofEpochDay(day).toString();
+            dates[place] = text;
+        }
+        return text;
     }
 }
