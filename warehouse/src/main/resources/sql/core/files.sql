@@ -6,7 +6,7 @@ CREATE TABLE core.files (
     file_hash       VARCHAR NOT NULL,
     bytes           BIGINT,
     read            BIGINT NOT NULL, -- data records, counted where the bytes are read
-    ignored_columns VARCHAR,
+    ignored_columns INTEGER,
     updated_at      TIMESTAMPTZ NOT NULL,
     deleted         BOOLEAN NOT NULL,
     content_hash    BIGINT NOT NULL

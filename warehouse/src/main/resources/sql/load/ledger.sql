@@ -20,7 +20,7 @@ CREATE TABLE ledger.parquet_file (
     loaded_at TIMESTAMPTZ NOT NULL
 );
 
--- Grain: one source file in one load: its landed rows.
+-- Grain: one source file in one load: its accepted records. A record may land as several rows, an answer each.
 CREATE TABLE ledger.accepted (
     feed      VARCHAR NOT NULL,
     file      VARCHAR,

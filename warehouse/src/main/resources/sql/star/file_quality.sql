@@ -1,4 +1,4 @@
--- Grain: one content of one file of one feed. A file that isn't read to its end yet counts as far as it has come.
+-- Grain: one content of one file of one feed that senders deliver. A file that isn't read to its end yet counts as far as it has come.
 CREATE OR REPLACE TABLE star.file_quality AS
 WITH
 told AS (
@@ -19,5 +19,5 @@ SELECT
     CAST(sum(accepted) AS BIGINT) AS accepted,
     CAST(sum(rejected) AS BIGINT) AS rejected
 FROM told
-WHERE file IS NOT NULL
+WHERE feed IN (SELECT feed FROM star.feed_record)
 GROUP BY feed, file, file_hash;

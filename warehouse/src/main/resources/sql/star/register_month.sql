@@ -79,7 +79,13 @@ left_period AS (
         star.month_number(gone.to_date + 1) AS first_month,
         least(
             any_value(data_date.data_to),
-            min(star.month_number(greatest(other.from_date, gone.to_date + 1))) - 1
+            -- greatest passes over null, so an observation that isn't there needs the case.
+            min(
+                CASE
+                    WHEN other.from_date IS NOT NULL
+                        THEN star.month_number(greatest(other.from_date, gone.to_date + 1))
+                END
+            ) - 1
         ) AS last_month
     FROM observation AS gone
     CROSS JOIN star.data_date

@@ -28,7 +28,7 @@ public final class LandedCounts {
         for (String feed : CoreTables.FEEDS) {
             addPart(
                     parts,
-                    "SELECT '" + feed + "', file, file_hash, NULL, count(*), 0 FROM ",
+                    "SELECT '" + feed + "', file, file_hash, NULL, count(DISTINCT line), 0 FROM ",
                     ParquetFolder.files(folder.landing(feed)),
                     " GROUP BY file, file_hash");
         }

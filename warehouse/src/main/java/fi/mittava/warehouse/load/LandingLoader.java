@@ -63,7 +63,7 @@ final class LandingLoader {
         database.execute(merge(SqlModel.named("core/" + feed), feed, files), "load the landed records of " + feed);
         if (CoreTables.FEEDS.contains(feed)) {
             database.execute(
-                    "INSERT INTO ledger.accepted SELECT '" + feed + "', file, file_hash, count(*) FROM "
+                    "INSERT INTO ledger.accepted SELECT '" + feed + "', file, file_hash, count(DISTINCT line) FROM "
                             + parquet(files) + " GROUP BY file, file_hash",
                     "count the landed records of " + feed);
         }
