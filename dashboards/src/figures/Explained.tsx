@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import { placeBeside } from './placeBeside';
 import './explained.css';
 
 /**
@@ -22,7 +23,7 @@ export function Explained({
     const [anchor, note] = [button.current, bubble.current];
     if (anchor === null || note === null || note.matches(':popover-open')) return;
     note.showPopover();
-    place(note, anchor.getBoundingClientRect());
+    placeBeside(note, anchor);
   }
 
   function hide() {
@@ -56,16 +57,4 @@ export function Explained({
       </span>
     </span>
   );
-}
-
-const GAP = 6;
-
-/** Below the words, above them where there is no room, and never outside the window. */
-function place(note: HTMLElement, anchor: DOMRect): void {
-  const { width, height } = note.getBoundingClientRect();
-  const below = anchor.bottom + GAP;
-  const top = below + height > window.innerHeight ? anchor.top - GAP - height : below;
-  const left = Math.min(anchor.left, window.innerWidth - width - GAP);
-  note.style.top = `${Math.max(GAP, top)}px`;
-  note.style.left = `${Math.max(GAP, left)}px`;
 }

@@ -2,12 +2,17 @@ import type { Figure } from './figure';
 import './interval-bar.css';
 
 /** What part of the number line a bar shows. */
-export type Scale = { readonly from: number; readonly to: number };
+export type Scale = {
+  readonly from: number;
+  readonly to: number;
+  /** The value that means nothing changed, where the scale has one. */
+  readonly origin?: number;
+};
 
 /**
  * Value and interval on a line, for the eye; the same stands beside it in words, so it is hidden from screen readers.
  *
- * @param mark value to compare with (the whole selection's, or no change): an upright line
+ * @param mark the whole selection's value, to compare with: an upright line
  */
 export function IntervalBar({
   figure,
@@ -23,6 +28,9 @@ export function IntervalBar({
   return (
     <svg className="interval-bar" aria-hidden="true" focusable="false">
       <line className="interval-bar-axis" x1="0%" x2="100%" y1="8" y2="8" />
+      {scale.origin !== undefined && (
+        <line className="interval-bar-origin" x1={at(scale.origin)} x2={at(scale.origin)} y1="2" y2="14" />
+      )}
       {mark !== undefined && mark !== null && (
         <line className="interval-bar-mark" x1={at(mark)} x2={at(mark)} y1="0" y2="16" />
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatInterval, formatNumber } from './numbers';
+import { formatInterval, formatNumber, formatTick } from './numbers';
 import { formatMoment, formatMonth, formatQuarter } from './times';
 
 /** Intl writes no-break spaces; a test is easier to read with plain ones. */
@@ -33,11 +33,19 @@ describe('numbers', () => {
   });
 });
 
+describe('a scale', () => {
+  it('has whole ticks', () => {
+    expect(plain(formatTick(0.4, 'share', 'fi'))).toBe('40 %');
+    expect(formatTick(-2, 'points', 'fi')).toBe('−2');
+    expect(formatTick(2, 'points', 'en')).toBe('+2');
+  });
+});
+
 describe('times', () => {
   it('names months and quarters in the language of the page', () => {
     expect(formatMonth('2024-01', 'fi')).toBe('tammikuu 2024');
     expect(formatMonth('2024-12', 'sv')).toBe('december 2024');
-    expect(formatQuarter('2024-10', 'fi')).toBe('4/2024');
+    expect(formatQuarter('2024-10', 'fi')).toBe('Q4/2024');
     expect(formatQuarter('2024-01', 'en')).toBe('Q1 2024');
   });
 

@@ -12,13 +12,16 @@ const OPTIONS: Record<Unit, Intl.NumberFormatOptions> = {
   points: { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' },
 };
 
+/** Ends and ticks of a scale are whole numbers. */
+const ON_SCALE: Intl.NumberFormatOptions = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+
 const made = new Map<string, Intl.NumberFormat>();
 
-function formatter(unit: Unit, language: Language): Intl.NumberFormat {
-  const key = `${unit} ${language}`;
+function formatter(unit: Unit, language: Language, onScale = false): Intl.NumberFormat {
+  const key = `${unit} ${language} ${String(onScale)}`;
   let format = made.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(LOCALE[language], OPTIONS[unit]);
+    format = new Intl.NumberFormat(LOCALE[language], { ...OPTIONS[unit], ...(onScale ? ON_SCALE : {}) });
     made.set(key, format);
   }
   return format;
@@ -34,4 +37,9 @@ export function formatInterval(low: number, high: number, unit: Unit, language: 
   // Ends that round to one number would be written as "about" it.
   const [from, to] = [formatNumber(low, unit, language), formatNumber(high, unit, language)];
   return from === to ? from : formatter(unit, language).formatRange(low, high);
+}
+
+/** A tick or an end of a scale: `40 %`, `+2`. */
+export function formatTick(value: number, unit: Unit, language: Language): string {
+  return formatter(unit, language, true).format(value);
 }

@@ -12,12 +12,12 @@ export function formatMonth(month: Month, language: Language): string {
 }
 
 const QUARTER: Record<Language, (quarter: number, year: string) => string> = {
-  fi: (quarter, year) => `${quarter}/${year}`,
+  fi: (quarter, year) => `Q${quarter}/${year}`,
   sv: (quarter, year) => `kv ${quarter}/${year}`,
   en: (quarter, year) => `Q${quarter} ${year}`,
 };
 
-/** The quarter that begins with a month: `2024-10` → `4/2024`, `kv 4/2024`, `Q4 2024`. */
+/** The quarter that begins with a month: `2024-10` → `Q4/2024`, `kv 4/2024`, `Q4 2024`. */
 export function formatQuarter(month: Month, language: Language): string {
   const [year, number] = [month.slice(0, 4), Number(month.slice(5))];
   return QUARTER[language](Math.ceil(number / 3), year);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING, isFiltered, sortedBy, toggled, withPeriod, withoutFilters } from './filters';
-import { unknownCodes } from './unknown';
+import { matching, unknownCodes } from './members';
 
 describe('a change of the filters', () => {
   it('adds a code, takes it away again, and goes back to the first page', () => {
@@ -45,5 +45,23 @@ describe('unknown codes', () => {
       { filter: 'areas', code: 'gone' },
       { filter: 'providers', code: 'A1' },
     ]);
+  });
+});
+
+describe('searching the members', () => {
+  const members = [
+    { code: 'P001', name: 'Työvoimakoulutus, ryhmä' },
+    { code: 'P002', name: 'Uravalmennus' },
+  ];
+
+  it.each([
+    ['', ['P001', 'P002']],
+    ['  ', ['P001', 'P002']],
+    ['TYÖ', ['P001']],
+    ['ryhmä työ', ['P001']],
+    ['p002', ['P002']],
+    ['työ ura', []],
+  ])('"%s" finds %j', (text, codes) => {
+    expect(matching(members, text).map(({ code }) => code)).toEqual(codes);
   });
 });

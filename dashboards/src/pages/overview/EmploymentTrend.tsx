@@ -7,6 +7,7 @@ import { TroubleNote } from '../../app/TroubleNote';
 import { FigureValue } from '../../figures/FigureValue';
 import { Skeleton } from '../../figures/Skeleton';
 import type { ReadFigure } from '../../figures/useFigureReader';
+import { formatNumber } from '../../format/numbers';
 import { formatQuarter } from '../../format/times';
 import { selectionOf } from '../../state/query';
 import type { TrendPoint } from './trendChart';
@@ -39,16 +40,18 @@ export function EmploymentTrend({ read }: { readonly read: ReadFigure }) {
           <h2 id="trend">{texts.trend.title}</h2>
           <p className="soft">{texts.trend.lead}</p>
         </div>
-        <Switch
-          legend={texts.trend.title}
-          hideLegend
-          options={[
-            { value: 'picture', label: texts.trend.picture },
-            { value: 'table', label: texts.trend.table },
-          ]}
-          value={form}
-          onChange={setForm}
-        />
+        <div className="no-print">
+          <Switch
+            legend={texts.trend.title}
+            hideLegend
+            options={[
+              { value: 'picture', label: texts.trend.picture },
+              { value: 'table', label: texts.trend.table },
+            ]}
+            value={form}
+            onChange={setForm}
+          />
+        </div>
       </div>
       {answer.error !== null && <TroubleNote error={answer.error} onRetry={() => void answer.refetch()} />}
       {points === undefined && answer.error === null && <Skeleton width="100%" height="220px" />}
@@ -87,7 +90,7 @@ function Summary({ points }: { readonly points: readonly TrendPoint[] }) {
 }
 
 function TrendTable({ points }: { readonly points: readonly TrendPoint[] }) {
-  const { texts } = usePage();
+  const { language, texts } = usePage();
   return (
     <table className="trend-table">
       <caption>{texts.trend.lead}</caption>
@@ -107,7 +110,7 @@ function TrendTable({ points }: { readonly points: readonly TrendPoint[] }) {
               <FigureValue reading={reading} />
             </td>
             <td>{reading.kind === 'value' ? reading.interval : '–'}</td>
-            <td>{figure.n ?? '–'}</td>
+            <td>{figure.n === null ? '–' : formatNumber(figure.n, 'count', language)}</td>
           </tr>
         ))}
       </tbody>

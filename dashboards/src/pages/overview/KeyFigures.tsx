@@ -6,9 +6,10 @@ import { usePage } from '../../app/page';
 import { Explained } from '../../figures/Explained';
 import type { Figure } from '../../figures/figure';
 import { FigureValue } from '../../figures/FigureValue';
-import { IntervalBar } from '../../figures/IntervalBar';
+import { IntervalBar, type Scale } from '../../figures/IntervalBar';
+import { ScaleEnds } from '../../figures/ScaleEnds';
 import { Skeleton } from '../../figures/Skeleton';
-import type { ReadFigure, ShownMetric } from '../../figures/useFigureReader';
+import { type ReadFigure, type ShownMetric, UNITS } from '../../figures/useFigureReader';
 import { formatNumber } from '../../format/numbers';
 import { CHANGE_SCALE, SHARE_SCALE } from './scales';
 import './key-figures.css';
@@ -37,6 +38,7 @@ export function KeyFigures({
       <VisuallyHidden>
         <h2 id="key-figures">{texts.figures.title}</h2>
       </VisuallyHidden>
+      <VisuallyHidden role="status">{whole.isFetching ? texts.loading : ''}</VisuallyHidden>
       <div className={`panel key-figures${whole.isPlaceholderData ? ' fetching' : ''}`}>
         <Card
           metric="PARTICIPATIONS"
@@ -59,7 +61,7 @@ export function KeyFigures({
           figure={row?.openEmploymentRate}
           read={read}
           note={texts.figures.employmentNote}
-          bar={(figure) => <IntervalBar figure={figure} scale={SHARE_SCALE} />}
+          scale={SHARE_SCALE}
         />
         <Card
           metric="MEAN_CHANGE"
@@ -68,7 +70,7 @@ export function KeyFigures({
           figure={row?.meanChange}
           read={read}
           note={texts.figures.changeNote}
-          bar={(figure) => <IntervalBar figure={figure} scale={CHANGE_SCALE} mark={0} />}
+          scale={CHANGE_SCALE}
           aside={
             pairRate && (
               <>
@@ -97,7 +99,7 @@ function Card({
   figure,
   read,
   note,
-  bar,
+  scale,
   aside,
 }: {
   readonly metric: ShownMetric;
@@ -106,7 +108,8 @@ function Card({
   readonly figure: Row['persons'] | undefined;
   readonly read: ReadFigure;
   readonly note?: string;
-  readonly bar?: (figure: Figure) => ReactNode;
+  /** Draws the interval, where there is one. */
+  readonly scale?: Scale;
   readonly aside?: ReactNode;
 }) {
   const reading = figure && read(metric, figure);
@@ -118,7 +121,8 @@ function Card({
       </p>
       {note !== undefined && <p className="key-figure-note">{note}</p>}
       <div className="key-figure-foot">
-        {figure && bar?.(figure)}
+        {figure && scale && <IntervalBar figure={figure} scale={scale} />}
+        {figure && scale && reading?.kind === 'value' && <ScaleEnds scale={scale} unit={UNITS[metric]} />}
         {figure && reading?.kind === 'value' && (
           <Precision figure={figure} interval={reading.interval} aside={aside} />
         )}

@@ -2,7 +2,7 @@ import { Button, InlineAlert } from 'suomifi-ui-components';
 import type { VocabularyQuery } from '../../api/generated/documents';
 import { usePage } from '../../app/page';
 import { toggled } from '../../state/filters';
-import { unknownCodes } from '../../state/unknown';
+import { unknownCodes } from '../../state/members';
 
 /** Tells what a shared link asks for that this data doesn't have, and takes it away on request. */
 export function LinkProblems({

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
-import { SingleSelect } from 'suomifi-ui-components';
+import { useId } from 'react';
 import { usePage } from '../../app/page';
 import { formatMonth } from '../../format/times';
 import { type Month, withPeriod } from '../../state/filters';
+import './select.css';
 
-/** One end of the period: a month in which participations started, newest first, found by typing. */
+/** One end of the period: a month in which participations started, the newest first. */
 export function MonthSelect({
   end,
   months,
@@ -13,29 +13,33 @@ export function MonthSelect({
   readonly months: readonly Month[];
 }) {
   const { state, language, texts, change } = usePage();
+  const id = useId();
   const chosen = state[end];
-  const items = useMemo(() => {
-    const offered = chosen === null || months.includes(chosen) ? months : [...months, chosen];
-    return offered
-      .toSorted()
-      .reverse()
-      .map((month) => ({ uniqueItemId: month, labelText: formatMonth(month, language) }));
-  }, [months, chosen, language]);
+  const offered = chosen === null || months.includes(chosen) ? months : [...months, chosen];
 
   return (
-    <SingleSelect
-      labelText={texts.filters[end]}
-      data-filter={end}
-      fullWidth
-      items={items}
-      selectedItem={items.find(({ uniqueItemId }) => uniqueItemId === chosen) ?? null}
-      onItemSelect={(month) => {
-        change(withPeriod(state, end, month));
-      }}
-      visualPlaceholder={texts.filters.anyMonth}
-      clearButtonLabel={texts.filters.clearMonth}
-      noItemsText={texts.filters.noOptions}
-      ariaOptionsAvailableTextFunction={texts.filters.options}
-    />
+    <div className="select" data-filter={end}>
+      <label htmlFor={id} className="select-label">
+        {texts.filters[end]}
+      </label>
+      <select
+        id={id}
+        className={chosen === null ? 'select-field soft' : 'select-field'}
+        value={chosen ?? ''}
+        onChange={({ target }) => {
+          change(withPeriod(state, end, target.value === '' ? null : target.value));
+        }}
+      >
+        <option value="">{texts.filters.anyMonth}</option>
+        {offered
+          .toSorted()
+          .reverse()
+          .map((month) => (
+            <option key={month} value={month}>
+              {formatMonth(month, language)}
+            </option>
+          ))}
+      </select>
+    </div>
   );
 }

@@ -49,12 +49,14 @@ export function Overview({
       )}
       <LinkProblems vocabulary={vocabulary.data} unreadable={unreadable} />
       <FilterBar vocabulary={vocabulary.data} />
-      <KeyFigures
-        whole={whole}
-        quality={data.data?.dataQuality}
-        read={read}
-        descriptions={vocabulary.data?.metrics ?? []}
-      />
+      {whole.error === null && (
+        <KeyFigures
+          whole={whole}
+          quality={data.data?.dataQuality}
+          read={read}
+          descriptions={vocabulary.data?.metrics ?? []}
+        />
+      )}
       {!isEmpty && error == null && (
         <>
           <EmploymentTrend read={read} />

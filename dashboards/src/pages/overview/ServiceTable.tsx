@@ -78,11 +78,13 @@ function Pages({ totalCount }: { readonly totalCount: number }) {
   return (
     <div className="service-table-pages">
       <p className="soft" role="status">
-        {texts.table.rows(
-          count((page - 1) * PAGE_ROWS + 1),
-          count(Math.min(page * PAGE_ROWS, totalCount)),
-          count(totalCount),
-        )}
+        {state.page > last
+          ? texts.table.noPage(count(state.page), count(last))
+          : texts.table.rows(
+              count((page - 1) * PAGE_ROWS + 1),
+              count(Math.min(page * PAGE_ROWS, totalCount)),
+              count(totalCount),
+            )}
       </p>
       {last > 1 && (
         <Pagination

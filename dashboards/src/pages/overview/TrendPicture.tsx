@@ -5,7 +5,7 @@ import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { usePage } from '../../app/page';
 import { useScheme } from '../../app/theme';
-import { formatNumber } from '../../format/numbers';
+import { formatTick } from '../../format/numbers';
 import { type TrendPoint, trendChart } from './trendChart';
 
 echarts.use([LineChart, CustomChart, GridComponent, TooltipComponent, CanvasRenderer]);
@@ -22,13 +22,11 @@ export default function TrendPicture({ points }: { readonly points: readonly Tre
     const chart = echarts.init(element);
     const ink = {
       text: colors.depthDark1,
-      line: colors.depthLight1,
+      line: colors.depthLight2,
       data: colors.highlightBase,
       surface: colors.whiteBase,
     };
-    chart.setOption(
-      trendChart(points, ink, (share) => formatNumber(share, 'share', language).replace(/[.,]0/, '')),
-    );
+    chart.setOption(trendChart(points, ink, (share) => formatTick(share, 'share', language)));
     const watcher = new ResizeObserver(() => {
       chart.resize();
     });

@@ -4,4 +4,4 @@ import type { Scale } from '../../figures/IntervalBar';
 export const SHARE_SCALE: Scale = { from: 0, to: 1 };
 
 /** Two points each way: most changes of a meter of 0–10 lie well within; what lies outside stands at the end. */
-export const CHANGE_SCALE: Scale = { from: -2, to: 2 };
+export const CHANGE_SCALE: Scale = { from: -2, to: 2, origin: 0 };

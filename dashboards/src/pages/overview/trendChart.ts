@@ -16,7 +16,7 @@ export function trendChart(
   ink: TrendInk,
   share: (value: number) => string,
 ): EChartsOption {
-  const labels = { color: ink.text, fontFamily: 'Source Sans 3', fontSize: 14 };
+  const labels = { color: ink.text, fontFamily: '"Source Sans 3", sans-serif', fontSize: 14 };
   return {
     animation: false,
     grid: {
@@ -54,6 +54,7 @@ export function trendChart(
       {
         type: 'custom',
         silent: true,
+        encode: { x: 0, y: [1, 2] },
         data: points.flatMap(({ quarter, figure: { low, high } }) =>
           low === null || high === null ? [] : [[quarter, low, high]],
         ),

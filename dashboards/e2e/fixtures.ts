@@ -1,0 +1,46 @@
+import { test as base, expect } from '@playwright/test';
+import { type View } from '../src/state/filters';
+
+export type Figure = {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  n: number | null;
+  status: string;
+};
+
+export const FIGURE = '{ value low high n status }';
+
+type Fixtures = {
+  /** Asks the server over GraphQL, past the page. */
+  ask: <T>(query: string, variables?: Record<string, unknown>, view?: View) => Promise<T>;
+  /** What the browser complains of; a test that expects complaints empties it. */
+  complaints: string[];
+};
+
+/** Tests with a page that may not complain: no error in the console, none thrown, nothing refused by the security policy. */
+export const test = base.extend<Fixtures>({
+  ask: async ({ request }, use) => {
+    await use(async <T>(query: string, variables: Record<string, unknown> = {}, view: View = 'manager') => {
+      const headers: Record<string, string> = view === 'manager' ? {} : { 'X-Mittava-View': view };
+      const response = await request.post('/graphql', { data: { query, variables }, headers });
+      const answer = (await response.json()) as { data: T; errors?: unknown };
+      expect(answer.errors, 'GraphQL errors').toBeUndefined();
+      return answer.data;
+    });
+  },
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await use(complaints);
+      expect(complaints, 'complaints of the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,312 @@
+import type { Page } from '@playwright/test';
+import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
+import { DICTIONARIES } from '../src/i18n/dictionary';
+import type { View } from '../src/state/filters';
+import { expect, FIGURE, type Figure, test } from './fixtures';
+
+const { fi, sv, en } = DICTIONARIES;
+
+const FIELDS = `
+  participations ${FIGURE} persons ${FIGURE} openEmploymentRate(horizon: 6) ${FIGURE}
+  meanChange ${FIGURE} costPerParticipation ${FIGURE}`;
+
+type Row = Record<
+  'participations' | 'persons' | 'openEmploymentRate' | 'meanChange' | 'costPerParticipation',
+  Figure
+>;
+type Impact<R = Row> = { impact: { totalCount: number; rows: R[] } };
+
+const SHOWN: { metric: string; field: keyof Row; unit: Unit }[] = [
+  { metric: 'PARTICIPATIONS', field: 'participations', unit: 'count' },
+  { metric: 'PERSONS', field: 'persons', unit: 'count' },
+  { metric: 'OPEN_EMPLOYMENT_RATE', field: 'openEmploymentRate', unit: 'share' },
+  { metric: 'MEAN_CHANGE', field: 'meanChange', unit: 'points' },
+  { metric: 'COST_PER_PARTICIPATION', field: 'costPerParticipation', unit: 'eur' },
+];
+
+/** A figure as the page must write it in Finnish. */
+function written(figure: Figure, unit: Unit): string {
+  if (figure.value !== null) return formatNumber(figure.value, unit, 'fi');
+  return fi.status[figure.status as keyof typeof fi.status];
+}
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`/${query}`);
+  await settled(page);
+}
+
+/** Until every part has the figures that it asked for. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByTestId('generation')).toBeVisible();
+  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
+}
+
+async function expectKeyFigures(page: Page, row: Row | undefined): Promise<void> {
+  if (row === undefined) throw new Error('GraphQL gave no row');
+  for (const { metric, field, unit } of SHOWN) {
+    const figure = row[field];
+    const card = page.locator(`.key-figure[data-metric="${metric}"]`);
+    await expect(card.locator('.key-figure-value').locator('.value, .missing')).toHaveText(
+      written(figure, unit),
+    );
+    if (figure.low !== null && figure.high !== null) {
+      await expect(card.locator('[data-part="interval"]')).toHaveText(
+        formatInterval(figure.low, figure.high, unit, 'fi'),
+      );
+      await expect(card.locator('[data-part="n"]')).toHaveText(formatNumber(figure.n ?? NaN, 'count', 'fi'));
+    }
+  }
+}
+
+for (const view of ['manager', 'viewer'] satisfies View[]) {
+  test(`key figures are those of GraphQL, for the ${view}`, async ({ page, ask }) => {
+    const { impact } = await ask<Impact>(`{ impact { totalCount rows { ${FIELDS} } } }`, {}, view);
+    await open(page, view === 'manager' ? '' : `?view=${view}`);
+    await expectKeyFigures(page, impact.rows[0]);
+  });
+
+  test(`every cell of the table is GraphQL's, in its order, for the ${view}`, async ({ page, ask }) => {
+    type Cell = Row & {
+      service: { code: string; name: string } | null;
+      provider: { code: string; name: string } | null;
+    };
+    const { impact } = await ask<Impact<Cell>>(
+      `{ impact(groupBy: [SERVICE, PROVIDER], orderBy: [{ metric: PARTICIPATIONS, direction: DESC }], limit: 25) {
+           totalCount rows { service { code name } provider { code name } ${FIELDS} } } }`,
+      {},
+      view,
+    );
+    expect(impact.rows.length).toBeGreaterThan(10);
+    await open(page, view === 'manager' ? '' : `?view=${view}`);
+
+    const rows = page.locator('.service-table tbody tr');
+    await expect(rows).toHaveCount(impact.rows.length);
+    for (const [index, row] of impact.rows.entries()) {
+      const shown = rows.nth(index);
+      await expect(shown.locator('th .member-name')).toHaveText(row.service?.name ?? fi.table.noService);
+      await expect(shown.locator('td .member-name')).toHaveText(row.provider?.name ?? fi.table.noProvider);
+      for (const { metric, field, unit } of SHOWN.filter(({ metric }) => metric !== 'PERSONS')) {
+        const place = shown.locator(`[data-metric="${metric}"]`).locator('.value, .missing').first();
+        await expect(place).toHaveText(written(row[field], unit));
+      }
+    }
+    const shownRows = [1, impact.rows.length, impact.totalCount].map((count) =>
+      formatNumber(count, 'count', 'fi'),
+    );
+    await expect(page.locator('.service-table-pages p')).toHaveText(
+      fi.table.rows(shownRows[0] ?? '', shownRows[1] ?? '', shownRows[2] ?? ''),
+    );
+  });
+}
+
+test('the share of bad records, the generation and how far the data reaches are said', async ({
+  page,
+  ask,
+}) => {
+  const { dataQuality, generation } = await ask<{
+    dataQuality: { rejected: number; read: number; rejectedShare: number };
+    generation: { number: number };
+  }>('{ dataQuality { rejected read rejectedShare } generation { number } }');
+  expect(dataQuality.rejected).toBeGreaterThan(0);
+  await open(page);
+  const card = page.locator('[data-metric="REJECTED_SHARE"]');
+  await expect(card.locator('.value')).toHaveText(formatNumber(dataQuality.rejectedShare, 'share', 'fi'));
+  const [rejected, read] = [dataQuality.rejected, dataQuality.read].map((count) =>
+    formatNumber(count, 'count', 'fi'),
+  );
+  await expect(card).toContainText(fi.figures.badRecordsNote(rejected ?? '', read ?? ''));
+  await expect(page.getByTestId('generation')).toContainText(fi.data.generation(String(generation.number)));
+});
+
+test('a filter goes into the URL and the figures, and back and forward lead through it', async ({
+  page,
+  ask,
+}) => {
+  const { services } = await ask<{ services: { code: string; name: string }[] }>(
+    '{ services: dimensionValues(dimension: SERVICE) { code name } }',
+  );
+  const service = services[0];
+  if (service === undefined) throw new Error('the region has no service');
+  const whole = await ask<Impact>(`{ impact { totalCount rows { ${FIELDS} } } }`);
+  const part = await ask<Impact>(
+    `query ($code: String!) { impact(filter: { services: [$code] }) { totalCount rows { ${FIELDS} } } }`,
+    { code: service.code },
+  );
+  await open(page);
+
+  await page.locator('[data-filter="services"]').getByRole('button').click();
+  await page.getByRole('searchbox', { name: fi.filters.search }).fill(service.code);
+  await page.getByRole('checkbox', { name: service.name, exact: true }).check();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL((url) => url.searchParams.get('service') === service.code);
+  await expectKeyFigures(page, part.impact.rows[0]);
+
+  await page.goBack();
+  await expect(page).toHaveURL((url) => url.search === '');
+  await expectKeyFigures(page, whole.impact.rows[0]);
+
+  await page.goForward();
+  await expectKeyFigures(page, part.impact.rows[0]);
+
+  await page.getByRole('list', { name: fi.filters.active }).getByRole('button').click();
+  await expect(page).toHaveURL((url) => url.search === '');
+  await expectKeyFigures(page, whole.impact.rows[0]);
+});
+
+test('a link reopens the same view: area, target group, period, view and order', async ({ page, ask }) => {
+  const { areas, months } = await ask<{ areas: { code: string }[]; months: { rows: { period: string }[] } }>(
+    '{ areas: dimensionValues(dimension: AREA) { code } months: impact(grain: YEAR) { rows { period } } }',
+  );
+  const [area, from] = [areas[0]?.code ?? '', months.rows[1]?.period ?? ''];
+  const { impact } = await ask<Impact>(
+    `query ($area: String!, $from: Month!) {
+       impact(filter: { areas: [$area], targetGroups: ["under_30"] }, period: { from: $from, to: "2100-01" }) {
+         totalCount rows { ${FIELDS} } } }`,
+    { area, from },
+    'viewer',
+  );
+  await open(page, `?area=${area}&group=under_30&from=${from}&view=viewer&sort=-cost`);
+  await expectKeyFigures(page, impact.rows[0]);
+  await expect(page.getByRole('columnheader', { name: fi.table.cost })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await expect(page.getByRole('radio', { name: fi.view.viewer })).toBeChecked();
+});
+
+test('what a link asks for and the data does not have is told, and goes away on request', async ({
+  page,
+}) => {
+  await open(page, '?area=NO-SUCH&from=2024-13');
+  const note = page.getByTestId('link-problems');
+  await expect(note).toContainText('NO-SUCH');
+  await expect(note).toContainText('from=2024-13');
+  await expect(page.getByRole('heading', { name: fi.empty.title })).toBeVisible();
+  await expect(page.locator('.key-figure[data-metric="PARTICIPATIONS"] .value')).toHaveText('0');
+  await expect(page.locator('[data-metric="OPEN_EMPLOYMENT_RATE"] .missing')).toHaveText(
+    fi.status.NOT_APPLICABLE,
+  );
+
+  await note.getByRole('button', { name: fi.link.remove }).click();
+  await expect(note).toHaveCount(0);
+  await expect(page).toHaveURL((url) => url.search === '');
+});
+
+test('speaks Finnish, Swedish and English, and the address remembers which', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(fi.overview.title);
+  for (const [language, texts] of [
+    ['sv', sv],
+    ['en', en],
+  ] as const) {
+    await page.locator(`input[value="${language}"]`).check();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.overview.title);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await page.reload();
+    await settled(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.overview.title);
+    await expect(page.locator('.notice')).toContainText(texts.synthetic.title);
+  }
+});
+
+test('says on every view that the data is synthetic', async ({ page }) => {
+  for (const query of ['', '?view=viewer', '?area=NO-SUCH']) {
+    await open(page, query);
+    await expect(page.getByRole('region', { name: fi.synthetic.title })).toBeVisible();
+  }
+});
+
+test('a hidden figure is neither 0 nor blank, and explains itself on focus', async ({ page }) => {
+  await open(page, '?view=viewer&sort=participations&group=under_30');
+  const hidden = page.locator('.missing-suppressed').first();
+  await expect(hidden).toHaveText(fi.status.SUPPRESSED);
+  await hidden.focus();
+  const bubble = page.getByRole('tooltip').filter({ visible: true });
+  await expect(bubble).toContainText(fi.statusWhy.SUPPRESSED.replace(/\.$/, ''));
+  await page.keyboard.press('Escape');
+  await expect(bubble).toHaveCount(0);
+});
+
+test('the whole way by keyboard alone', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: fi.skipToContent })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  const areas = page.locator('[data-filter="areas"]').getByRole('button');
+  await expect(areas).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox').first()).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/area=/);
+  await page.keyboard.press('Escape');
+  await expect(areas).toBeFocused();
+
+  const head = page.getByRole('columnheader', { name: fi.table.service, exact: true }).getByRole('button');
+  for (
+    let presses = 0;
+    presses < 40 && !(await head.evaluate((button) => button === document.activeElement));
+    presses++
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(head).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/sort=service/);
+});
+
+test('the table turns pages', async ({ page, ask }) => {
+  const { impact } = await ask<Impact>('{ impact(groupBy: [SERVICE, PROVIDER]) { totalCount } }');
+  expect(impact.totalCount).toBeGreaterThan(25);
+  await open(page);
+  const first = await page.locator('.service-table tbody tr').first().textContent();
+  await page.getByRole('button', { name: fi.table.next }).click();
+  await expect(page).toHaveURL(/page=2/);
+  await settled(page);
+  expect(await page.locator('.service-table tbody tr').first().textContent()).not.toBe(first);
+});
+
+test('the picture has a sentence and a table that say the same', async ({ page, ask }) => {
+  const { impact } = await ask<{ impact: { rows: { openEmploymentRate: Figure }[] } }>(
+    `{ impact(grain: QUARTER) { rows { openEmploymentRate(horizon: 6) ${FIGURE} } } }`,
+  );
+  await open(page);
+  await expect(page.locator('.trend-picture canvas')).toBeVisible();
+  await page.getByRole('radio', { name: fi.trend.table }).check();
+  await expect(page.locator('.trend-table').locator('.value, .missing')).toHaveText(
+    impact.rows.map(({ openEmploymentRate }) => written(openEmploymentRate, 'share')),
+  );
+});
+
+test('a server that is gone is told, and asked again on request', async ({ page, complaints }) => {
+  await page.route('**/graphql', (route) => route.abort());
+  await page.goto('/');
+  const note = page.locator('[data-trouble="unreachable"]').first();
+  await expect(note).toContainText(fi.errors.unreachable);
+  await page.unroute('**/graphql');
+  complaints.length = 0;
+  await note.getByRole('button', { name: fi.errors.retry }).click();
+  await settled(page);
+  await expect(page.locator('.key-figure[data-metric="PARTICIPATIONS"] .value')).toBeVisible();
+  await expect(page.locator('.service-table tbody tr').first()).toBeVisible();
+});
+
+test('an error of the API is shown with its code and the id of the request', async ({ page }) => {
+  await page.route('**/graphql', (route) =>
+    route.fulfill({
+      json: { errors: [{ message: 'x', extensions: { code: 'TIME_LIMIT', requestId: 'req-42' } }] },
+    }),
+  );
+  await page.goto('/');
+  const note = page.locator('[data-trouble="failed"]').first();
+  await expect(note).toContainText('TIME_LIMIT');
+  await expect(note).toContainText('req-42');
+});
+
+test('GraphiQL asks the same server', async ({ page }) => {
+  await page.goto('/graphiql.html');
+  await page.getByRole('button', { name: /execute/i }).click();
+  await expect(page.locator('.graphiql-response')).toContainText('totalCount');
+});

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { requireChromium } from './chromium';
+
+const HOME = resolve(import.meta.dirname, '../..');
+const TARGET = resolve(import.meta.dirname, '../target/region');
+const PERSONS = '1500';
+const SERVER_STARTS_WITHIN_MS = 90_000;
+
+/**
+ * Makes a small synthetic region by the same commands that people use, serves it, and tells the tests where
+ * (MITTAVA_URL). If MITTAVA_URL is set already, that server is tested as it is.
+ *
+ * @returns how to end the server
+ */
+export default async function startRegion(): Promise<() => Promise<void>> {
+  requireChromium();
+  if (process.env.MITTAVA_URL !== undefined) return () => Promise.resolve();
+  rmSync(TARGET, { recursive: true, force: true });
+  mkdirSync(TARGET, { recursive: true });
+  const [files, data] = [join(TARGET, 'files'), join(TARGET, 'data')];
+  run('generate', '--to', files, '--persons', PERSONS);
+  run('ingest', '--from', files, '--data', data);
+
+  const port = await freePort();
+  const server = mittava('serve', '--data', data, '--port', String(port));
+  const url = `http://127.0.0.1:${port}`;
+  await answers(url, server);
+  process.env.MITTAVA_URL = url;
+  return () => end(server);
+}
+
+const LOG = join(TARGET, 'mittava.log');
+const ENVIRONMENT = { ...process.env, MITTAVA_BUILD: 'never' };
+
+function run(...command: string[]): void {
+  const log = openSync(LOG, 'a');
+  const { status } = spawnSync(join(HOME, 'mittava'), command, {
+    cwd: HOME,
+    env: ENVIRONMENT,
+    stdio: ['ignore', log, log],
+  });
+  if (status !== 0) throw new Error(`./mittava ${command.join(' ')} ended with ${status}:\n${logged()}`);
+}
+
+function mittava(...command: string[]): ChildProcess {
+  const log = openSync(LOG, 'a');
+  return spawn(join(HOME, 'mittava'), command, { cwd: HOME, env: ENVIRONMENT, stdio: ['ignore', log, log] });
+}
+
+function logged(): string {
+  return readFileSync(LOG, 'utf8').split('\n').slice(-20).join('\n');
+}
+
+/** A port that nobody listens on now. */
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.on('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address === null || typeof address === 'string') failed(new Error('no port'));
+        else found(address.port);
+      });
+    });
+  });
+}
+
+async function answers(url: string, server: ChildProcess): Promise<void> {
+  const giveUp = Date.now() + SERVER_STARTS_WITHIN_MS;
+  while (Date.now() < giveUp) {
+    if (server.exitCode !== null)
+      throw new Error(`./mittava serve ended with ${server.exitCode}:\n${logged()}`);
+    const isUp = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query: '{ generation { number } }' }),
+    }).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((later) => setTimeout(later, 300));
+  }
+  await end(server);
+  throw new Error(`./mittava serve did not answer within ${SERVER_STARTS_WITHIN_MS / 1000} s:\n${logged()}`);
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  const ended = new Promise((done) => server.once('exit', done));
+  server.kill('SIGTERM');
+  await ended;
+}
