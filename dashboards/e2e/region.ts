@@ -25,7 +25,7 @@ export default async function startRegion(): Promise<() => Promise<void>> {
   run('ingest', '--from', files, '--data', data);
 
   const port = await freePort();
-  const server = mittava('serve', '--data', data, '--port', String(port));
+  const server = mittava('serve', '--data', data, '--port', String(port), '--graphiql');
   const url = `http://127.0.0.1:${port}`;
   await answers(url, server);
   process.env.MITTAVA_URL = url;

@@ -58,8 +58,8 @@ describe('the client', () => {
   });
 
   it('tells a refusal from a server that is not there', async () => {
-    serverAnswers(403, 'no');
-    expect(await trouble()).toEqual({ kind: 'refused', status: 403 });
+    serverAnswers(403, 'no', { 'X-Request-Id': 'r-3' });
+    expect(await trouble()).toEqual({ kind: 'refused', status: 403, requestId: 'r-3' });
     serverAnswers(502, 'bad gateway');
     expect(await trouble()).toEqual({ kind: 'unreachable' });
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));

@@ -6,7 +6,7 @@ export type Trouble =
   /** No connection, or no answer that a GraphQL server would give. */
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number | null }
-  | { readonly kind: 'refused'; readonly status: number }
+  | { readonly kind: 'refused'; readonly status: number; readonly requestId: string | null }
   /** GraphQL errors; the code is of the API's closed list. */
   | { readonly kind: 'failed'; readonly code: string; readonly requestId: string | null };
 
@@ -70,11 +70,15 @@ async function read<Result>(response: Response): Promise<Answer<Result>> {
     throw new ApiError(
       response.ok || response.status === 502
         ? { kind: 'unreachable' }
-        : { kind: 'refused', status: response.status },
+        : { kind: 'refused', status: response.status, requestId: response.headers.get('X-Request-Id') },
     );
   }
   const answer = (await response.json()) as Answer<Result>;
   if (!response.ok && answer.errors === undefined)
-    throw new ApiError({ kind: 'refused', status: response.status });
+    throw new ApiError({
+      kind: 'refused',
+      status: response.status,
+      requestId: response.headers.get('X-Request-Id'),
+    });
   return answer;
 }

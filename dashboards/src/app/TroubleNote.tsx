@@ -7,6 +7,7 @@ import { usePage } from './page';
 export function TroubleNote({ error, onRetry }: { readonly error: ApiError; readonly onRetry: () => void }) {
   const { texts } = usePage();
   const { trouble } = error;
+  const requestId = 'requestId' in trouble ? trouble.requestId : null;
   return (
     <InlineAlert status="error" labelText={texts.errors.title} data-trouble={trouble.kind}>
       <p>{words(trouble, texts)}</p>

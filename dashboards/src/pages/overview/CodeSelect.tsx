@@ -1,4 +1,5 @@
 import { type ToggleEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { placeBeside } from '../../figures/placeBeside';
 import { usePage } from '../../app/page';
 import { type CodeFilter, toggled } from '../../state/filters';
@@ -27,7 +28,10 @@ export function CodeSelect({
 
   function follow(event: ToggleEvent<HTMLDivElement>) {
     const opened = event.newState === 'open';
-    setOpen(opened);
+    // The list must be there to be placed, and to be focused.
+    flushSync(() => {
+      setOpen(opened);
+    });
     if (!opened || button.current === null) return;
     placeBeside(event.currentTarget, button.current);
     event.currentTarget.querySelector('input')?.focus();
