@@ -1,0 +1,4 @@
+@NullMarked
+package fi.mittava.ingest.demo;
+
+import org.jspecify.annotations.NullMarked;
