@@ -28,6 +28,11 @@ public enum Setting {
             "asiakasmuutos",
             "Instrument of meter figures when a question names none."),
     INGEST_PARALLELISM("ingest.parallelism", Kind.wholeNumber(1, 64), "2", "Parallel tasks of the ingest job."),
+    INGEST_CHECKPOINT_SECONDS(
+            "ingest.checkpoint_seconds",
+            Kind.wholeNumber(1, 3600),
+            "10",
+            "Seconds between checkpoints of the ingest job: what a killed run does again at most."),
     WAREHOUSE_MEMORY("warehouse.memory", Kind.TEXT, "4GB", "Memory that DuckDB may use to load and publish."),
     WAREHOUSE_THREADS(
             "warehouse.threads", Kind.wholeNumber(1, 256), "2", "Threads that DuckDB may use to load and publish."),

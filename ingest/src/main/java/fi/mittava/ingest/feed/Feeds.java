@@ -2,6 +2,7 @@ package fi.mittava.ingest.feed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every feed there is. */
 public final class Feeds {
@@ -40,7 +41,18 @@ public final class Feeds {
             CLIENT_ACTIONS,
             EXTERNAL_ESTIMATES);
 
+    /** Instruments, target groups and code lists, which ingest itself delivers as records. */
+    public static final Feed DEFINITIONS = DefinitionFeed.DEFINITIONS;
+
+    private static final List<Feed> EVERYTHING =
+            Stream.concat(ALL.stream(), Stream.of(DEFINITIONS)).toList();
+
     private Feeds() {}
+
+    /** The feeds that senders deliver and the one of ingest itself; a feed's place in this list never changes in a run. */
+    public static List<Feed> everything() {
+        return EVERYTHING;
+    }
 
     /** The feeds that senders deliver, in the order of the documentation. */
     public static List<Feed> all() {

@@ -25,6 +25,7 @@ public enum ReasonCode {
     DECIMAL_COMMA("write the decimals with a point: 1.5, not 1,5"),
     OUT_OF_RANGE("outside the range"),
     TEXT_TOO_LONG("too long"),
+    TEXT_INVALID("it holds a control character"),
     FLAG_INVALID("neither true nor false"),
     END_BEFORE_START("the end lies before the start"),
     LOW_ABOVE_HIGH("the lower bound lies above the upper one"),

@@ -19,6 +19,15 @@ record TextType(int maxBytes) implements ColumnType {
         if (field.length() > maxBytes) {
             return ReasonCode.TEXT_TOO_LONG;
         }
+        for (int i = 0; i < field.length(); i++) {
+            if (isControl(field.at(i))) {
+                return ReasonCode.TEXT_INVALID;
+            }
+        }
         return IdentityCode.isIn(field) ? ReasonCode.IDENTITY_CODE_IN_TEXT : null;
+    }
+
+    private static boolean isControl(byte b) {
+        return (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') || b == 0x7f;
     }
 }

@@ -1,0 +1,58 @@
+package fi.mittava.ingest;
+
+import fi.mittava.ingest.run.Console;
+import fi.mittava.workspace.CommandFailure;
+import fi.mittava.workspace.Commands;
+import fi.mittava.workspace.Setting;
+import fi.mittava.workspace.Settings;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ingest}, {@code generate} and {@code template}. */
+@Command(
+        name = "mittava",
+        subcommands = {GenerateCommand.class, TemplateCommand.class},
+        mixinStandardHelpOptions = true)
+public final class IngestCommand {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public static void main(String[] arguments) {
+        System.exit(Commands.run(new IngestCommand(), arguments));
+    }
+
+    @Command(name = "ingest", description = "Takes in a folder of feed files.", mixinStandardHelpOptions = true)
+    void ingest(
+            @Option(names = "--from", required = true, paramLabel = "DIR", description = "Folder of the feed files.")
+                    Path from,
+            @Option(names = "--data", paramLabel = "DIR", description = "The data folder.") @Nullable String data,
+            @Option(
+                            names = "--person-id",
+                            paramLabel = "KIND",
+                            description = "What person_id holds: hetu (personal identity codes) or opaque.")
+                    @Nullable
+                    String personId,
+            @Option(names = "--instruments", paramLabel = "DIR", description = "Folder of your own instruments.")
+                    @Nullable
+                    String instruments,
+            @Option(names = "--watch", description = "Not there yet.") boolean isWatching) {
+        if (isWatching) {
+            throw new CommandFailure("ingest can't watch a folder yet; run it again when there are new files");
+        }
+        Map<Setting, @Nullable String> flags = new EnumMap<>(Setting.class);
+        flags.put(Setting.DATA_DIR, data);
+        flags.put(Setting.PERSON_ID_KIND, personId);
+        flags.put(Setting.INSTRUMENTS_DIR, instruments);
+        new Ingest(IngestSettings.of(from, Settings.load(flags)), console()).run();
+    }
+
+    private Console console() {
+        return new Console(spec.commandLine().getOut());
+    }
+}

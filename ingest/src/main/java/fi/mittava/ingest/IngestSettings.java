@@ -1,0 +1,33 @@
+package fi.mittava.ingest;
+
+import fi.mittava.ingest.run.JobRunner;
+import fi.mittava.ingest.validation.PersonIds;
+import fi.mittava.workspace.Setting;
+import fi.mittava.workspace.Settings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What an ingest is told.
+ *
+ * @param from folder of the feed files
+ * @param data the data folder, which need not be there yet
+ * @param instruments folder of the user's own definitions
+ */
+record IngestSettings(
+        Path from, Path data, PersonIds personIds, Optional<Path> instruments, JobRunner runner, Settings all) {
+
+    static IngestSettings of(Path from, Settings settings) {
+        return new IngestSettings(
+                from,
+                settings.path(Setting.DATA_DIR),
+                PersonIds.valueOf(settings.text(Setting.PERSON_ID_KIND).toUpperCase(Locale.ROOT)),
+                settings.optional(Setting.INSTRUMENTS_DIR).map(Path::of),
+                new JobRunner(
+                        settings.integer(Setting.INGEST_PARALLELISM),
+                        Duration.ofSeconds(settings.integer(Setting.INGEST_CHECKPOINT_SECONDS))),
+                settings);
+    }
+}

@@ -1,0 +1,52 @@
+package fi.mittava.ingest.run;
+
+import fi.mittava.ingest.feed.Feed;
+import fi.mittava.ingest.feed.Feeds;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The closing report of a run: a line a feed, and a line for each file that had something refused or ignored. */
+public final class Report {
+    private static final String ROW = "%-20s %14s %14s %12s";
+
+    private Report() {}
+
+    public static void print(Tally tally, double seconds, Console console) {
+        List<Tally.OfFile> files = tally.files().stream()
+                .filter(file -> file.feed() != Feeds.DEFINITIONS)
+                .toList();
+        console.step("ingest", ROW.formatted("feed", "read", "landed", "rejected"));
+        for (Feed feed : Feeds.all()) {
+            List<Tally.OfFile> ofFeed =
+                    files.stream().filter(file -> file.feed() == feed).toList();
+            if (!ofFeed.isEmpty()) {
+                console.step("", row(feed.name(), ofFeed));
+            }
+        }
+        console.step("", row("total", files));
+        files.stream().filter(file -> file.rejected() > 0).forEach(file -> console.step("", rejections(file)));
+        files.stream()
+                .filter(file -> file.ignoredColumns() > 0)
+                .forEach(file -> console.step(
+                        "",
+                        file.name() + ": " + file.ignoredColumns() + " columns that the feed doesn't have, ignored"));
+        console.step("ingest", "done, %.1f s".formatted(seconds));
+    }
+
+    private static String row(String label, List<Tally.OfFile> files) {
+        return ROW.formatted(
+                label,
+                Console.number(files.stream().mapToLong(Tally.OfFile::read).sum()),
+                Console.number(files.stream().mapToLong(Tally.OfFile::accepted).sum()),
+                Console.number(files.stream().mapToLong(Tally.OfFile::rejected).sum()));
+    }
+
+    private static String rejections(Tally.OfFile file) {
+        String reasons = file.reasons().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(reason -> reason.getKey() + " " + Console.number(reason.getValue()))
+                .collect(Collectors.joining(", "));
+        return file.name() + ": " + Console.number(file.rejected()) + " rejected: " + reasons;
+    }
+}

@@ -1,0 +1,139 @@
+package fi.mittava.ingest.run;
+
+import fi.mittava.ingest.landing.LandedFiles;
+import fi.mittava.workspace.CommandFailure;
+import fi.mittava.workspace.DataFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A run's plan, definitions and checkpoints in {@code DIR/ingest-runs/<id>}. The folder is there as long as the run hasn't
+ * ended: an unended run is resumed before anything else is read.
+ */
+public final class RunFolder {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String PLAN = "plan.json";
+    private static final Pattern CHECKPOINT = Pattern.compile("chk-(\\d+)");
+
+    private final Path root;
+
+    private RunFolder(Path root) {
+        this.root = root;
+    }
+
+    /** The folder of a run that is being planned; nothing in it counts until {@link #begin}. */
+    public static RunFolder make(DataFolder folder, String id) {
+        Path root = folder.ingestRuns().resolve(id);
+        try {
+            Files.createDirectories(root);
+        } catch (IOException failure) {
+            throw unwritable(root, failure);
+        }
+        return new RunFolder(root);
+    }
+
+    /** Runs that were begun and haven't ended, the oldest first. What was never begun is removed. */
+    public static List<RunFolder> unended(DataFolder folder) {
+        if (!Files.isDirectory(folder.ingestRuns())) {
+            return List.of();
+        }
+        try (Stream<Path> runs = Files.list(folder.ingestRuns())) {
+            List<RunFolder> all = runs.sorted().map(RunFolder::new).toList();
+            all.stream().filter(run -> !Files.exists(run.planFile())).forEach(RunFolder::remove);
+            return all.stream().filter(run -> Files.exists(run.planFile())).toList();
+        } catch (IOException failure) {
+            throw unwritable(folder.ingestRuns(), failure);
+        }
+    }
+
+    public Path definitionsFile() {
+        return root.resolve("definitions.csv");
+    }
+
+    public Path checkpoints() {
+        return root.resolve("checkpoints");
+    }
+
+    private Path planFile() {
+        return root.resolve(PLAN);
+    }
+
+    /** Writes the plan, as a whole or not at all: from here on the run is resumed until it has ended. */
+    public void begin(RunPlan plan) {
+        try {
+            Path aside = root.resolve(PLAN + ".part");
+            Files.writeString(aside, JSON.writeValueAsString(plan));
+            Files.move(aside, planFile(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw unwritable(root, failure);
+        }
+    }
+
+    public RunPlan plan() {
+        try {
+            return JSON.readValue(Files.readString(planFile()), RunPlan.class);
+        } catch (IOException failure) {
+            throw new CommandFailure("can't read " + planFile() + "; check who may read it", failure);
+        }
+    }
+
+    /** The newest complete checkpoint. Numbers go on where a resumed run's last checkpoint was, so the greatest is newest. */
+    public Optional<Path> newestCheckpoint() {
+        if (!Files.isDirectory(checkpoints())) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.walk(checkpoints(), 3)) {
+            return files.filter(file -> file.getFileName().toString().equals("_metadata"))
+                    .map(Path::getParent)
+                    .max(Comparator.comparingLong(RunFolder::number));
+        } catch (IOException | UncheckedIOException failure) {
+            throw new CommandFailure("can't read " + checkpoints() + "; check who may read it", failure);
+        }
+    }
+
+    private static long number(Path checkpoint) {
+        Matcher matcher = CHECKPOINT.matcher(checkpoint.getFileName().toString());
+        return matcher.matches() ? Long.parseLong(matcher.group(1)) : -1;
+    }
+
+    /**
+     * Whether the run was killed after its last file had been landed. Rows become visible only by a checkpoint, and checkpoints
+     * are removed only when the job has finished; so landed rows without a checkpoint are all the rows there are.
+     */
+    public boolean isComplete(LandedFiles landed) {
+        return newestCheckpoint().isEmpty() && landed.hasAny(root.getFileName().toString());
+    }
+
+    /** Ends the run: the plan goes first, so that a run half removed isn't taken for one to resume. */
+    public void remove() {
+        try {
+            Files.deleteIfExists(planFile());
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException failure) {
+            throw unwritable(root, failure);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return root.toString();
+    }
+
+    private static CommandFailure unwritable(Path path, IOException failure) {
+        return new CommandFailure("can't write to " + path + "; check who may write there", failure);
+    }
+}

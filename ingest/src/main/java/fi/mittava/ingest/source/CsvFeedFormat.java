@@ -1,0 +1,46 @@
+package fi.mittava.ingest.source;
+
+import fi.mittava.ingest.feed.Feeds;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.java.typeutils.ValueTypeInfo;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.connector.file.src.FileSourceSplit;
+import org.apache.flink.connector.file.src.reader.BulkFormat;
+import org.apache.flink.connector.file.src.util.CheckpointedPosition;
+
+/** Feed files for Flink's file source. A split is a whole file; its id is the file's index in the plan. */
+final class CsvFeedFormat implements BulkFormat<RawRecord, FileSourceSplit> {
+    private final List<FeedFile> files;
+
+    CsvFeedFormat(List<FeedFile> files) {
+        this.files = List.copyOf(files);
+    }
+
+    @Override
+    public FeedFileReader createReader(Configuration settings, FileSourceSplit split) throws IOException {
+        int file = Integer.parseInt(split.splitId());
+        InputStream in = split.path().getFileSystem().open(split.path());
+        return new FeedFileReader(Feeds.everything().get(files.get(file).feed()), file, in);
+    }
+
+    @Override
+    public FeedFileReader restoreReader(Configuration settings, FileSourceSplit split) throws IOException {
+        long told = split.getReaderPosition()
+                .map(CheckpointedPosition::getRecordsAfterOffset)
+                .orElse(0L);
+        return createReader(settings, split).skipping(told);
+    }
+
+    @Override
+    public boolean isSplittable() {
+        return false;
+    }
+
+    @Override
+    public TypeInformation<RawRecord> getProducedType() {
+        return new ValueTypeInfo<>(RawRecord.class);
+    }
+}

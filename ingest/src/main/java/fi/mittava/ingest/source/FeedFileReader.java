@@ -1,0 +1,124 @@
+package fi.mittava.ingest.source;
+
+import fi.mittava.ingest.feed.Feed;
+import fi.mittava.ingest.feed.ReasonCode;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.apache.flink.connector.file.src.reader.BulkFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one feed file: its records and refusals, then its end. Nothing that a file holds makes it throw. What it tells is
+ * the same however often the file is read, so a place in the file is the number of things told before it.
+ */
+final class FeedFileReader implements BulkFormat.Reader<RawRecord> {
+    private final Feed feed;
+    private final int file;
+    private final InputStream source;
+    private @Nullable CsvInput csv;
+    private @Nullable FeedHeader header;
+    private long told;
+    private long read;
+    private long toSkip;
+    private boolean isAtEnd;
+
+    FeedFileReader(Feed feed, int file, InputStream source) {
+        this.feed = feed;
+        this.file = file;
+        this.source = source;
+    }
+
+    /** Leaves out the first things told. */
+    FeedFileReader skipping(long count) {
+        toSkip = count;
+        return this;
+    }
+
+    @Override
+    public BulkFormat.@Nullable RecordIterator<RawRecord> readBatch() throws IOException {
+        while (!isAtEnd) {
+            ToldRecords batch = batch();
+            told += batch.remaining();
+            toSkip -= batch.skip(toSkip);
+            if (batch.remaining() > 0) {
+                return batch;
+            }
+        }
+        return null;
+    }
+
+    private ToldRecords batch() throws IOException {
+        CsvBlock block;
+        try {
+            block = nextBlock();
+        } catch (ZipException | EOFException broken) {
+            return end(List.of(refusal(ReasonCode.FILE_UNREADABLE, null, 1)), 1);
+        }
+        if (block == null) {
+            return header == null ? end(List.of(refusal(ReasonCode.FILE_EMPTY, null, 1)), 1) : end(List.of(), 0);
+        }
+        boolean isFirst = header == null;
+        FeedHeader columns = header == null ? FeedHeader.of(feed, block) : header;
+        header = columns;
+        ReasonCode refused = columns.refusal();
+        if (refused != null) {
+            long rows = refused == ReasonCode.FILE_NOT_CSV ? 1 : Math.max(1, countRecords(block));
+            return end(List.of(refusal(refused, columns.refusedColumn(), rows)), rows);
+        }
+        int first = isFirst ? 1 : 0;
+        read += block.records() - first;
+        return new ToldRecords(file, block, columns, first, told);
+    }
+
+    private @Nullable CsvBlock nextBlock() throws IOException {
+        CsvInput input = csv;
+        if (input == null) {
+            input = new CsvInput(unpacked(source));
+            csv = input;
+        }
+        return input.next();
+    }
+
+    private long countRecords(CsvBlock first) throws IOException {
+        long count = first.records() - 1L;
+        try {
+            for (CsvBlock block = nextBlock(); block != null; block = nextBlock()) {
+                count += block.records();
+            }
+        } catch (ZipException | EOFException broken) {
+            return count + 1;
+        }
+        return count;
+    }
+
+    private RawRecord refusal(ReasonCode reason, @Nullable String column, long rows) {
+        return new RawRecord().fileRefused(file, 1, reason, column, rows);
+    }
+
+    private ToldRecords end(List<RawRecord> refusals, long refusedRows) {
+        isAtEnd = true;
+        int ignored = header == null ? 0 : header.ignored();
+        List<RawRecord> last = new ArrayList<>(refusals);
+        last.add(new RawRecord().fileEnd(file, read + refusedRows, ignored));
+        return new ToldRecords(last, told);
+    }
+
+    private static InputStream unpacked(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, 64 * 1024);
+        buffered.mark(2);
+        boolean isGzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
+        buffered.reset();
+        return isGzip ? new GZIPInputStream(buffered, 64 * 1024) : buffered;
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}

@@ -1,0 +1,40 @@
+package fi.mittava.ingest.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.flink.connector.file.src.FileSource;
+import org.apache.flink.connector.file.src.FileSourceSplit;
+import org.apache.flink.connector.file.src.assigners.SimpleSplitAssigner;
+import org.apache.flink.core.fs.Path;
+
+/** The files of a run as one bounded Flink source. */
+public final class FeedFileSource {
+    private FeedFileSource() {}
+
+    public static FileSource<RawRecord> of(List<FeedFile> files) {
+        // A list that Java serialises; the source is sent to the tasks.
+        List<FeedFile> plan = new ArrayList<>(files);
+        return FileSource.forBulkFileFormat(new CsvFeedFormat(plan), paths(plan))
+                .setFileEnumerator(() -> (folders, least) -> splits(plan))
+                .setSplitAssigner(SimpleSplitAssigner::new)
+                .build();
+    }
+
+    private static Path[] paths(List<FeedFile> files) {
+        return files.stream().map(FeedFileSource::path).toArray(Path[]::new);
+    }
+
+    private static Path path(FeedFile file) {
+        return new Path(java.nio.file.Path.of(file.path()).toUri());
+    }
+
+    /** The assigner hands out the last one first: the largest files are to be begun first. */
+    private static List<FileSourceSplit> splits(List<FeedFile> files) {
+        return files.stream()
+                .sorted(Comparator.comparingLong(FeedFile::bytes))
+                .map(file -> new FileSourceSplit(
+                        Integer.toString(files.indexOf(file)), path(file), 0, file.bytes(), 0, file.bytes()))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package fi.mittava.ingest.source;
+
+import fi.mittava.ingest.feed.Feeds;
+import fi.mittava.ingest.feed.IdentityCode;
+import fi.mittava.workspace.CommandFailure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is known of a feed file before it is read as CSV. */
+public final class FileFacts {
+    private static final Pattern DATED = Pattern.compile("_(\\d{4})-(\\d{2})-(\\d{2})\\.csv(\\.gz)?$");
+    private static final int CHUNK = 1024 * 1024;
+
+    private FileFacts() {}
+
+    /** Reads the file once for its checksum. What looks like an identity code in its name is masked. */
+    public static FeedFile of(FeedFolder.Found found, String givenName) {
+        Path file = found.file().toAbsolutePath().normalize();
+        String name = IdentityCode.masked(givenName);
+        try {
+            return new FeedFile(
+                    Feeds.everything().indexOf(found.feed()),
+                    file.toString(),
+                    name,
+                    hash(file),
+                    Files.size(file),
+                    updatedAt(file));
+        } catch (IOException failure) {
+            throw new CommandFailure("the file " + name + " can't be read; check who may read it", failure);
+        }
+    }
+
+    /** SHA-256 in hexadecimal digits. */
+    public static String hash(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            DigestInputStream digesting = new DigestInputStream(in, digest);
+            byte[] chunk = new byte[CHUNK];
+            while (digesting.read(chunk) >= 0) {
+                // The stream digests what passes.
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("this Java has no SHA-256", impossible);
+        }
+    }
+
+    /** The date in the name at midnight UTC, else the time of the last modification. */
+    private static long updatedAt(Path file) throws IOException {
+        Optional<Instant> dated = dateInName(file.getFileName().toString());
+        Instant moment = dated.isPresent()
+                ? dated.get()
+                : Files.getLastModifiedTime(file).toInstant();
+        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+    }
+
+    static Optional<Instant> dateInName(String name) {
+        Matcher matcher = DATED.matcher(name);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate date = LocalDate.of(
+                    Integer.parseInt(matcher.group(1)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3)));
+            return Optional.of(date.atStartOfDay().toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

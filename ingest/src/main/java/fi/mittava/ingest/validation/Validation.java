@@ -1,0 +1,96 @@
+package fi.mittava.ingest.validation;
+
+import fi.mittava.ingest.definition.AnswerScales;
+import fi.mittava.ingest.feed.Feeds;
+import fi.mittava.ingest.feed.ReasonCode;
+import fi.mittava.ingest.landing.Row;
+import fi.mittava.ingest.pseudonym.Pseudonymiser;
+import fi.mittava.ingest.source.FeedFile;
+import fi.mittava.ingest.source.RawRecord;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.common.accumulators.LongCounter;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.functions.RichFlatMapFunction;
+import org.apache.flink.util.Collector;
+import org.jspecify.annotations.Nullable;
+
+/** The step between source and sink: each thing that a reader tells becomes one row, landed or rejected. */
+public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
+    /** Accumulator: records read since the job was started or resumed, refused ones included. */
+    public static final String READ = "read";
+    /** Accumulator: records refused since the job was started or resumed. */
+    public static final String REJECTED = "rejected";
+
+    private final ArrayList<FeedFile> files;
+    private final PersonIds personIds;
+    private final byte[] secret;
+    private final AnswerScales scales;
+    private final long startedAt;
+    private transient RecordValidator @Nullable [] validators;
+    private transient @Nullable Provenance provenance;
+    private transient @Nullable Row row;
+    private final LongCounter read = new LongCounter();
+    private final LongCounter rejected = new LongCounter();
+
+    /**
+     * A step for these files.
+     *
+     * @param secret key of the pseudonyms
+     * @param startedAt when the run began, microseconds since 1970-01-01T00:00Z
+     */
+    public Validation(List<FeedFile> files, PersonIds personIds, byte[] secret, AnswerScales scales, long startedAt) {
+        this.files = new ArrayList<>(files);
+        this.personIds = personIds;
+        this.secret = secret.clone();
+        this.scales = scales;
+        this.startedAt = startedAt;
+    }
+
+    @Override
+    public void open(OpenContext context) {
+        Pseudonymiser pseudonymiser = new Pseudonymiser(secret);
+        RecordValidator[] all = new RecordValidator[Feeds.everything().size()];
+        for (int feed = 0; feed < all.length; feed++) {
+            all[feed] = new RecordValidator(feed, personIds, pseudonymiser, scales);
+        }
+        validators = all;
+        provenance = new Provenance(files, startedAt);
+        row = new Row();
+        getRuntimeContext().addAccumulator(READ, read);
+        getRuntimeContext().addAccumulator(REJECTED, rejected);
+    }
+
+    @Override
+    public void flatMap(RawRecord told, Collector<Row> out) {
+        if (validators == null || provenance == null || row == null) {
+            throw new IllegalStateException("open comes first");
+        }
+        FeedFile file = files.get(told.file());
+        Refusal refusal = switch (told.kind()) {
+            case RECORD -> validators[file.feed()].validate(told, file.updatedAt(), row);
+            case RECORD_REFUSED, FILE_REFUSED -> refusal(told);
+            case FILE_END -> null;
+        };
+        if (told.kind() == RawRecord.Kind.FILE_END) {
+            provenance.fileRead(told, row);
+        } else if (refusal == null) {
+            read.add(1);
+            provenance.landed(told, row);
+        } else {
+            read.add(told.rows());
+            rejected.add(told.rows());
+            provenance.rejected(told, refusal, row);
+        }
+        out.collect(row);
+    }
+
+    private static Refusal refusal(RawRecord told) {
+        ReasonCode reason = told.refusal();
+        if (reason == null) {
+            throw new IllegalStateException("a refusal has a reason");
+        }
+        String column = told.refusedColumn();
+        return new Refusal(column, reason, (column == null ? "" : column + ": ") + reason.hint());
+    }
+}
