@@ -11,9 +11,7 @@ export function TroubleNote({ error, onRetry }: { readonly error: ApiError; read
   return (
     <InlineAlert status="error" labelText={texts.errors.title} data-trouble={trouble.kind}>
       <p>{words(trouble, texts)}</p>
-      {trouble.kind === 'failed' && trouble.requestId !== null && (
-        <p>{texts.errors.requestId(trouble.requestId)}</p>
-      )}
+      {requestId !== null && <p>{texts.errors.requestId(requestId)}</p>}
       <Button variant="secondary" onClick={onRetry} mt="xs">
         {texts.errors.retry}
       </Button>
