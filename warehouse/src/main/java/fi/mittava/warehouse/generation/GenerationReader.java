@@ -20,7 +20,7 @@ public final class GenerationReader implements AutoCloseable {
     private final GenerationInfo info;
     private final GenerationCatalogue catalogue;
     private final int persons;
-    private int leases;
+    private int holders;
     private boolean isClosing;
 
     private GenerationReader(LockedInstance instance) {
@@ -66,10 +66,17 @@ public final class GenerationReader implements AutoCloseable {
         return read(sql -> new InfoTables(sql).quality(feed));
     }
 
-    /** Runs queries on a connection of this thread's own. For this module only: no SQL outside the warehouse. */
+    /**
+     * Runs queries on a connection of this thread's own. For this module only: no SQL outside the warehouse.
+     *
+     * @throws IllegalStateException after {@link #close()}, unless a lease holds the generation open
+     */
     public <T extends @Nullable Object> T read(Function<DSLContext, T> queries) {
-        try (Lease lease = lease().orElseThrow(() -> new IllegalStateException("generation is closed"))) {
-            return lease.read(queries);
+        hold();
+        try {
+            return instance.connections().read(queries);
+        } finally {
+            release();
         }
     }
 
@@ -78,7 +85,7 @@ public final class GenerationReader implements AutoCloseable {
         if (isClosing) {
             return Optional.empty();
         }
-        leases++;
+        hold();
         return Optional.of(new Lease());
     }
 
@@ -91,13 +98,20 @@ public final class GenerationReader implements AutoCloseable {
         }
     }
 
-    private synchronized void giveBack() {
-        leases--;
+    private synchronized void hold() {
+        if (isClosing && holders == 0) {
+            throw new IllegalStateException("generation " + info.number() + " is closed");
+        }
+        holders++;
+    }
+
+    private synchronized void release() {
+        holders--;
         closeIfUnused();
     }
 
     private void closeIfUnused() {
-        if (isClosing && leases == 0) {
+        if (isClosing && holders == 0) {
             instance.close();
         }
     }
@@ -113,15 +127,12 @@ public final class GenerationReader implements AutoCloseable {
             return GenerationReader.this;
         }
 
-        private <T extends @Nullable Object> T read(Function<DSLContext, T> queries) {
-            return instance.connections().read(queries);
-        }
-
+        /** Gives the lease back; a second time does nothing. */
         @Override
         public synchronized void close() {
             if (!isGivenBack) {
                 isGivenBack = true;
-                giveBack();
+                release();
             }
         }
     }

@@ -29,6 +29,7 @@ final class LockedInstance implements AutoCloseable {
 
     static LockedInstance open(Path file, DuckDbLimits limits) {
         Path spillFolder = spillFolder(file, limits);
+        makeParent(spillFolder);
         ConnectionPool connections = new ConnectionPool(connect(file, limits, spillFolder), statements(limits));
         LockedInstance instance = new LockedInstance(connections, spillFolder);
         try {
@@ -42,6 +43,15 @@ final class LockedInstance implements AutoCloseable {
 
     ConnectionPool connections() {
         return connections;
+    }
+
+    /** DuckDB makes the last folder of the path when it spills, and no other. */
+    private static void makeParent(Path spillFolder) {
+        try {
+            Files.createDirectories(spillFolder.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static DuckDBConnection connect(Path file, DuckDbLimits limits, Path spillFolder) {

@@ -1,0 +1,176 @@
+package fi.mittava.warehouse.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.mittava.workspace.Setting;
+import fi.mittava.workspace.Settings;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** At the defaults. Persons and participations are the same number where a test says nothing else. */
+class DisclosureGateTest {
+
+    private static final DisclosurePolicy DEFAULTS = DisclosurePolicy.of(Settings.load(Map.of()));
+    private static final Figure FIGURE =
+            new Figure(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.TEN, 12L, FigureStatus.OK, null);
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANAGER, false, 1, true",
+        "MANAGER, true, 4, false",
+        "MANAGER, true, 5, true",
+        "MANAGER, true, 6, true",
+        "VIEWER, false, 9, false",
+        "VIEWER, false, 10, true",
+        "VIEWER, false, 11, true",
+        "VIEWER, true, 9, false",
+        "VIEWER, true, 10, true",
+        "VIEWER, true, 11, true"
+    })
+    void countsNeedPersons(Profile profile, boolean isPersonal, long persons, boolean isShown) {
+        assertThat(isShown(profile, isPersonal, unguarded(FigureKind.COUNT, persons, null)))
+                .isEqualTo(isShown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANAGER, 4, false",
+        "MANAGER, 5, true",
+        "MANAGER, 6, true",
+        "VIEWER, 9, false",
+        "VIEWER, 10, true",
+        "VIEWER, 11, true"
+    })
+    void registerMeansNeedPersons(Profile profile, long persons, boolean isShown) {
+        assertThat(isShown(profile, false, unguarded(FigureKind.REGISTER_MEAN, persons, null)))
+                .isEqualTo(isShown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, 2, false",
+        "5, 2, true",
+        "6, 2, true",
+        "5, 1, true",
+        "5, 4, true",
+        "9, 0, false",
+        "10, 0, true",
+        "11, 0, true",
+        "9, 9, false",
+        "10, 10, true",
+        "11, 11, true",
+        "9, 1, true",
+        "9, 8, true"
+    })
+    void managersSeeSharesOfFiveAndExtremesOfTen(long persons, long hits, boolean isShown) {
+        assertThat(isShown(Profile.MANAGER, false, unguarded(FigureKind.REGISTER_SHARE, persons, hits)))
+                .isEqualTo(isShown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9, 0, false",
+        "10, 0, true",
+        "11, 0, true",
+        "9, 9, false",
+        "10, 10, true",
+        "10, 5, true",
+        "10, 4, false",
+        "10, 6, false",
+        "20, 4, false",
+        "20, 5, true",
+        "20, 6, true",
+        "20, 14, true",
+        "20, 15, true",
+        "20, 16, false",
+        "20, 1, false",
+        "20, 19, false"
+    })
+    void viewersSeeSharesWhoseBothPartsAreNoneOrFive(long persons, long hits, boolean isShown) {
+        assertThat(isShown(Profile.VIEWER, false, unguarded(FigureKind.REGISTER_SHARE, persons, hits)))
+                .isEqualTo(isShown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANAGER, 9, false",
+        "MANAGER, 10, true",
+        "MANAGER, 11, true",
+        "VIEWER, 9, false",
+        "VIEWER, 10, true",
+        "VIEWER, 11, true"
+    })
+    void meterNeedsTenPersons(Profile profile, long persons, boolean isShown) {
+        assertThat(isShown(profile, false, unguarded(FigureKind.METER, persons, null)))
+                .isEqualTo(isShown);
+        assertThat(isShown(profile, false, unguarded(FigureKind.METER, persons, persons)))
+                .isEqualTo(isShown);
+    }
+
+    @Test
+    void personsCountNotParticipations() {
+        Unguarded ofFourPersons = new Unguarded(FigureKind.REGISTER_MEAN, FIGURE, 12, 4, null, List.of());
+        assertThat(isShown(Profile.MANAGER, false, ofFourPersons)).isFalse();
+    }
+
+    @Test
+    void nobodyIsNotHidden() {
+        for (FigureKind kind : FigureKind.values()) {
+            assertThat(isShown(Profile.VIEWER, true, unguarded(kind, 0, null))).isTrue();
+        }
+    }
+
+    @Test
+    void figureIsHiddenWithAnyFigureThatItGivesAway() {
+        Unguarded allEmployed = unguarded(FigureKind.REGISTER_SHARE, 9, 9L);
+        Unguarded costPerEmployed = new Unguarded(FigureKind.REGISTER_MEAN, FIGURE, 9, 9, null, List.of(allEmployed));
+        assertThat(isShown(Profile.MANAGER, false, costPerEmployed)).isFalse();
+    }
+
+    @Test
+    void hiddenFigureKeepsNothingBehind() {
+        DisclosureGate gate = new DisclosureGate(DEFAULTS, Profile.VIEWER, false);
+        assertThat(gate.pass(unguarded(FigureKind.COUNT, 9, null)))
+                .isEqualTo(new Figure(null, null, null, null, FigureStatus.SUPPRESSED, "TOO_FEW_PERSONS"));
+    }
+
+    @Test
+    void enoughPersonsCoverTheStrictestRuleOfTheKind() {
+        DisclosureGate manager = new DisclosureGate(DEFAULTS, Profile.MANAGER, false);
+        assertThat(manager.enoughPersons(FigureKind.COUNT)).isEqualTo(1);
+        assertThat(manager.enoughPersons(FigureKind.REGISTER_MEAN)).isEqualTo(5);
+        assertThat(manager.enoughPersons(FigureKind.REGISTER_SHARE)).isEqualTo(10);
+        assertThat(manager.enoughPersons(FigureKind.METER)).isEqualTo(10);
+    }
+
+    @Test
+    void policyTellsTheLeastPersonsOfItsSettings() {
+        DisclosurePolicy policy =
+                DisclosurePolicy.of(Settings.load(Map.of(Setting.DISCLOSURE_MANAGER_COUNTS_PERSONAL, "3")));
+        assertThat(policy.leastPersons(FigureKind.COUNT, Profile.MANAGER, false))
+                .isEqualTo(1);
+        assertThat(policy.leastPersons(FigureKind.COUNT, Profile.MANAGER, true)).isEqualTo(3);
+        assertThat(policy.leastPersons(FigureKind.METER, Profile.VIEWER, false)).isEqualTo(10);
+    }
+
+    @Test
+    void rejectsThresholdsUnderOne() {
+        assertThatThrownBy(() -> new Thresholds(1, 1, 0, 1, 1, 1)).hasMessageContaining("at least 1, but is 0");
+        assertThatThrownBy(() -> Settings.load(Map.of(Setting.DISCLOSURE_VIEWER_METER, "0")))
+                .hasMessageContaining("disclosure.viewer.meter");
+    }
+
+    private static boolean isShown(Profile profile, boolean isPersonal, Unguarded figure) {
+        return new DisclosureGate(DEFAULTS, profile, isPersonal).pass(figure).status() == FigureStatus.OK;
+    }
+
+    private static Unguarded unguarded(FigureKind kind, long persons, @Nullable Long hits) {
+        return new Unguarded(kind, FIGURE, persons, persons, hits, List.of());
+    }
+}

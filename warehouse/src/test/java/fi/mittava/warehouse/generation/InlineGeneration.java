@@ -1,0 +1,116 @@
+package fi.mittava.warehouse.generation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tiny generation from a table of participations as text, made by the real schema. Members are named by their keys: area
+ * 2 has the code {@code area-2}, target group 0 {@code target_group-0}; key 0 of the others is {@code unknown}.
+ */
+public final class InlineGeneration {
+
+    public static final String INSTRUMENT = "meter";
+
+    private static final String MEMBERS = """
+        INSERT INTO member
+        SELECT dimension, key, code, 'fi ' || code, 'sv ' || code, 'en ' || code, key
+        FROM (
+            SELECT dimension, key, CASE WHEN key = 0 THEN 'unknown' ELSE lower(dimension) || '-' || key END AS code
+            FROM unnest(['AREA', 'SERVICE', 'SERVICE_TYPE', 'DELIVERY', 'PROVIDER', 'CONTRACT', 'GENDER', 'AGE_BAND',
+                         'EDUCATION', 'DURATION_BAND', 'LANGUAGE_GROUP']) dimensions(dimension), range(10) keys(key)
+            UNION ALL
+            SELECT 'TARGET_GROUP', bit, 'target_group-' || bit FROM range(4) bits(bit))
+        """;
+
+    private @Nullable String dataTo = "2025-12-01";
+    private int mostParticipationsPerPerson = 3;
+    private String version = GenerationSchema.version();
+    private boolean hasInstrument = true;
+
+    public InlineGeneration withoutRegisters() {
+        dataTo = null;
+        return this;
+    }
+
+    public InlineGeneration withoutInstrument() {
+        hasInstrument = false;
+        return this;
+    }
+
+    public InlineGeneration withMostParticipationsPerPerson(int most) {
+        mostParticipationsPerPerson = most;
+        return this;
+    }
+
+    public InlineGeneration withVersion(String other) {
+        version = other;
+        return this;
+    }
+
+    /** Writes a new file into {@code folder} from a table; see {@link InlineParticipation}. */
+    public Path write(Path folder, String table) {
+        return write(folder, statement -> {
+            for (String insert : InlineParticipation.inserts(table)) {
+                statement.execute(insert);
+            }
+        });
+    }
+
+    /** What fills {@code participation}. */
+    public interface Filler {
+        void fill(Statement statement) throws SQLException;
+    }
+
+    public Path write(Path folder, Filler participations) {
+        try {
+            Path file = Files.createTempFile(folder, "gen-", ".duckdb");
+            Files.delete(file);
+            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                    Statement statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute(GenerationSchema.sql());
+                for (String score : List.of("start", "end", "followup", "change", "followup_change")) {
+                    statement.execute("ALTER TABLE participation ADD COLUMN m1_" + score + " REAL");
+                }
+                fillCatalogue(statement);
+                participations.fill(statement);
+                connection.commit();
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void fillCatalogue(Statement statement) throws SQLException {
+        statement.execute("INSERT INTO generation VALUES (7, '" + version
+                + "', '2026-02-01 10:00:00+00', '2026-01-31', " + (dataTo == null ? "NULL" : "'" + dataTo + "'")
+                + ", NULL, NULL, true, " + mostParticipationsPerPerson + ", '" + INSTRUMENT + "')");
+        statement.execute(MEMBERS);
+        statement.execute(
+                "INSERT INTO target_group SELECT key, code, '{}' FROM member WHERE dimension = 'TARGET_GROUP'");
+        if (hasInstrument) {
+            statement.execute("INSERT INTO measure VALUES (1, '" + INSTRUMENT
+                    + "', NULL, 'high', 'Mittari', 'Mätare', 'Meter', 0, 10)");
+        }
+    }
+
+    public static DuckDbLimits limits(Path folder) {
+        return new DuckDbLimits("500MB", 2, folder, Duration.ofSeconds(60));
+    }
+
+    public static GenerationReader open(Path file) {
+        return GenerationReader.open(file, limits(file.toAbsolutePath().resolveSibling("spill")));
+    }
+}

@@ -1,0 +1,133 @@
+package fi.mittava.warehouse.generation;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of an inline table, columns divided by bars. Columns left out, and cells with a dash, take the default:
+ *
+ * <ul>
+ *   <li>{@code person} 0, {@code area}, {@code service}, … {@code gender}, … 1: keys
+ *   <li>{@code groups} none: target groups' bits, as in {@code 0,2}
+ *   <li>{@code start} 2025-01; {@code end} going on; {@code reason} 1; {@code days} 30 of an ended one
+ *   <li>{@code due}, {@code support} false; {@code cents} unknown; {@code change} none
+ *   <li>{@code bands} 9 in every month: {@code S6=1 E3=0}, band 1 at start + 6 and 0 at end + 3
+ * </ul>
+ */
+final class InlineParticipation {
+
+    private static final int MONTHS_BEFORE = 24;
+    private static final int MONTHS_AFTER = 24;
+
+    private final Map<String, String> cells;
+
+    private InlineParticipation(Map<String, String> cells) {
+        this.cells = cells;
+    }
+
+    static List<String> inserts(String table) {
+        List<String> lines =
+                table.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> inserts = new ArrayList<>();
+        if (lines.isEmpty()) {
+            return inserts;
+        }
+        String[] names = split(lines.getFirst());
+        for (String line : lines.subList(1, lines.size())) {
+            String[] values = split(line);
+            Map<String, String> cells = new HashMap<>();
+            for (int column = 0; column < names.length; column++) {
+                cells.put(names[column], values[column]);
+            }
+            inserts.add(new InlineParticipation(cells).insert());
+        }
+        return inserts;
+    }
+
+    private static String[] split(String line) {
+        String[] cells = line.split("\\|", -1);
+        for (int column = 0; column < cells.length; column++) {
+            cells[column] = cells[column].strip();
+        }
+        return cells;
+    }
+
+    private String insert() {
+        int start = month(cell("start", "2025-01"));
+        Integer end = given("end") == null ? null : Integer.valueOf(month(cell("end", "")));
+        String path = path(start, end);
+        List<Object> values = new ArrayList<>(List.of(cell("person", "0")));
+        for (String key : List.of(
+                "area",
+                "service",
+                "service_type",
+                "delivery",
+                "provider",
+                "contract",
+                "gender",
+                "age_band",
+                "education",
+                "duration_band",
+                "language_group")) {
+            values.add(cell(key, "1"));
+        }
+        values.add(bits(given("groups")));
+        values.add(start);
+        values.add(end == null ? "NULL" : end);
+        values.add(cell("reason", end == null ? "0" : "1"));
+        values.add(cell("days", end == null ? "NULL" : "30"));
+        values.add(cell("due", "false"));
+        values.add(cell("support", "false"));
+        values.add(cell("cents", "NULL"));
+        values.add(given("cents") == null ? 0 : 1);
+        for (int horizon : new int[] {3, 6, 12, 24}) {
+            values.add(path.charAt(MONTHS_BEFORE + horizon));
+        }
+        for (int horizon : new int[] {3, 6, 12, 24}) {
+            values.add(end == null ? "NULL" : path.charAt(MONTHS_BEFORE + end - start + horizon));
+        }
+        values.add("'" + path + "'");
+        values.addAll(List.of("NULL", "NULL", "NULL", cell("change", "NULL"), "NULL"));
+        return "INSERT INTO participation VALUES ("
+                + String.join(", ", values.stream().map(Object::toString).toList()) + ")";
+    }
+
+    private String path(int start, @Nullable Integer end) {
+        int length = MONTHS_BEFORE + (end == null ? 0 : end - start) + MONTHS_AFTER + 1;
+        StringBuilder path = new StringBuilder("9".repeat(length));
+        String bands = given("bands");
+        for (String band : bands == null ? new String[0] : bands.split(" ")) {
+            int months = Integer.parseInt(band.substring(1, band.indexOf('=')));
+            int anchor = band.startsWith("S") || end == null ? 0 : end - start;
+            path.setCharAt(MONTHS_BEFORE + anchor + months, band.charAt(band.length() - 1));
+        }
+        return path.toString();
+    }
+
+    private static long bits(@Nullable String groups) {
+        long bits = 0;
+        for (String bit : groups == null ? new String[0] : groups.split(",")) {
+            bits |= 1L << Integer.parseInt(bit);
+        }
+        return bits;
+    }
+
+    private static int month(String month) {
+        YearMonth parsed = YearMonth.parse(month);
+        return parsed.getYear() * 12 + parsed.getMonthValue() - 1;
+    }
+
+    private String cell(String name, String otherwise) {
+        String given = given(name);
+        return given == null ? otherwise : given;
+    }
+
+    private @Nullable String given(String name) {
+        String given = cells.get(name);
+        return given == null || given.equals("-") ? null : given;
+    }
+}
