@@ -2,8 +2,11 @@ package fi.mittava.api;
 
 import fi.mittava.api.edge.DashboardFiles;
 import fi.mittava.api.generation.ServedGeneration;
+import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.generation.GenerationUnreadable;
 import fi.mittava.workspace.CommandFailure;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -18,11 +21,13 @@ import org.springframework.context.support.GenericApplicationContext;
 final class ApiServer implements AutoCloseable {
 
     private final ServletWebServerApplicationContext context;
+    private final String host;
     private final ServedGeneration generation;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private ApiServer(ServletWebServerApplicationContext context, ServedGeneration generation) {
+    private ApiServer(ServletWebServerApplicationContext context, InetAddress address, ServedGeneration generation) {
         this.context = context;
+        this.host = host(address);
         this.generation = generation;
         context.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent) {
@@ -35,7 +40,8 @@ final class ApiServer implements AutoCloseable {
     static ApiServer start(ServeSettings settings) {
         ServedGeneration generation = open(settings);
         try {
-            return new ApiServer((ServletWebServerApplicationContext) run(settings, generation), generation);
+            return new ApiServer(
+                    (ServletWebServerApplicationContext) run(settings, generation), settings.address(), generation);
         } catch (RuntimeException failure) {
             generation.close();
             throw portInUse(failure)
@@ -64,6 +70,7 @@ final class ApiServer implements AutoCloseable {
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(ServedGeneration.class, () -> generation);
+            beans.registerBean(DisclosurePolicy.class, settings::policy);
             beans.registerBean(DashboardFiles.class, settings::dashboards);
         });
         return application.run();
@@ -79,7 +86,16 @@ final class ApiServer implements AutoCloseable {
     }
 
     String address() {
-        return "http://localhost:" + port();
+        return "http://" + host + ":" + port();
+    }
+
+    /** The name that people type; an address other than the usual one has none. */
+    private static String host(InetAddress address) {
+        String literal = address.getHostAddress();
+        if (literal.equals("127.0.0.1")) {
+            return "localhost";
+        }
+        return address instanceof Inet6Address ? "[::1]" : literal;
     }
 
     int port() {

@@ -1,6 +1,7 @@
 package fi.mittava.api;
 
 import fi.mittava.api.edge.DashboardFiles;
+import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.generation.DuckDbLimits;
 import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.DataFolder;
@@ -19,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param address a loopback address: without authentication nobody else may connect
  * @param port 0: any free one
  */
-record ServeSettings(DataFolder folder, InetAddress address, int port, DuckDbLimits limits, DashboardFiles dashboards) {
+record ServeSettings(
+        DataFolder folder,
+        InetAddress address,
+        int port,
+        DuckDbLimits limits,
+        DisclosurePolicy policy,
+        DashboardFiles dashboards) {
 
     /** @param dashboards folder of the built dashboards; null: the API alone */
     static ServeSettings of(Settings settings, @Nullable Path dashboards) {
@@ -33,6 +40,7 @@ record ServeSettings(DataFolder folder, InetAddress address, int port, DuckDbLim
                         settings.integer(Setting.SERVE_THREADS),
                         folder.temporary(),
                         Duration.ofSeconds(settings.integer(Setting.SERVE_QUERY_SECONDS))),
+                DisclosurePolicy.of(settings),
                 new DashboardFiles(checked(dashboards), settings.isOn(Setting.SERVE_GRAPHIQL)));
     }
 

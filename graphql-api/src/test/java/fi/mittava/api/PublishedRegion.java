@@ -16,15 +16,15 @@ import java.sql.Statement;
 import java.util.Objects;
 
 /** Publishes generations of region.sql as the warehouse does: a new file, then current.json by atomic rename. */
-record PublishedRegion(DataFolder folder) {
+public record PublishedRegion(DataFolder folder) {
 
-    static PublishedRegion in(Path data) {
+    public static PublishedRegion in(Path data) {
         PublishedRegion region = new PublishedRegion(DataFolder.create(data));
         region.publish(1);
         return region;
     }
 
-    void publish(int number) {
+    public void publish(int number) {
         Path file = folder.published().resolve("gen-%06d.duckdb".formatted(number));
         try {
             Files.createDirectories(folder.published());
@@ -35,7 +35,7 @@ record PublishedRegion(DataFolder folder) {
         }
     }
 
-    void publishBroken(int number) throws IOException {
+    public void publishBroken(int number) throws IOException {
         Path file = folder.published().resolve("gen-%06d.duckdb".formatted(number));
         Files.writeString(file, "no database");
         name(number, file);

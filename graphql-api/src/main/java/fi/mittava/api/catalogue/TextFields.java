@@ -24,6 +24,8 @@ final class TextFields implements RuntimeWiringConfigurer {
         text(wiring, "Area", "name", Area.class, Area::name);
         text(wiring, "TargetGroup", "name", TargetGroup.class, TargetGroup::name);
         text(wiring, "DimensionInfo", "name", DimensionInfo.class, DimensionInfo::name);
+        text(wiring, "Metric", "name", MetricInfo.class, MetricInfo::name);
+        text(wiring, "Metric", "description", MetricInfo.class, MetricInfo::description);
     }
 
     private static <S> void text(

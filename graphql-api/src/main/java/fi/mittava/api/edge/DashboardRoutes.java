@@ -1,12 +1,8 @@
 package fi.mittava.api.edge;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.FileSystemResource;
@@ -14,6 +10,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
@@ -39,11 +36,17 @@ class DashboardRoutes implements WebMvcConfigurer {
             return;
         }
         Resource folder = new FileSystemResource(files.folder() + "/");
-        serve(registry, "/assets/**", new FileSystemResource(files.folder() + "/assets/"), FOR_EVER)
-                .resourceChain(true);
+        serve(registry, "/assets/**", new FileSystemResource(files.folder() + "/assets/"), FOR_EVER);
         serve(registry, "/**", folder, CacheControl.noCache())
-                .resourceChain(true)
+                .resourceChain(false)
                 .addResolver(new PageResolver(files.isGraphiqlOn()));
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        if (files.folder() != null) {
+            registry.addViewController("/").setViewName("forward:/index.html");
+        }
     }
 
     private static ResourceHandlerRegistration serve(
@@ -55,14 +58,12 @@ class DashboardRoutes implements WebMvcConfigurer {
                 .setEtagGenerator(DashboardRoutes::etag);
     }
 
+    /** Weak, since a strong one would keep the response from being compressed. */
     private static String etag(Resource file) {
-        try (InputStream content = file.getInputStream()) {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            return "\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
+        try {
+            return "W/\"%x-%x\"".formatted(file.lastModified(), file.contentLength());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (NoSuchAlgorithmException failure) {
-            throw new IllegalStateException(failure);
         }
     }
 
@@ -80,10 +81,14 @@ class DashboardRoutes implements WebMvcConfigurer {
             if (path.equals("graphiql") || path.equals("graphiql.html")) {
                 return isGraphiqlOn ? super.getResource("graphiql.html", folder) : null;
             }
-            Resource file = path.isEmpty() ? null : super.getResource(path, folder);
-            boolean isPage =
-                    file == null && !path.substring(path.lastIndexOf('/') + 1).contains(".");
-            return isPage ? super.getResource("index.html", folder) : file;
+            Resource file = super.getResource(path, folder);
+            return file == null && isPage(path) ? super.getResource("index.html", folder) : file;
+        }
+
+        private static boolean isPage(String path) {
+            return !path.substring(path.lastIndexOf('/') + 1).contains(".")
+                    && !path.startsWith("actuator")
+                    && !path.startsWith("graphql");
         }
     }
 }

@@ -7,15 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -29,8 +26,6 @@ final class GraphQlDoor extends OncePerRequestFilter {
 
     static final String PATH = "/graphql";
     static final int GREATEST_BODY_BYTES = 1 << 20;
-
-    private static final Logger LOG = LoggerFactory.getLogger(GraphQlDoor.class);
 
     private final Refusals refusals;
 
@@ -56,25 +51,8 @@ final class GraphQlDoor extends OncePerRequestFilter {
         if (body.length > GREATEST_BODY_BYTES) {
             refuse(request, response, Refusal.BODY);
         } else {
-            answer(new ReadRequest(request, body), response, chain);
+            chain.doFilter(new ReadRequest(request, body), response);
         }
-    }
-
-    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException {
-        try {
-            chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException failure) {
-            refuse(request, response, failureOf(failure));
-        }
-    }
-
-    private static Refusal failureOf(Exception failure) {
-        if (failure instanceof HttpMessageNotReadableException) {
-            return Refusal.BODY_MALFORMED;
-        }
-        LOG.error("a request failed outside GraphQL", failure);
-        return Refusal.INTERNAL;
     }
 
     private static @Nullable Refusal refusal(HttpServletRequest request) {
@@ -113,12 +91,7 @@ final class GraphQlDoor extends OncePerRequestFilter {
         BODY(
                 HttpStatus.CONTENT_TOO_LARGE,
                 ErrorCode.BODY_TOO_LARGE,
-                "a request may have " + GREATEST_BODY_BYTES + " bytes"),
-        BODY_MALFORMED(
-                HttpStatus.BAD_REQUEST,
-                ErrorCode.BAD_REQUEST,
-                "the body must be a JSON object with a string \"query\""),
-        INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, ErrorCode.INTERNAL, "the server failed");
+                "a request may have " + GREATEST_BODY_BYTES + " bytes");
 
         private final HttpStatus status;
         private final ErrorCode code;

@@ -6,7 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(2)
 final class LoopbackHosts extends OncePerRequestFilter {
 
-    private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Pattern NAME =
+            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
 
     private final Refusals refusals;
 
@@ -31,7 +32,7 @@ final class LoopbackHosts extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (NAMES.contains(request.getServerName())) {
+        if (NAME.matcher(request.getServerName()).matches()) {
             chain.doFilter(request, response);
         } else {
             refusals.refuse(

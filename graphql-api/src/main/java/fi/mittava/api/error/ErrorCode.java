@@ -16,6 +16,8 @@ public enum ErrorCode implements ErrorClassification {
     PERIOD_EMPTY,
     /** groupBy names more dimensions than may be crossed. */
     TOO_MANY_DIMENSIONS,
+    /** The answer would have more groups than can be sorted. */
+    TOO_MANY_GROUPS,
     /** One root field asks for more figures a group than may be computed at once. */
     TOO_MANY_METRICS,
     /** Selections are nested deeper than allowed. */
@@ -23,7 +25,7 @@ public enum ErrorCode implements ErrorClassification {
     /** More fields, aliases or root fields than allowed. */
     QUERY_TOO_LARGE,
     /** The query ran longer than a query may. */
-    TIMED_OUT,
+    TIME_LIMIT,
     /** X-Mittava-View names a view that is not there. */
     VIEW_NOT_AVAILABLE,
     /** The Host header names another machine, and the server runs open. */

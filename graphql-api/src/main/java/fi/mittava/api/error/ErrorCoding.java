@@ -4,6 +4,8 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -15,6 +17,8 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(0)
 final class ErrorCoding implements WebGraphQlInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorCoding.class);
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -33,6 +37,9 @@ final class ErrorCoding implements WebGraphQlInterceptor {
 
     private static GraphQLError coded(GraphQLError error, String requestId) {
         ErrorCode code = code(error);
+        if (code == ErrorCode.INTERNAL && error.getErrorType() != ErrorCode.INTERNAL) {
+            LOG.error("{} at {}", error.getErrorType(), error.getPath());
+        }
         String message = code == ErrorCode.INTERNAL ? CodedError.INTERNAL_MESSAGE : error.getMessage();
         return new CodedError(
                 code,

@@ -1,5 +1,6 @@
 package fi.mittava.api.error;
 
+import fi.mittava.warehouse.metric.QuestionRefused;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,21 @@ final class FetchFailures extends DataFetcherExceptionResolverAdapter {
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
         return switch (failure) {
             case ArgumentRefused refused -> error(refused.code(), refused.getMessage(), environment);
+            case QuestionRefused refused -> error(code(refused.code()), refused.getMessage(), environment);
             case BindException misformed -> error(ErrorCode.BAD_REQUEST, "an argument has the wrong form", environment);
             default -> {
                 LOG.error("field {} failed", environment.getField().getName(), failure);
                 yield error(ErrorCode.INTERNAL, CodedError.INTERNAL_MESSAGE, environment);
             }
+        };
+    }
+
+    private static ErrorCode code(QuestionRefused.Code code) {
+        return switch (code) {
+            case INVALID_QUESTION -> ErrorCode.BAD_REQUEST;
+            case UNKNOWN_INSTRUMENT -> ErrorCode.UNKNOWN_INSTRUMENT;
+            case TOO_MANY_GROUPS -> ErrorCode.TOO_MANY_GROUPS;
+            case TIME_LIMIT -> ErrorCode.TIME_LIMIT;
         };
     }
 

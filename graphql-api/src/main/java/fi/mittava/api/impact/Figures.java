@@ -1,0 +1,35 @@
+package fi.mittava.api.impact;
+
+import fi.mittava.api.error.ArgumentRefused;
+import fi.mittava.api.error.ErrorCode;
+import fi.mittava.warehouse.disclosure.DisclosurePolicy;
+import fi.mittava.warehouse.disclosure.Profile;
+import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.metric.FigureAnswer;
+import fi.mittava.warehouse.metric.FigureQuestion;
+import fi.mittava.warehouse.metric.MetricQuery;
+import org.springframework.stereotype.Component;
+
+/** Puts a question to a generation, through the disclosure policy in force. */
+@Component
+final class Figures {
+
+    /** Every metric at every horizon is about 160. */
+    static final int MOST_METRICS = 200;
+
+    private final DisclosurePolicy policy;
+
+    Figures(DisclosurePolicy policy) {
+        this.policy = policy;
+    }
+
+    FigureAnswer answer(FigureQuestion question, GenerationReader generation, Profile profile) {
+        if (question.metrics().size() > MOST_METRICS) {
+            throw new ArgumentRefused(
+                    ErrorCode.TOO_MANY_METRICS,
+                    "one table takes " + MOST_METRICS + " metrics at most, each horizon counted, but is asked for "
+                            + question.metrics().size());
+        }
+        return new MetricQuery(generation, policy).answer(question, profile);
+    }
+}

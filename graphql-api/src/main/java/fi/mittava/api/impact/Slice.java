@@ -1,0 +1,47 @@
+package fi.mittava.api.impact;
+
+import fi.mittava.api.catalogue.DimensionFields;
+import fi.mittava.api.error.ArgumentRefused;
+import fi.mittava.api.error.ErrorCode;
+import fi.mittava.warehouse.generation.Dimension;
+import fi.mittava.warehouse.metric.FigureQuestion;
+import fi.mittava.warehouse.metric.Grain;
+import fi.mittava.warehouse.metric.MetricRequest;
+import fi.mittava.warehouse.metric.Order;
+import fi.mittava.warehouse.metric.Period;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which participations, in which groups: what every table of figures is asked with. */
+record Slice(
+        List<Dimension> groupBy,
+        @Nullable Grain grain,
+        Map<Dimension, List<String>> filter,
+        @Nullable Period period) {
+
+    /** Dimensions that one question may cross; more make groups of single persons. */
+    static final int MOST_DIMENSIONS = 4;
+
+    static Slice of(
+            List<Dimension> groupBy,
+            @Nullable Grain grain,
+            @Nullable Map<String, List<String>> filter,
+            @Nullable PeriodInput period) {
+        List<Dimension> distinct = groupBy.stream().distinct().toList();
+        if (distinct.size() > MOST_DIMENSIONS) {
+            throw new ArgumentRefused(
+                    ErrorCode.TOO_MANY_DIMENSIONS,
+                    "groupBy takes " + MOST_DIMENSIONS + " dimensions at most, but has " + distinct.size());
+        }
+        return new Slice(
+                distinct,
+                grain,
+                filter == null ? Map.of() : DimensionFields.filter(filter),
+                period == null ? null : period.checked());
+    }
+
+    FigureQuestion question(List<MetricRequest> metrics, List<Order> orderBy, Page page) {
+        return new FigureQuestion(metrics, groupBy, grain, filter, period, orderBy, page.limit(), page.offset());
+    }
+}
