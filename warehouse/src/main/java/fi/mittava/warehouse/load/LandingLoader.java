@@ -104,8 +104,10 @@ final class LandingLoader {
         String sameKey = model.key().stream()
                 .map(column -> "kept." + column + " IS NOT DISTINCT FROM incoming." + column)
                 .collect(Collectors.joining(" AND "));
-        return "MERGE INTO core." + feed + " AS kept USING (SELECT COLUMNS(lambda name: name IN (" + columns(feed)
-                + ")) FROM " + parquet(files)
+        String landed = "SELECT COLUMNS(lambda name: name IN (" + columns(feed) + ")) FROM " + parquet(files);
+        return "MERGE INTO core." + feed + " AS kept USING ("
+                // The empty first part gives the columns that older files don't have.
+                + "SELECT * FROM (SELECT * FROM core." + feed + " WHERE false UNION ALL BY NAME " + landed + ")"
                 + " QUALIFY row_number() OVER (PARTITION BY " + key + " " + NEWEST_FIRST + ") = 1) AS incoming ON "
                 + sameKey
                 + " WHEN MATCHED AND (incoming.updated_at, incoming.content_hash) > (kept.updated_at,"
