@@ -61,21 +61,21 @@ public final class Scenario {
 
     /** The same, as rows of a named source file. */
     public Scenario landFile(String feed, String file, String columns, String... rows) {
-        boolean hasOrigin = !feed.equals("files") && !feed.equals("definitions");
         String values = Arrays.stream(rows).map(row -> "(" + row + ")").collect(Collectors.joining(", "));
+        String table = "core." + feed;
         write(
                 SqlModel.named("core/" + feed).text().replace("NOT NULL", "")
-                        + "ALTER TABLE core." + feed + " ALTER updated_at SET DEFAULT " + UPDATED_AT + ";"
-                        + "ALTER TABLE core." + feed + " ALTER deleted SET DEFAULT false;"
-                        + "INSERT INTO core." + feed + " (" + columns + ") VALUES " + values + ";"
-                        + "UPDATE core." + feed + " SET content_hash = CAST(hash(" + columns
+                        + "ALTER TABLE " + table + " ALTER updated_at SET DEFAULT " + UPDATED_AT + ";"
+                        + "ALTER TABLE " + table + " ALTER deleted SET DEFAULT false;"
+                        + "ALTER TABLE " + table + " ADD COLUMN IF NOT EXISTS file VARCHAR DEFAULT '" + file + "';"
+                        + "ALTER TABLE " + table + " ADD COLUMN IF NOT EXISTS file_hash VARCHAR DEFAULT md5('" + file
+                        + "');"
+                        + "CREATE SEQUENCE line START 2;"
+                        + "ALTER TABLE " + table + " ADD COLUMN line BIGINT DEFAULT nextval('line');"
+                        + "INSERT INTO " + table + " (" + columns + ") VALUES " + values + ";"
+                        + "UPDATE " + table + " SET content_hash = CAST(hash(" + columns
                         + ") >> 1 AS BIGINT) WHERE content_hash IS NULL;",
-                "SELECT *"
-                        + (hasOrigin
-                                ? ", '" + file + "' AS file, md5('" + file
-                                        + "') AS file_hash, row_number() OVER () + 1 AS line"
-                                : "")
-                        + " FROM core." + feed,
+                "SELECT * FROM " + table,
                 folder.landing(feed));
         return this;
     }
@@ -144,6 +144,13 @@ public final class Scenario {
     /** Rows of a query over the current generation. */
     public List<String> published(String query) {
         return ask(CurrentGeneration.read(folder.currentFile()).orElseThrow().file(), query);
+    }
+
+    /** Changes the working file, as a fault or another version might have. */
+    public void change(String statements) {
+        try (Database database = Database.open(folder.warehouseFile(), limits(), silent())) {
+            database.execute(statements, "change the working file");
+        }
     }
 
     private List<String> ask(Path file, String query) {
