@@ -21,13 +21,15 @@ class InferredServiceSpecTest {
                         "'T2', person(2), 'S2', DATE '2025-01-07'");
         scenario.refresh();
         assertThat(scenario.published(
-                        "SELECT service.code, name_fi, service_type_key FROM service JOIN member USING (key) WHERE dimension = 'SERVICE' ORDER BY 1"))
+                        "SELECT service.code, name_fi, service_type_key FROM service JOIN member USING (key)"
+                                + " WHERE dimension = 'SERVICE' ORDER BY 1"))
                 .containsExactly("S1 S1 0", "S2 S2 0");
         assertThat(scenario.published("SELECT count(*) FROM participation")).containsExactly("2");
 
         scenario.land("services", "service_code, service_type, name_fi", "'S1', 'job_coaching', 'Valmennus'")
                 .refresh();
-        assertThat(scenario.published("SELECT code, service_type_key FROM service")).containsExactly("S1 1");
+        assertThat(scenario.published("SELECT code, service_type_key FROM service"))
+                .containsExactly("S1 1");
         assertThat(scenario.published("SELECT count(*) FROM participation")).containsExactly("1");
     }
 }

@@ -56,8 +56,8 @@ class LoadSpecTest {
 
     @Test
     void withdrawsARecordAndAnOlderVersionDoesNotBringItBack() {
-        Scenario scenario = scenario()
-                .land("providers", VERSION, "'P1', 'here', TIMESTAMPTZ '2026-01-01 00:00:00+00', false");
+        Scenario scenario =
+                scenario().land("providers", VERSION, "'P1', 'here', TIMESTAMPTZ '2026-01-01 00:00:00+00', false");
         scenario.refresh();
 
         scenario.land("providers", VERSION, "'P1', NULL, TIMESTAMPTZ '2026-01-05 00:00:00+00', true")
@@ -77,7 +77,10 @@ class LoadSpecTest {
     void aKeyColumnWithoutAValueIsAValueOfItsOwn() {
         String columns = "service_code, area_code, month, kind, amount_eur, updated_at";
         Scenario scenario = scenario()
-                .land("payments", columns, "'S1', NULL, DATE '2025-01-01', 'staff', 100, TIMESTAMPTZ '2026-01-01 00:00:00+00'")
+                .land(
+                        "payments",
+                        columns,
+                        "'S1', NULL, DATE '2025-01-01', 'staff', 100, TIMESTAMPTZ '2026-01-01 00:00:00+00'")
                 .land(
                         "payments",
                         columns,
@@ -96,7 +99,8 @@ class LoadSpecTest {
 
         assertThat(scenario.refresh()).isEqualTo(OptionalInt.of(1));
         assertThat(scenario.refresh()).isEmpty();
-        assertThat(scenario.land("providers", "provider_code, name", "'P2', 'two'").refresh())
+        assertThat(scenario.land("providers", "provider_code, name", "'P2', 'two'")
+                        .refresh())
                 .isEqualTo(OptionalInt.of(2));
     }
 

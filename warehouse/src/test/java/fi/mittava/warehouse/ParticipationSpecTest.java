@@ -29,8 +29,8 @@ class ParticipationSpecTest {
     }
 
     private String member(String dimension, String column) {
-        return "SELECT member.code FROM participation JOIN member ON dimension = '" + dimension + "' AND key = " + column
-                + " ORDER BY start_month, member.code";
+        return "SELECT member.code FROM participation JOIN member ON dimension = '" + dimension + "' AND key = "
+                + column + " ORDER BY start_month, member.code";
     }
 
     @Test
@@ -137,8 +137,8 @@ class ParticipationSpecTest {
 
         scenario.refresh();
 
-        assertThat(scenario.star(
-                        "SELECT participation_id, age_years, gender, education, language_group FROM star.profile JOIN star.enrolment USING (participation_key) ORDER BY 1"))
+        assertThat(scenario.star("SELECT participation_id, age_years, gender, education, language_group FROM"
+                        + " star.profile JOIN star.enrolment USING (participation_key) ORDER BY 1"))
                 .containsExactly("T1 35 male basic other", "T2 35 female null null", "T3 null null null null");
         assertThat(scenario.published(member("EDUCATION", "education"))).containsExactly("basic", "unknown", "unknown");
     }
@@ -166,9 +166,11 @@ class ParticipationSpecTest {
 
         scenario.refresh();
 
-        assertThat(scenario.star(
-                        "SELECT participation_id, age_years, member.code FROM star.profile JOIN star.enrolment USING (participation_key) JOIN star.participation USING (participation_key) JOIN star.member ON dimension = 'AGE_BAND' AND key = age_band ORDER BY 1"))
-                .containsExactly("T1 14 unknown", "T2 15 15-24", "T3 24 15-24", "T4 25 25-34", "T5 64 55-64", "T6 65 65+");
+        assertThat(scenario.star("SELECT participation_id, age_years, member.code FROM star.profile JOIN star.enrolment"
+                        + " USING (participation_key) JOIN star.participation USING (participation_key)"
+                        + " JOIN star.member ON dimension = 'AGE_BAND' AND key = age_band ORDER BY 1"))
+                .containsExactly(
+                        "T1 14 unknown", "T2 15 15-24", "T3 24 15-24", "T4 25 25-34", "T5 64 55-64", "T6 65 65+");
     }
 
     @Test
@@ -185,10 +187,12 @@ class ParticipationSpecTest {
     @Test
     void isSyntheticIfAPersonHasATestIdentityCode() {
         String columns = PARTICIPATION + ", is_test_person";
-        scenario.land("participations", columns, IN_SERVICE.formatted(1, 1) + ", false").refresh();
+        scenario.land("participations", columns, IN_SERVICE.formatted(1, 1) + ", false")
+                .refresh();
         assertThat(scenario.published("SELECT is_synthetic FROM generation")).containsExactly("false");
 
-        scenario.land("participations", columns, IN_SERVICE.formatted(2, 2) + ", true").refresh();
+        scenario.land("participations", columns, IN_SERVICE.formatted(2, 2) + ", true")
+                .refresh();
         assertThat(scenario.published("SELECT is_synthetic FROM generation")).containsExactly("true");
     }
 }

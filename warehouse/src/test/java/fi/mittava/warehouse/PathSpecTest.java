@@ -36,7 +36,8 @@ class PathSpecTest {
     private List<String> bandsFrom2025() {
         scenario.refresh();
         return scenario.star(
-                "SELECT substr(path, 25, 13) FROM star.participation JOIN star.enrolment USING (participation_key) ORDER BY participation_id");
+                "SELECT substr(path, 25, 13) FROM star.participation JOIN star.enrolment USING (participation_key)"
+                        + " ORDER BY participation_id");
     }
 
     /** Puts data_to at December 2025 without telling of anybody who takes part. */
@@ -165,7 +166,8 @@ class PathSpecTest {
                 STATUS + ", updated_at",
                 "person(1), 'r', '02', DATE '2025-01-01', NULL, TIMESTAMPTZ '2025-06-30 10:00:00+00'");
         scenario.refresh();
-        assertThat(scenario.published("SELECT data_to, as_of FROM generation")).containsExactly("2025-06-01 2026-01-01");
+        assertThat(scenario.published("SELECT data_to, as_of FROM generation"))
+                .containsExactly("2025-06-01 2026-01-01");
 
         scenario.land(
                         "statuses",
