@@ -121,7 +121,7 @@ enum Mistake {
     TEXT_AFTER_QUOTE(ReasonCode.BROKEN_QUOTES) {
         @Override
         byte[] line(List<String> columns, String column, String[] fields) {
-            return ("\"x\"" + String.join(",", fields) + "\n").getBytes(StandardCharsets.UTF_8);
+            return ("\"x\"x" + String.join(",", fields) + "\n").getBytes(StandardCharsets.UTF_8);
         }
     },
     LATIN_1(ReasonCode.BROKEN_ENCODING) {

@@ -46,7 +46,7 @@ class MistakesTest {
     @Test
     void brokenLinesAreBrokenAsTheirNamesSay() {
         assertThat(line(Mistake.OPEN_QUOTE, "participation_id")).startsWith("\"T1,");
-        assertThat(line(Mistake.TEXT_AFTER_QUOTE, "participation_id")).startsWith("\"x\"T1,");
+        assertThat(line(Mistake.TEXT_AFTER_QUOTE, "participation_id")).startsWith("\"x\"xT1,");
         byte[] latin1 = Mistake.LATIN_1.line(COLUMNS, "participation_id", FIELDS);
         assertThat(latin1[latin1.length - 2]).isEqualTo((byte) 0xe4);
     }
