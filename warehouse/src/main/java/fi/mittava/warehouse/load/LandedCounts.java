@@ -36,13 +36,18 @@ public final class LandedCounts {
                 parts,
                 "SELECT feed, file, file_hash, max(read), 0, 0 FROM ",
                 ParquetFolder.files(folder.landing("files")),
-                " GROUP BY feed, file, file_hash");
+                " WHERE feed IN (" + sentFeeds() + ") GROUP BY feed, file, file_hash");
         addPart(
                 parts,
                 "SELECT feed, file, file_hash, NULL, 0, sum(rows) FROM ",
                 ParquetFolder.files(folder.rejected()),
                 " GROUP BY feed, file, file_hash");
         return sums(database, String.join(" UNION ALL ", parts));
+    }
+
+    /** Ingest tells of the definitions' file as well, but nobody sent it. */
+    private static String sentFeeds() {
+        return CoreTables.FEEDS.stream().map(Database::quoted).collect(Collectors.joining(", "));
     }
 
     private static void addPart(List<String> parts, String select, List<Path> files, String grouping) {
