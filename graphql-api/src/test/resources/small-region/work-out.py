@@ -62,8 +62,9 @@ def mean(rows, column):
     return figure(m, m - half, m + half, len(x), rows)
 
 
-def figure(value, low, high, n, base, part=None, status="OK", reason=""):
-    return dict(value=value, low=low, high=high, n=n, status=status, reason=reason, base=base, part=part)
+def figure(value, low, high, n, base, part=None, status="OK", reason="", behind=None):
+    """base, part: denominator and numerator, for the gate. behind: a share that this figure would give away."""
+    return dict(value=value, low=low, high=high, n=n, status=status, reason=reason, base=base, part=part, behind=behind)
 
 
 def none(status, reason):
@@ -93,7 +94,7 @@ def compute(rows, metric, horizon, anchor):
         return mean(ended, "days") if ended else nobody
     if metric == "MEAN_CHANGE":
         pairs = [r for r in rows if r["change"]]
-        return mean(pairs, "change") if pairs else none("NOT_APPLICABLE", "NO_PAIRS")
+        return mean(pairs, "change") if pairs else none("NOT_APPLICABLE", "NO_PAIRS" if rows else "NO_PARTICIPATIONS")
     if metric == "PAIR_RATE":
         due = [r for r in rows if r["end_due"] == "yes"]
         return share([r for r in due if r["change"]], due) if due else nobody
@@ -116,14 +117,18 @@ def at_horizon(candidates, rows, metric, column):
         employed = [r for r in known if r[column] in "123"]
         if not known:
             return none("NOT_APPLICABLE", "NO_COST")
+        behind = share(employed, known)
         if not employed:
-            return none("NOT_ESTIMABLE", "NOBODY_EMPLOYED")
-        return figure(sum(Fraction(r["cost_eur"]) for r in known) / len(employed), None, None, len(employed), employed)
+            return figure(None, None, None, 0, [], None, "NOT_ESTIMABLE", "NOBODY_EMPLOYED", behind)
+        value = sum(Fraction(r["cost_eur"]) for r in known) / len(employed)
+        return figure(value, None, None, len(employed), employed, behind=behind)
     return share([r for r in observed if r[column] in RATES[metric]], observed)
 
 
 def is_shown(metric, f, view, is_personal):
     """The simple thresholds at their defaults; k counts persons of the denominator, parts of a share participations."""
+    if f["behind"] and not is_shown("EMPLOYMENT_RATE", f["behind"], view, is_personal):
+        return False
     if f["status"] != "OK":
         return True
     persons, k = len({r["person"] for r in f["base"]}), 5 if view == "manager" else 10
@@ -179,7 +184,7 @@ def tables(out, group_by, metrics, where=None, period=None, grain=None):
             f = compute(groups[key], metric, horizon, anchor)
             number = lambda x: "" if x is None else f"{float(x):.6f}".rstrip("0").rstrip(".")
             out.writerow([
-                " ".join(group_by), grain or "", " ".join(f"{d}={','.join(c)}" for d, c in where.items()),
+                " ".join(group_by), grain or "", " ".join(f"{d}={'|'.join(c)}" for d, c in where.items()),
                 " ".join(period) if period else "", " ".join(key), metric, horizon, anchor,
                 number(f["value"]), number(f["low"]), number(f["high"]), f["n"], f["status"], f["reason"],
                 *("shown" if is_shown(metric, f, view, is_personal) else "hidden" for view in ("manager", "viewer")),
