@@ -166,7 +166,7 @@ public final class Scenario {
         return new DatabaseLimits("500MB", 2, folder.temporary());
     }
 
-    private static Progress silent() {
+    static Progress silent() {
         return new Progress() {
             @Override
             public void step(String what, long rows, Duration took) {}
