@@ -80,9 +80,7 @@ final class Ingest {
         LandedFiles landed = new LandedFiles(folder);
         NewFiles fresh = NewFiles.of(settings.from(), found, landed);
         fresh.skipped().forEach(name -> console.step("ingest", "skipped " + name + ": its content has been ingested"));
-        found.unknown()
-                .forEach(file -> console.step(
-                        "ingest", "left out " + settings.from().relativize(file) + ": no feed is named like it"));
+        found.leftOut().forEach(file -> console.step("ingest", "left out " + file));
         List<Definition> changed = LandedDefinitions.in(landed).changed(definitions);
         if (fresh.files().isEmpty() && changed.isEmpty()) {
             console.step("ingest", "nothing new");

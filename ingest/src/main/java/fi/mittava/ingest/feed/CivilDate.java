@@ -6,12 +6,12 @@ import java.time.YearMonth;
 /** Dates read from digits. */
 final class CivilDate {
     static final long NONE = Long.MIN_VALUE;
-    private static final int FIRST_YEAR = 1850;
+    private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
 
     private CivilDate() {}
 
-    /** Days since 1970-01-01, or {@link #NONE} where there is no such day between the years 1850 and 2200. */
+    /** Days since 1970-01-01, or {@link #NONE} where there is no such day between the years 1800 and 2200. */
     static long epochDay(int year, int month, int day) {
         if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) {
             return NONE;

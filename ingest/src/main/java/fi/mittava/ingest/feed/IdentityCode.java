@@ -1,14 +1,11 @@
 package fi.mittava.ingest.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
 /**
  * Finnish personal identity codes: date of birth (DDMMYY), century sign, individual number 002–999, check character.
  * Signs: + 1800s; - Y X W V U 1900s; A B C D E F 2000s. Numbers 900–999 are given to nobody and serve tests.
  */
-public final class IdentityCode {
-    private static final int LENGTH = 11;
+final class IdentityCode {
+    static final int LENGTH = 11;
     private static final String CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
     private IdentityCode() {}
@@ -26,7 +23,7 @@ public final class IdentityCode {
      * Whether a text holds what looks like an identity code: one that stands alone, whatever its check character, or one in
      * the midst of other characters whose date and check character are right.
      */
-    public static boolean isIn(Slice field) {
+    static boolean isIn(Slice field) {
         for (int start = 0; start + LENGTH <= field.length(); start++) {
             if (isAt(field, start)) {
                 return true;
@@ -35,25 +32,13 @@ public final class IdentityCode {
         return false;
     }
 
-    private static boolean isAt(Slice field, int start) {
+    /** Whether what begins at a place looks like an identity code. */
+    static boolean isAt(Slice field, int start) {
         if (!hasForm(field, start)) {
             return false;
         }
         boolean standsAlone = isEdge(field, start - 1) && isEdge(field, start + LENGTH);
         return standsAlone || isValid(field, start);
-    }
-
-    /** The text with stars in the place of everything that looks like an identity code. */
-    public static String masked(String text) {
-        Slice field = Slice.of(text);
-        byte[] masked = text.getBytes(StandardCharsets.UTF_8);
-        for (int start = 0; start + LENGTH <= field.length(); start++) {
-            if (isAt(field, start)) {
-                int from = field.from() + start;
-                Arrays.fill(masked, from, from + LENGTH, (byte) '*');
-            }
-        }
-        return new String(masked, StandardCharsets.UTF_8);
     }
 
     private static boolean hasForm(Slice field, int start) {

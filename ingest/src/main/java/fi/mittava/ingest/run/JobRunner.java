@@ -70,6 +70,9 @@ public record JobRunner(int parallelism, Duration checkpoints) {
         settings.set(RestOptions.BIND_ADDRESS, "localhost");
         settings.set(JobManagerOptions.ADDRESS, "localhost");
         settings.set(JobManagerOptions.PORT, 0);
+        // Nobody outside this machine has anything to ask of the embedded cluster.
+        settings.set(JobManagerOptions.BIND_HOST, "localhost");
+        settings.set(TaskManagerOptions.BIND_HOST, "localhost");
         // Nothing is sorted, joined or sent over a network.
         settings.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(1));
         settings.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(8));

@@ -14,10 +14,10 @@ public final class Report {
 
     public static void print(Tally tally, double seconds, Console console) {
         List<Tally.OfFile> files = tally.files().stream()
-                .filter(file -> file.feed() != Feeds.DEFINITIONS)
+                .filter(file -> file.feed() != Feeds.DEFINITIONS || file.rejected() > 0)
                 .toList();
         console.step("ingest", ROW.formatted("feed", "read", "landed", "rejected"));
-        for (Feed feed : Feeds.all()) {
+        for (Feed feed : Feeds.everything()) {
             List<Tally.OfFile> ofFeed =
                     files.stream().filter(file -> file.feed() == feed).toList();
             if (!ofFeed.isEmpty()) {

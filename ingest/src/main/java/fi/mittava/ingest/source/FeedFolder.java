@@ -2,6 +2,7 @@ package fi.mittava.ingest.source;
 
 import fi.mittava.ingest.feed.Feed;
 import fi.mittava.ingest.feed.Feeds;
+import fi.mittava.ingest.feed.SafeName;
 import fi.mittava.workspace.CommandFailure;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -18,9 +19,9 @@ import java.util.stream.Stream;
  * The files of a folder, told apart by their names.
  *
  * @param feeds files that belong to a feed, by name
- * @param unknown CSV files that no feed is named like
+ * @param leftOut CSV files that aren't read, each with the reason why; safe to be told
  */
-public record FeedFolder(List<Found> feeds, List<Path> unknown) {
+public record FeedFolder(List<Found> feeds, List<String> leftOut) {
 
     /** A file and the feed that it belongs to. */
     public record Found(Feed feed, Path file) {}
@@ -32,17 +33,25 @@ public record FeedFolder(List<Found> feeds, List<Path> unknown) {
                     "there is no folder " + folder + "; name the folder of your feed files with --from");
         }
         List<Found> feeds = new ArrayList<>();
-        List<Path> unknown = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
         for (Path file : csvFiles(folder)) {
-            feedOf(folder.relativize(file))
-                    .ifPresentOrElse(feed -> feeds.add(new Found(feed, file)), () -> unknown.add(file));
+            Path relative = folder.relativize(file);
+            String name = SafeName.of(relative.toString());
+            Optional<Feed> feed = feedOf(relative);
+            if (!name.equals(relative.toString())) {
+                leftOut.add(name + ": its name holds what looks like a personal identity code; rename it");
+            } else if (feed.isEmpty()) {
+                leftOut.add(name + ": no feed is named like it");
+            } else {
+                feeds.add(new Found(feed.get(), file));
+            }
         }
         if (feeds.isEmpty()) {
             throw new CommandFailure("no feed files in " + folder
                     + ": they are named <feed>*.csv or <feed>*.csv.gz, or lie in a folder <feed>; "
                     + "`./mittava template --to DIR` writes an example of each");
         }
-        return new FeedFolder(feeds, unknown);
+        return new FeedFolder(feeds, leftOut);
     }
 
     /** The feed that a file's own name begins with, else the one that a folder on its way is named like. */

@@ -1,7 +1,6 @@
 package fi.mittava.ingest.source;
 
 import fi.mittava.ingest.feed.Feeds;
-import fi.mittava.ingest.feed.IdentityCode;
 import fi.mittava.workspace.CommandFailure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,10 +26,9 @@ public final class FileFacts {
 
     private FileFacts() {}
 
-    /** Reads the file once for its checksum. What looks like an identity code in its name is masked. */
-    public static FeedFile of(FeedFolder.Found found, String givenName) {
+    /** Reads the file once for its checksum. {@code name} is what it is called from here on. */
+    public static FeedFile of(FeedFolder.Found found, String name) {
         Path file = found.file().toAbsolutePath().normalize();
-        String name = IdentityCode.masked(givenName);
         try {
             return new FeedFile(
                     Feeds.everything().indexOf(found.feed()),

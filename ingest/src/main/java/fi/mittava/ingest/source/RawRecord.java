@@ -187,9 +187,24 @@ public final class RawRecord implements CopyableValue<RawRecord> {
         target.refusal = refusal;
         target.refusedColumn = refusedColumn;
         target.resize(fields);
-        target.bytes = bytes.clone();
-        System.arraycopy(starts, 0, target.starts, 0, fields);
-        System.arraycopy(ends, 0, target.ends, 0, fields);
+        target.bytes = new byte[length()];
+        int at = 0;
+        for (int column = 0; column < fields; column++) {
+            target.starts[column] = starts[column] == ABSENT ? ABSENT : at;
+            if (starts[column] != ABSENT) {
+                System.arraycopy(bytes, starts[column], target.bytes, at, ends[column] - starts[column]);
+                at += ends[column] - starts[column];
+            }
+            target.ends[column] = at;
+        }
+    }
+
+    private int length() {
+        int length = 0;
+        for (int column = 0; column < fields; column++) {
+            length += starts[column] == ABSENT ? 0 : ends[column] - starts[column];
+        }
+        return length;
     }
 
     @Override

@@ -1,0 +1,79 @@
+package fi.mittava.ingest;
+
+import fi.mittava.ingest.feed.Feed;
+import fi.mittava.ingest.run.Console;
+import fi.mittava.workspace.Setting;
+import fi.mittava.workspace.Settings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A folder of feed files, a data folder, and the command between them, for tests. */
+final class Workshop {
+    final Path from;
+    final Path data;
+
+    Workshop(Path folder) throws IOException {
+        from = Files.createDirectories(folder.resolve("feeds"));
+        data = folder.resolve("data");
+    }
+
+    Path write(String name, String text) throws IOException {
+        Path file = from.resolve(name);
+        Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+        return Files.writeString(file, text);
+    }
+
+    /** Writes the feed's example record with other values in some columns, as many times as there are maps. */
+    Path writeExamples(Feed feed, List<Map<String, String>> records) throws IOException {
+        StringBuilder text = new StringBuilder(String.join(",", feed.header())).append('\n');
+        for (Map<String, String> record : records) {
+            text.append(feed.columns().stream()
+                            .map(column -> record.getOrDefault(column.name(), column.example()))
+                            .map(value -> '"' + value + '"')
+                            .collect(Collectors.joining(",")))
+                    .append('\n');
+        }
+        return write(feed.name() + ".csv", text.toString());
+    }
+
+    /** Runs the command; what it told. */
+    String ingest() {
+        Map<Setting, @Nullable String> flags = new EnumMap<>(Setting.class);
+        flags.put(Setting.DATA_DIR, data.toString());
+        StringWriter told = new StringWriter();
+        new Ingest(IngestSettings.of(from, Settings.load(flags)), new Console(new PrintWriter(told))).run();
+        return told.toString();
+    }
+
+    /** Rows of a query as text, columns with a bar between; {@code landing:x} and {@code rejected:x} name folders. */
+    List<String> rows(String sql) throws SQLException {
+        String query = sql.replaceAll(
+                "\\b(landing|rejected):(\\w+|\\*)",
+                "read_parquet('" + data + "/$1/$2/*.parquet', union_by_name = true)");
+        List<String> rows = new ArrayList<>();
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                List<String> fields = new ArrayList<>();
+                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                    fields.add(String.valueOf(result.getString(column)));
+                }
+                rows.add(String.join(" | ", fields));
+            }
+        }
+        return rows;
+    }
+}

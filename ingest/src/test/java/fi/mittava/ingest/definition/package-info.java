@@ -1,0 +1,4 @@
+@NullMarked
+package fi.mittava.ingest.definition;
+
+import org.jspecify.annotations.NullMarked;

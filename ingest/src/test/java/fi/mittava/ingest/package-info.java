@@ -1,0 +1,4 @@
+@NullMarked
+package fi.mittava.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.mittava.ingest.pseudonym;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package fi.mittava.ingest.source;
+
+import fi.mittava.ingest.feed.Feed;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.connector.file.src.reader.BulkFormat;
+import org.apache.flink.connector.file.src.util.RecordAndPosition;
+
+/** What a reader tells of a file's bytes, for tests. */
+public final class RawRecords {
+    private RawRecords() {}
+
+    public static List<RawRecord> of(Feed feed, String text) {
+        return of(feed, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static List<RawRecord> of(Feed feed, byte[] bytes) {
+        return of(feed, bytes, 0);
+    }
+
+    /** Without the first {@code skip} things told. */
+    static List<RawRecord> of(Feed feed, byte[] bytes, long skip) {
+        List<RawRecord> told = new ArrayList<>();
+        try (FeedFileReader reader = new FeedFileReader(feed, 0, new ByteArrayInputStream(bytes)).skipping(skip)) {
+            long place = skip;
+            for (BulkFormat.RecordIterator<RawRecord> batch = reader.readBatch();
+                    batch != null;
+                    batch = reader.readBatch()) {
+                for (RecordAndPosition<RawRecord> next = batch.next(); next != null; next = batch.next()) {
+                    told.add(next.getRecord().copy());
+                    if (next.getRecordSkipCount() != ++place) {
+                        throw new AssertionError("place " + next.getRecordSkipCount() + " instead of " + place);
+                    }
+                }
+                batch.releaseBatch();
+            }
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+        return told;
+    }
+}

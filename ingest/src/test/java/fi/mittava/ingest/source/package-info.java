@@ -1,0 +1,4 @@
+@NullMarked
+package fi.mittava.ingest.source;
+
+import org.jspecify.annotations.NullMarked;

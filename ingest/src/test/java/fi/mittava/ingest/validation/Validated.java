@@ -1,0 +1,76 @@
+package fi.mittava.ingest.validation;
+
+import fi.mittava.ingest.definition.AnswerScales;
+import fi.mittava.ingest.feed.Feed;
+import fi.mittava.ingest.feed.Feeds;
+import fi.mittava.ingest.landing.LandedTable;
+import fi.mittava.ingest.landing.LandingLayout;
+import fi.mittava.ingest.landing.Row;
+import fi.mittava.ingest.pseudonym.Pseudonymiser;
+import fi.mittava.ingest.source.RawRecord;
+import fi.mittava.ingest.source.RawRecords;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The one record of a little file, validated. */
+final class Validated {
+    static final long UPDATED_AT = 1_700_000_000_000_000L;
+
+    private final LandedTable table;
+    private final Row row = new Row();
+    private final @Nullable Refusal refusal;
+
+    private Validated(Feed feed, RawRecord record, PersonIds personIds, AnswerScales scales) {
+        int number = Feeds.everything().indexOf(feed);
+        table = LandingLayout.table(LandingLayout.landed(number));
+        Pseudonymiser pseudonymiser = new Pseudonymiser("0123456789abcdef".getBytes(StandardCharsets.UTF_8));
+        refusal = new RecordValidator(number, personIds, pseudonymiser, scales).validate(record, UPDATED_AT, row);
+    }
+
+    /** The feed's example record with other values in some columns. */
+    static Validated example(Feed feed, Map<String, String> values) {
+        return example(feed, values, PersonIds.HETU, AnswerScales.of(List.of()));
+    }
+
+    static Validated example(Feed feed, Map<String, String> values, PersonIds personIds, AnswerScales scales) {
+        String header = String.join(";", feed.header());
+        List<String> fields = feed.columns().stream()
+                .map(column -> '"' + values.getOrDefault(column.name(), column.example()) + '"')
+                .toList();
+        RawRecord record = RawRecords.of(feed, header + "\n" + String.join(";", fields) + "\n")
+                .getFirst();
+        return new Validated(feed, record, personIds, scales);
+    }
+
+    @Nullable
+    String reason() {
+        return refusal == null ? null : refusal.reason().name();
+    }
+
+    Refusal refusal() {
+        if (refusal == null) {
+            throw new AssertionError("it was accepted");
+        }
+        return refusal;
+    }
+
+    boolean has(String column) {
+        return row.has(table.slot(column));
+    }
+
+    long number(String column) {
+        return row.number(table.slot(column));
+    }
+
+    /** The low half of a UUID. */
+    long low(String column) {
+        return row.number(table.slot(column) + 1);
+    }
+
+    String text(String column) {
+        int slot = table.slot(column);
+        return new String(row.bytes(slot), row.start(slot), row.length(slot), StandardCharsets.UTF_8);
+    }
+}

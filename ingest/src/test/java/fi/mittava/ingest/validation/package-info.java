@@ -1,0 +1,4 @@
+@NullMarked
+package fi.mittava.ingest.validation;
+
+import org.jspecify.annotations.NullMarked;
