@@ -8,7 +8,7 @@ export default defineConfig({
   globalSetup: './e2e/region.ts',
   workers: 1,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['junit', { outputFile: 'target/browser-tests.xml' }]],
   use: {

@@ -24,12 +24,10 @@ export function ServiceRow({
   return (
     <tr data-service={row.service?.code ?? ''} data-provider={row.provider?.code ?? ''}>
       <th scope="row">
-        <span className="member-name">{row.service?.name ?? texts.table.noService}</span>
-        <span className="member-code">{row.service?.code}</span>
+        <Name member={row.service} otherwise={texts.table.noService} />
       </th>
       <td data-label={texts.table.provider}>
-        <span className="member-name">{row.provider?.name ?? texts.table.noProvider}</span>
-        <span className="member-code">{row.provider?.code}</span>
+        <Name member={row.provider} otherwise={texts.table.noProvider} />
       </td>
       <td data-label={texts.table.participations} className="numeric" data-metric="PARTICIPATIONS">
         <FigureValue reading={read('PARTICIPATIONS', row.participations)} />
@@ -59,6 +57,18 @@ export function ServiceRow({
         <FigureValue reading={read('COST_PER_PARTICIPATION', row.costPerParticipation)} />
       </td>
     </tr>
+  );
+}
+
+/** The code that the API gives to what the data doesn't tell; its name says so. */
+const NOT_TOLD = 'unknown';
+
+function Name({ member, otherwise }: { readonly member: Row['service']; readonly otherwise: string }) {
+  return (
+    <>
+      <span className="member-name">{member?.name ?? otherwise}</span>
+      {member !== null && member.code !== NOT_TOLD && <span className="member-code">{member.code}</span>}
+    </>
   );
 }
 
