@@ -34,6 +34,15 @@ class WarehouseArchTest {
                     "fi.mittava.warehouse.load..", "fi.mittava.warehouse.star..", "fi.mittava.warehouse.database..");
 
     @ArchTest
+    static final ArchRule theGateKnowsNeitherSqlNorMetrics = noClasses()
+            .that()
+            .resideInAPackage("fi.mittava.warehouse.disclosure..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.jooq..", "java.sql..", "fi.mittava.warehouse.metric..", "fi.mittava.warehouse.generation..");
+
+    @ArchTest
     static final ArchRule nothingIsPrintedButByTheCommand = noClasses()
             .that()
             .resideInAPackage("fi.mittava.warehouse..")
