@@ -31,9 +31,9 @@ class QualityIT {
                 .get("generation");
 
         assertThat(generation).hasToString("""
-            {"number":1,"publishedAt":"2026-01-16T03:00Z","dataTo":"2025-12","immatureFrom":null,"studyAt":null,\
-            "synthetic":true,"stale":false,"feeds":[{"feed":"participations","updatedAt":"2026-01-15T10:00Z",\
-            "loadedAt":"2026-01-16T02:00Z","rows":35},{"feed":"persons","updatedAt":null,"loadedAt":null,"rows":23}]}\
+            {"number":1,"publishedAt":"2026-01-16T03:00:00Z","dataTo":"2025-12","immatureFrom":null,"studyAt":null,\
+            "synthetic":true,"stale":false,"feeds":[{"feed":"participations","updatedAt":"2026-01-15T10:00:00Z",\
+            "loadedAt":"2026-01-16T02:00:00Z","rows":35},{"feed":"persons","updatedAt":null,"loadedAt":null,"rows":23}]}\
             """);
     }
 

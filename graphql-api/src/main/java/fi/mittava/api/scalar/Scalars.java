@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ final class Scalars implements RuntimeWiringConfigurer {
             OffsetDateTime.class,
             "YYYY-MM-DDThh:mm:ss with offset",
             OffsetDateTime::parse,
-            OffsetDateTime::toString);
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
     static final NumberScalar<BigDecimal> DECIMAL =
             new NumberScalar<>("Decimal", "a number; never NaN or Infinity", decimal -> decimal);
     static final NumberScalar<Long> LONG =

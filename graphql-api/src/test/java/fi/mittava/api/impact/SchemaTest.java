@@ -1,0 +1,111 @@
+package fi.mittava.api.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.mittava.api.catalogue.DimensionFields;
+import fi.mittava.api.catalogue.Lang;
+import fi.mittava.warehouse.disclosure.FigureStatus;
+import fi.mittava.warehouse.generation.Dimension;
+import fi.mittava.warehouse.metric.Anchor;
+import fi.mittava.warehouse.metric.Grain;
+import fi.mittava.warehouse.metric.Metric;
+import fi.mittava.warehouse.metric.MetricCatalogue;
+import fi.mittava.warehouse.metric.MetricCode;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaTest {
+
+    private static final TypeDefinitionRegistry SCHEMA = Stream.of("query", "impact", "catalogue", "quality")
+            .map(SchemaTest::parse)
+            .reduce(new TypeDefinitionRegistry(), TypeDefinitionRegistry::merge);
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Dimension.class,
+                MetricCode.class,
+                Grain.class,
+                Anchor.class,
+                FigureStatus.class,
+                Lang.class,
+                ImpactOrder.Direction.class
+            })
+    void anEnumHasTheSameValuesInSchemaAndCode(Class<? extends Enum<?>> type) {
+        List<String> inSchema = Objects.requireNonNull(
+                        SCHEMA.getTypeOrNull(type.getSimpleName(), EnumTypeDefinition.class))
+                .getEnumValueDefinitions()
+                .stream()
+                .map(EnumValueDefinition::getName)
+                .toList();
+
+        assertThat(inSchema)
+                .containsExactlyElementsOf(
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    @Test
+    void everyDimensionHasItsFilterAndItsColumns() {
+        assertThat(Objects.requireNonNull(SCHEMA.getTypeOrNull("ImpactFilter", InputObjectTypeDefinition.class))
+                        .getInputValueDefinitions())
+                .extracting(InputValueDefinition::getName)
+                .containsExactly(Arrays.stream(DimensionFields.values())
+                        .map(DimensionFields::filterField)
+                        .toArray(String[]::new));
+        for (DimensionFields fields : DimensionFields.values()) {
+            assertThat(fields("ImpactRow")).extracting(FieldDefinition::getName).contains(fields.rowField());
+            assertThat(fields("FigureRow"))
+                    .extracting(FieldDefinition::getName)
+                    .contains(fields.rowField(), fields.rowField() + "Name");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(MetricCode.class)
+    void everyMetricIsAFieldWithTheArgumentsThatItTakes(MetricCode code) {
+        Metric metric = MetricCatalogue.metric(code);
+
+        List<String> arguments = fields("ImpactRow").stream()
+                .filter(field -> field.getName().equals(MetricFields.field(code)))
+                .flatMap(field -> field.getInputValueDefinitions().stream())
+                .map(InputValueDefinition::getName)
+                .toList();
+
+        assertThat(fields("ImpactRow")).extracting(FieldDefinition::getName).contains(MetricFields.field(code));
+        assertThat(arguments.contains("horizon")).isEqualTo(metric.hasHorizon());
+        assertThat(arguments.contains("anchor")).isEqualTo(metric.hasHorizon());
+        assertThat(arguments.contains("instrument")).isEqualTo(metric.hasInstrument());
+    }
+
+    private static List<FieldDefinition> fields(String type) {
+        return Objects.requireNonNull(SCHEMA.getTypeOrNull(type, ObjectTypeDefinition.class))
+                .getFieldDefinitions();
+    }
+
+    private static TypeDefinitionRegistry parse(String name) {
+        try (InputStream file =
+                Objects.requireNonNull(SchemaTest.class.getResourceAsStream("/graphql/" + name + ".graphqls"))) {
+            return new SchemaParser().parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
