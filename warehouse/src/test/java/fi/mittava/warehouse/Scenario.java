@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -144,6 +145,21 @@ public final class Scenario {
     /** Rows of a query over the current generation. */
     public List<String> published(String query) {
         return ask(CurrentGeneration.read(folder.currentFile()).orElseThrow().file(), query);
+    }
+
+    /**
+     * Every row of every table of the current generation, in order, without what differs from one publish to the next by
+     * design: when it was, and the shuffled persons.
+     */
+    public List<String> figures() {
+        List<String> figures = new ArrayList<>();
+        for (String table :
+                published("SELECT table_name FROM duckdb_tables() WHERE database_name = 'warehouse' ORDER BY 1")) {
+            published("SELECT COLUMNS(lambda name: name NOT IN ('number', 'published_at', 'loaded_at', 'person')) FROM "
+                            + table + " ORDER BY ALL")
+                    .forEach(row -> figures.add(table + " " + row));
+        }
+        return figures;
     }
 
     /** Changes the working file, as a fault or another version might have. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code warehouse.duckdb}: derived from landing, so it is never migrated but made again: when its schema version is
@@ -72,12 +73,23 @@ public final class WorkingFile {
         if (!Files.exists(folder.warehouseFile())) {
             return false;
         }
+        String reason = reasonToMakeItAgain();
+        if (reason != null) {
+            progress.note("The working file is made again from landing: " + reason + ".");
+        }
+        return reason == null;
+    }
+
+    private @Nullable String reasonToMakeItAgain() {
         try (Database database = open()) {
             Object version = database.sql().fetchValue("SELECT schema_version FROM ledger.state");
-            return schemaVersion.equals(version) && new LoadLedger(database).isWithin(parquetFiles(), folder.root());
+            if (!schemaVersion.equals(version)) {
+                return "it is of another version of Mittava";
+            }
+            boolean isWithin = new LoadLedger(database).isWithin(parquetFiles(), folder.root());
+            return isWithin ? null : "files that it was made of have left landing";
         } catch (CommandFailure | DataAccessException damaged) {
-            progress.note(folder.warehouseFile().getFileName() + " can't be used and is made again from landing");
-            return false;
+            return "it can't be opened";
         }
     }
 
