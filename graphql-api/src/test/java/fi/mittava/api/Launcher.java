@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Launcher {
 
     /** Guards against a process that hangs; nothing waits this long. */
-    private static final int MAX_SECONDS = 120;
+    private static final int MAX_SECONDS = 300;
 
     private static final Path SCRIPT = Path.of("../mittava").toAbsolutePath().normalize();
 

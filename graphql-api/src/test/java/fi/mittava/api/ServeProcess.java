@@ -24,7 +24,7 @@ final class ServeProcess implements AutoCloseable {
     }
 
     /** Guards against a server that never comes up. */
-    private static final Duration MAX_START = Duration.ofSeconds(90);
+    private static final Duration MAX_START = Duration.ofMinutes(5);
 
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
 

@@ -9,6 +9,7 @@ import fi.mittava.workspace.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ class WholeWayIT {
 
     private final Launcher launcher = new Launcher(SmallRegion.WORK, Map.of());
     private final List<ExpectedFigure> figures = SmallRegion.figures();
+    private final List<ServeProcess> servers = new ArrayList<>();
     private ServeProcess everythingShown;
     private ServeProcess atDefaults;
 
@@ -43,15 +45,19 @@ class WholeWayIT {
         Outcome ingest = SmallRegion.ingested().ingest();
         assertThat(ingest.code()).as(ingest.toString()).isZero();
         Path settings = Files.writeString(SmallRegion.WORK.resolve("thresholds-one.yaml"), thresholdsOfOne());
-        everythingShown = ServeProcess.start(
-                new Launcher(SmallRegion.WORK, Map.of("MITTAVA_SETTINGS", settings.toString())), SmallRegion.DATA);
-        atDefaults = ServeProcess.start(launcher, SmallRegion.DATA);
+        everythingShown = serve(new Launcher(SmallRegion.WORK, Map.of("MITTAVA_SETTINGS", settings.toString())));
+        atDefaults = serve(launcher);
+    }
+
+    private ServeProcess serve(Launcher by) {
+        ServeProcess server = ServeProcess.start(by, SmallRegion.DATA);
+        servers.add(server);
+        return server;
     }
 
     @AfterAll
     void end() {
-        everythingShown.close();
-        atDefaults.close();
+        servers.forEach(ServeProcess::close);
     }
 
     @ParameterizedTest
