@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +68,10 @@ final class InfoTables {
 
     /** Quality of one feed, or of all if null. */
     Quality quality(@Nullable String feed) {
-        Condition wanted = feed == null ? DSL.noCondition() : FEED_QUALITY.FEED.eq(feed);
+        Map<String, List<Quality.Rejections>> rejections = rejections(feed);
+        Map<String, List<Quality.File>> files = files(feed);
         List<Quality.Feed> feeds = sql.selectFrom(FEED_QUALITY)
-                .where(wanted)
+                .where(is(FEED_QUALITY.FEED, feed))
                 .orderBy(FEED_QUALITY.FEED)
                 .fetch(row -> new Quality.Feed(
                         row.get(FEED_QUALITY.FEED),
@@ -77,8 +80,8 @@ final class InfoTables {
                         row.get(FEED_QUALITY.REJECTED),
                         row.get(FEED_QUALITY.WAITING),
                         row.get(FEED_QUALITY.LOADED),
-                        rejections(row.get(FEED_QUALITY.FEED)),
-                        files(row.get(FEED_QUALITY.FEED))));
+                        rejections.getOrDefault(row.get(FEED_QUALITY.FEED), List.of()),
+                        files.getOrDefault(row.get(FEED_QUALITY.FEED), List.of())));
         long read = feeds.stream().mapToLong(Quality.Feed::read).sum();
         long rejected = feeds.stream().mapToLong(Quality.Feed::rejected).sum();
         return new Quality(
@@ -90,25 +93,33 @@ final class InfoTables {
                 feeds);
     }
 
-    private List<Quality.Rejections> rejections(String feed) {
+    private Map<String, List<Quality.Rejections>> rejections(@Nullable String feed) {
         return sql.selectFrom(REJECTION_COUNT)
-                .where(REJECTION_COUNT.FEED.eq(feed))
+                .where(is(REJECTION_COUNT.FEED, feed))
                 .orderBy(REJECTION_COUNT.ROWS.desc(), REJECTION_COUNT.REASON, REJECTION_COUNT.COLUMN_NAME)
-                .fetch(row -> new Quality.Rejections(
-                        row.get(REJECTION_COUNT.REASON),
-                        row.get(REJECTION_COUNT.COLUMN_NAME),
-                        row.get(REJECTION_COUNT.ROWS)));
+                .fetchGroups(
+                        REJECTION_COUNT.FEED,
+                        row -> new Quality.Rejections(
+                                row.get(REJECTION_COUNT.REASON),
+                                row.get(REJECTION_COUNT.COLUMN_NAME),
+                                row.get(REJECTION_COUNT.ROWS)));
     }
 
-    private List<Quality.File> files(String feed) {
+    private Map<String, List<Quality.File>> files(@Nullable String feed) {
         return sql.selectFrom(FILE_QUALITY)
-                .where(FILE_QUALITY.FEED.eq(feed))
+                .where(is(FILE_QUALITY.FEED, feed))
                 .orderBy(FILE_QUALITY.FILE)
-                .fetch(row -> new Quality.File(
-                        row.get(FILE_QUALITY.FILE),
-                        row.get(FILE_QUALITY.READ),
-                        row.get(FILE_QUALITY.ACCEPTED),
-                        row.get(FILE_QUALITY.REJECTED)));
+                .fetchGroups(
+                        FILE_QUALITY.FEED,
+                        row -> new Quality.File(
+                                row.get(FILE_QUALITY.FILE),
+                                row.get(FILE_QUALITY.READ),
+                                row.get(FILE_QUALITY.ACCEPTED),
+                                row.get(FILE_QUALITY.REJECTED)));
+    }
+
+    private static Condition is(Field<String> column, @Nullable String feed) {
+        return feed == null ? DSL.noCondition() : column.eq(feed);
     }
 
     private static @Nullable YearMonth month(@Nullable LocalDate day) {
