@@ -20,6 +20,7 @@ public final class GenerationReader implements AutoCloseable {
     private final GenerationInfo info;
     private final GenerationCatalogue catalogue;
     private final int persons;
+    private final long participations;
     private int holders;
     private boolean isClosing;
 
@@ -27,6 +28,7 @@ public final class GenerationReader implements AutoCloseable {
         this.instance = instance;
         this.info = instance.connections().read(sql -> new InfoTables(sql).info());
         this.persons = instance.connections().read(sql -> new InfoTables(sql).persons());
+        this.participations = instance.connections().read(sql -> new InfoTables(sql).participations());
         this.catalogue = instance.connections().read(sql -> new CatalogueTables(sql).read());
     }
 
@@ -54,6 +56,11 @@ public final class GenerationReader implements AutoCloseable {
 
     public GenerationCatalogue catalogue() {
         return catalogue;
+    }
+
+    /** How many participations there are. For this module only. */
+    public long participations() {
+        return participations;
     }
 
     /** How many keys {@code participation.person} has at most: one more than the greatest. For this module only. */

@@ -56,6 +56,10 @@ final class InfoTables {
         return greatest == null ? 0 : greatest + 1;
     }
 
+    long participations() {
+        return sql.selectCount().from(PARTICIPATION).fetchSingle().value1();
+    }
+
     private List<GenerationInfo.FeedFreshness> feeds() {
         return sql.selectFrom(FEED_QUALITY)
                 .orderBy(FEED_QUALITY.FEED)

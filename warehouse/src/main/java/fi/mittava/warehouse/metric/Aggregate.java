@@ -38,25 +38,37 @@ record Aggregate(Field<? extends Number> whole, Field<?> part, Merge merge) {
         return of(DSL.count().coerce(SQLDataType.BIGINT), Merge.COUNTS);
     }
 
-    /** Of whole numbers, exact; null if no row has a value; fails past 2^63. */
-    static Aggregate sum(Field<? extends Number> value, Condition condition) {
-        return of(DSL.sum(DSL.when(condition, value)).cast(SQLDataType.BIGINT), Merge.COUNTS);
+    /** Rows that have a value. */
+    static Aggregate count(Field<?> value) {
+        return of(DSL.count(value).coerce(SQLDataType.BIGINT), Merge.COUNTS);
     }
 
-    /** Of real numbers; null if no row has a value. */
-    static Aggregate sumOfReals(Field<? extends Number> value, Condition condition) {
-        return of(DSL.sum(DSL.when(condition, value)).cast(SQLDataType.DOUBLE), Merge.SUMS);
+    /** Of whole numbers exact, failing past 2^63, else of reals; null if no row has a value. */
+    static Aggregate sum(Field<? extends Number> value) {
+        return value.getDataType().isInteger()
+                ? of(DSL.sum(value).cast(SQLDataType.BIGINT), Merge.COUNTS)
+                : of(DSL.sum(value.cast(SQLDataType.DOUBLE)).coerce(SQLDataType.DOUBLE), Merge.SUMS);
     }
 
     /** Null if the condition is true for no row. */
     static Aggregate greatest(Field<? extends Number> value, Condition condition) {
-        return of(DSL.max(DSL.when(condition, value)).cast(SQLDataType.BIGINT), Merge.GREATEST);
+        return of(DSL.max(DSL.when(condition, value)).coerce(SQLDataType.BIGINT), Merge.GREATEST);
     }
 
     /** Distinct persons by one bit each: several times faster than COUNT(DISTINCT), while the bits fit the caches. */
     static Aggregate persons(int personsOfGeneration) {
         Field<?> bits = DSL.field(
                 "bitstring_agg({0}, 0, {1})", PARTICIPATION.PERSON, DSL.inline(Math.max(personsOfGeneration - 1, 0)));
+        return new Aggregate(bitCount(bits), bits, Merge.BITS);
+    }
+
+    /**
+     * Different remainders of the persons' keys: never more than there are persons, and nearly as many where there are few.
+     * Far cheaper than counting them.
+     */
+    static Aggregate remainders(Condition condition) {
+        Field<?> bit = DSL.field("1::BIGINT << ({0} & 31)", PARTICIPATION.PERSON);
+        Field<?> bits = DSL.field("bit_or({0})", DSL.when(condition, bit));
         return new Aggregate(bitCount(bits), bits, Merge.BITS);
     }
 
@@ -67,7 +79,7 @@ record Aggregate(Field<? extends Number> whole, Field<?> part, Merge merge) {
     Field<?> merged(Field<?> parts) {
         return switch (merge) {
             case COUNTS -> DSL.sum(parts.coerce(SQLDataType.BIGINT)).cast(SQLDataType.BIGINT);
-            case SUMS -> DSL.sum(parts.coerce(SQLDataType.DOUBLE)).cast(SQLDataType.DOUBLE);
+            case SUMS -> DSL.sum(parts.coerce(SQLDataType.DOUBLE)).coerce(SQLDataType.DOUBLE);
             case GREATEST -> DSL.max(parts.coerce(SQLDataType.BIGINT));
             case BITS -> bitCount(DSL.field("bit_or({0})", parts));
         };

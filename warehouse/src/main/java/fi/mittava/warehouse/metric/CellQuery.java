@@ -17,16 +17,16 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * The one statement that answers a question: {@code cells} holds every group's aggregates; {@code people} counts distinct
- * persons exactly, but only in groups so small that the disclosure gate must know. Nothing else is computed.
+ * The one statement that answers a question: {@code cells} holds every group's aggregates; {@code details} reads the rows
+ * once more, but only of groups that need it (see {@link Columns}). Nothing else is computed.
  *
  * <p>Groups by target group are found in two steps, since a participation may be in many: first by the combination of
  * target groups, of which there are few, then those are added up.
  */
 final class CellQuery {
 
-    private static final String CELLS = "cells";
-    private static final String PEOPLE = "people";
+    private static final String CELLS = Columns.CELLS;
+    private static final String DETAILS = "details";
     private static final String PARTS = "parts";
     private static final Field<Long> COMBINATION = DSL.field(DSL.name("target_groups"), SQLDataType.BIGINT);
 
@@ -45,16 +45,16 @@ final class CellQuery {
         CommonTableExpression<Record> cells = DSL.name(CELLS).asMaterialized(cells());
         List<SelectField<?>> wanted = new ArrayList<>();
         grouping.keys().forEach(key -> wanted.add(Grouping.of(CELLS, key)));
-        columns.names().forEach(name -> wanted.add(Grouping.of(CELLS, name)));
-        if (!columns.needsPeople()) {
+        columns.ofRows().forEach(column -> wanted.add(Grouping.of(CELLS, column)));
+        if (!columns.hasDetails()) {
             return DSL.with(cells).select(wanted).from(cells).limit(DSL.inline(limit));
         }
-        CommonTableExpression<Record> people = DSL.name(PEOPLE).as(people());
-        columns.peopleNames().forEach(name -> wanted.add(Grouping.of(PEOPLE, name)));
-        return DSL.with(cells, people)
+        CommonTableExpression<Record> details = DSL.name(DETAILS).as(details());
+        columns.detailsOfRows().forEach(column -> wanted.add(Grouping.of(DETAILS, column)));
+        return DSL.with(cells, details)
                 .select(wanted)
                 .from(cells)
-                .leftJoin(people)
+                .leftJoin(details)
                 .on(sameGroup())
                 .limit(DSL.inline(limit));
     }
@@ -95,25 +95,25 @@ final class CellQuery {
                 DSL.list(values), DSL.name(Grouping.targetGroupKey().getName()));
     }
 
-    private Select<Record> people() {
+    private Select<Record> details() {
         List<Field<?>> fields = new ArrayList<>();
         grouping.keys().forEach(key -> fields.add(Grouping.of(CELLS, key)));
-        fields.addAll(columns.peopleOfRows());
+        fields.addAll(columns.detailsOfRows());
         var rows = DSL.select(fields)
                 .from(PARTICIPATION)
                 .join(DSL.table(DSL.name(CELLS)))
                 .on(grouping.isIn(CELLS))
                 .where(selected)
-                .and(columns.isPeopleCounted());
+                .and(columns.needsDetails());
         return grouping.isWhole()
                 ? rows
                 : rows.groupBy(positions(grouping.keys().size()));
     }
 
     private Condition sameGroup() {
-        Condition same = DSL.trueCondition();
+        Condition same = grouping.isWhole() ? DSL.trueCondition() : DSL.noCondition();
         for (Field<Integer> key : grouping.keys()) {
-            same = same.and(Grouping.of(CELLS, key).eq(Grouping.of(PEOPLE, key)));
+            same = same.and(Grouping.of(CELLS, key).eq(Grouping.of(DETAILS, key)));
         }
         return same;
     }

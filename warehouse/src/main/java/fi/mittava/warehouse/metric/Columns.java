@@ -6,31 +6,36 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a question's statement computes of each group, each thing once: aggregates, then the exact number of persons
- * where somebody must know it.
+ * What a question's statement computes of each group, each thing once: aggregates of every group, and details of the few
+ * groups that need them. Details are the exact number of persons, where the gate must know it, and what explains an empty
+ * denominator.
  */
 final class Columns {
 
+    /** Table of the groups with their aggregates, which details may refer to. */
+    static final String CELLS = "cells";
+
     private final int keys;
-    private final long mostParticipationsPerPerson;
+    private final PersonProof proof;
     private final List<Aggregate> aggregates = new ArrayList<>();
-    private final List<Condition> people = new ArrayList<>();
-    private Condition isPeopleCounted = DSL.falseCondition();
+    private final List<Field<?>> details = new ArrayList<>();
+    private final List<Condition> detailed = new ArrayList<>();
 
     /**
      * None yet.
      *
      * @param keys columns that stand before the aggregates
      */
-    Columns(int keys, int mostParticipationsPerPerson) {
+    Columns(int keys, PersonProof proof) {
         this.keys = keys;
-        this.mostParticipationsPerPerson = Math.max(mostParticipationsPerPerson, 1);
+        this.proof = proof;
     }
 
     /** A number of a group, 0 where it has none. To be read once the statement has run. */
@@ -47,34 +52,47 @@ final class Columns {
         return group -> number(group.get(keys + index));
     }
 
+    /** An aggregate of the groups for which {@code count} is 0; 0 of the others. */
+    Cell addWhereNone(Aggregate count, Aggregate aggregate) {
+        add(count);
+        return addDetail(aggregate.whole(), cell(count).eq(0L));
+    }
+
     /**
-     * Persons among {@code counted}: exact in groups whose rows don't prove {@code enough} of them, else as many as the
-     * rows prove. No more than M rows are one person's.
+     * Persons among {@code counted}, of which there are {@code rows}: exact where there may be less than {@code enough},
+     * else at least as many as are certain without counting.
      */
-    Cell addPeople(Condition counted, int enough) {
-        Aggregate rows = Aggregate.count(counted);
+    Cell addPeople(Condition counted, Aggregate rows, int enough) {
         Cell count = add(rows);
         if (enough == 1) {
-            return group -> proved(count.whole(group));
+            return group -> proof.personsOf(count.whole(group));
         }
-        long inconclusive = (enough - 1) * mostParticipationsPerPerson;
-        Cell exact = addExact(counted, column(rows).coerce(SQLDataType.BIGINT).between(1L, inconclusive));
-        return group -> Math.max(exact.whole(group), proved(count.whole(group)));
+        Condition inDoubt = cell(rows).between(1L, proof.mostRowsInDoubt(enough));
+        if (!proof.expectsDoubt(enough)) {
+            Cell exact = addExactPeople(counted, inDoubt);
+            return group -> Math.max(exact.whole(group), proof.personsOf(count.whole(group)));
+        }
+        Aggregate remainders = Aggregate.remainders(counted);
+        Cell certain = add(remainders);
+        Cell exact = addExactPeople(counted, inDoubt.and(cell(remainders).lt((long) enough)));
+        return group ->
+                Math.max(Math.max(exact.whole(group), certain.whole(group)), proof.personsOf(count.whole(group)));
     }
 
-    /** Persons among {@code counted}, exact in every group. */
-    Cell addEveryGroupsPeople(Condition counted) {
-        return addExact(counted, DSL.trueCondition());
+    /** All persons, exact in every group. */
+    Cell addAllPeople() {
+        return addExactPeople(DSL.noCondition(), DSL.trueCondition());
     }
 
-    private Cell addExact(Condition counted, Condition where) {
-        isPeopleCounted = isPeopleCounted.or(where);
-        int index = indexIn(people, counted);
+    private Cell addExactPeople(Condition counted, Condition where) {
+        return addDetail(DSL.countDistinct(DSL.when(counted.and(where), PARTICIPATION.PERSON)), where);
+    }
+
+    /** The expression is over rows of {@code participation}, {@code where} over those of {@code cells}. */
+    private Cell addDetail(Field<?> expression, Condition where) {
+        int index = indexIn(details, expression);
+        indexIn(detailed, where);
         return group -> number(group.get(keys + aggregates.size() + index));
-    }
-
-    private long proved(long rows) {
-        return Math.ceilDiv(rows, mostParticipationsPerPerson);
     }
 
     private static Number number(@Nullable Object value) {
@@ -90,55 +108,46 @@ final class Columns {
         return list.size() - 1;
     }
 
-    boolean needsPeople() {
-        return !people.isEmpty();
+    boolean hasDetails() {
+        return !details.isEmpty();
     }
 
-    /** Over the groups: whether the group's persons must be counted. */
-    Condition isPeopleCounted() {
-        return isPeopleCounted;
+    /** Over {@code cells}: which groups need details. */
+    Condition needsDetails() {
+        return DSL.or(detailed);
     }
 
     List<Field<?>> ofRows() {
-        return aggregates.stream()
-                .<Field<?>>map(aggregate -> aggregate.whole().as(column(aggregate)))
-                .toList();
+        return named(aggregates.stream().<Field<?>>map(Aggregate::whole).toList(), "a");
     }
 
     List<Field<?>> ofPart() {
-        return aggregates.stream()
-                .<Field<?>>map(aggregate -> aggregate.part().as(column(aggregate)))
-                .toList();
+        return named(aggregates.stream().<Field<?>>map(Aggregate::part).toList(), "a");
     }
 
     List<Field<?>> ofParts() {
-        return aggregates.stream()
-                .<Field<?>>map(aggregate -> aggregate.merged(column(aggregate)).as(column(aggregate)))
-                .toList();
+        return named(
+                aggregates.stream()
+                        .<Field<?>>map(aggregate -> aggregate.merged(DSL.field(name(aggregate))))
+                        .toList(),
+                "a");
     }
 
-    List<Field<?>> peopleOfRows() {
-        return people.stream()
-                .<Field<?>>map(counted -> DSL.countDistinct(DSL.when(counted, PARTICIPATION.PERSON))
-                        .as(column(counted)))
-                .toList();
+    List<Field<?>> detailsOfRows() {
+        return named(details, "d");
     }
 
-    /** Names of the aggregates. */
-    List<Field<?>> names() {
-        return aggregates.stream().<Field<?>>map(this::column).toList();
+    private static List<Field<?>> named(List<? extends Field<?>> fields, String letter) {
+        List<Field<?>> named = new ArrayList<>();
+        fields.forEach(field -> named.add(field.as(letter + named.size())));
+        return named;
     }
 
-    /** Names of the exact numbers of persons. */
-    List<Field<?>> peopleNames() {
-        return people.stream().<Field<?>>map(this::column).toList();
+    private Field<Long> cell(Aggregate aggregate) {
+        return DSL.field(DSL.name(CELLS).append(name(aggregate)), SQLDataType.BIGINT);
     }
 
-    private Field<Object> column(Aggregate aggregate) {
-        return DSL.field(DSL.name("a" + aggregates.indexOf(aggregate)));
-    }
-
-    private Field<Object> column(Condition counted) {
-        return DSL.field(DSL.name("p" + people.indexOf(counted)));
+    private Name name(Aggregate aggregate) {
+        return DSL.name("a" + aggregates.indexOf(aggregate));
     }
 }

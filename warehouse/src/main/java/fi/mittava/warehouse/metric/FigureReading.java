@@ -8,9 +8,7 @@ import fi.mittava.warehouse.disclosure.Unguarded;
 import fi.mittava.warehouse.metric.Columns.Cell;
 import java.util.List;
 import java.util.function.Function;
-import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /**
  * Plans how one metric's figure is read from a group's row, by asking for the columns that it needs, no more. What the
@@ -33,7 +31,7 @@ final class FigureReading {
     }
 
     Function<Record, Unguarded> plan() {
-        Cell n = columns.add(Aggregate.count(formula.counted()));
+        Cell n = columns.add(formula.count());
         Function<Record, Unguarded> value = switch (formula.shape()) {
             case ROWS -> rows(n);
             case PERSONS -> persons(n);
@@ -49,7 +47,7 @@ final class FigureReading {
     }
 
     private Function<Record, Unguarded> rows(Cell n) {
-        Cell persons = people(formula.counted(), kind);
+        Cell persons = people(kind);
         return group -> simple(Figures.whole(n.whole(group), n.whole(group)), n.whole(group), persons.whole(group));
     }
 
@@ -61,7 +59,7 @@ final class FigureReading {
 
     private Function<Record, Unguarded> sum(Cell n) {
         Cell total = columns.add(formula.total());
-        Cell persons = people(formula.counted(), kind);
+        Cell persons = people(kind);
         return group -> simple(
                 Figures.amount(total.whole(group), formula.perUnit(), n.whole(group)),
                 n.whole(group),
@@ -69,8 +67,8 @@ final class FigureReading {
     }
 
     private Function<Record, Unguarded> share(Cell n) {
-        Cell hits = columns.add(Aggregate.count(formula.hitAmongCounted()));
-        Cell persons = people(formula.counted(), kind);
+        Cell hits = columns.add(Aggregate.count(formula.hits()));
+        Cell persons = people(kind);
         return group -> new Unguarded(
                 kind,
                 Figures.share(hits.whole(group), n.whole(group)),
@@ -83,7 +81,7 @@ final class FigureReading {
     private Function<Record, Unguarded> mean(Cell n) {
         Cell total = columns.add(formula.total());
         Cell squares = columns.add(formula.squares());
-        Cell persons = people(formula.counted(), kind);
+        Cell persons = people(kind);
         return group -> simple(
                 Figures.mean(total.of(group), squares.of(group).doubleValue(), formula.perUnit(), n.whole(group)),
                 n.whole(group),
@@ -92,10 +90,9 @@ final class FigureReading {
 
     /** A ratio gives its parts away: who knows the total knows the divisor, and with it the share that was hit. */
     private Function<Record, Unguarded> ratio(Cell n) {
-        Condition hit = formula.hitAmongCounted();
-        Cell hits = columns.add(Aggregate.count(hit));
-        Cell hitPersons = people(hit, kind);
-        Cell persons = people(formula.counted(), FigureKind.REGISTER_SHARE);
+        Cell hits = columns.add(Aggregate.count(formula.hits()));
+        Cell hitPersons = columns.addPeople(formula.hits(), Aggregate.count(formula.hits()), gate.enoughPersons(kind));
+        Cell persons = people(FigureKind.REGISTER_SHARE);
         Cell total = columns.add(formula.total());
         return group -> {
             long divisor = hits.whole(group);
@@ -113,15 +110,15 @@ final class FigureReading {
         return new Unguarded(kind, figure, n, persons, null, List.of());
     }
 
-    private Cell people(Condition counted, FigureKind behind) {
-        return columns.addPeople(counted, gate.enoughPersons(behind));
+    private Cell people(FigureKind behind) {
+        return columns.addPeople(formula.counted(), formula.count(), gate.enoughPersons(behind));
     }
 
     private record Reason(Absence absence, Cell known) {}
 
     private Function<Record, Figure> absence() {
         List<Reason> reasons = formula.absences().stream()
-                .map(absence -> new Reason(absence, columns.add(absence.known())))
+                .map(absence -> new Reason(absence, columns.addWhereNone(formula.count(), absence.known())))
                 .toList();
         return group -> reasons.stream()
                 .filter(reason -> reason.absence().applies().test(reason.known().whole(group)))
@@ -130,16 +127,14 @@ final class FigureReading {
                 .orElse(Figures.whole(0, 0));
     }
 
-    /** How a question's distinct persons are counted: by bits where they are few enough, else with the small groups. */
+    /** How a question's distinct persons are counted: by bits where these are few enough, else with the details. */
     record PersonCount(int personsOfGeneration, long groups) {
 
         private static final long MOST_BYTES_OF_BITS = 32L << 20;
 
         private Cell addTo(Columns columns) {
             boolean fits = groups * personsOfGeneration / Byte.SIZE <= MOST_BYTES_OF_BITS;
-            return fits
-                    ? columns.add(Aggregate.persons(personsOfGeneration))
-                    : columns.addEveryGroupsPeople(DSL.noCondition());
+            return fits ? columns.add(Aggregate.persons(personsOfGeneration)) : columns.addAllPeople();
         }
     }
 }

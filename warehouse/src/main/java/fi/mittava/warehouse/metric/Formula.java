@@ -47,6 +47,7 @@ record Formula(
         return new Formula(Shape.PERSONS, DSL.noCondition(), null, null, 1, List.of());
     }
 
+    /** {@code hit} must imply {@code counted}. */
     static Formula share(Condition counted, Condition hit, List<Absence> absences) {
         return new Formula(Shape.SHARE, counted, hit, null, 1, absences);
     }
@@ -61,29 +62,33 @@ record Formula(
         return new Formula(Shape.SUM, value.isNotNull(), null, value, perUnit, absences);
     }
 
-    /** Sum of the value over those counted that have one ÷ the hits among them. */
+    /** Sum of the value over those of {@code among} that have one ÷ the hits among them; {@code hit} must imply {@code among}. */
     static Formula ratio(
-            Condition counted, Condition hit, Field<? extends Number> value, int perUnit, List<Absence> absences) {
-        return new Formula(Shape.RATIO, counted.and(value.isNotNull()), hit, value, perUnit, absences);
+            Condition among, Condition hit, Field<? extends Number> value, int perUnit, List<Absence> absences) {
+        Condition isKnown = value.isNotNull();
+        return new Formula(
+                Shape.RATIO, among.and(isKnown), hit.and(isKnown), DSL.when(among, value), perUnit, absences);
     }
 
-    /** The hits among the counted. */
-    Condition hitAmongCounted() {
-        return hit == null ? counted : counted.and(hit);
+    Aggregate count() {
+        return shape == Shape.MEAN || shape == Shape.SUM ? Aggregate.count(given()) : Aggregate.count(counted);
     }
 
-    /** Sum of the value over the counted. */
+    Condition hits() {
+        if (hit == null) {
+            throw new IllegalStateException(shape + " has no hits");
+        }
+        return hit;
+    }
+
     Aggregate total() {
-        Field<? extends Number> added = given();
-        return added.getDataType().isInteger()
-                ? Aggregate.sum(added, counted)
-                : Aggregate.sumOfReals(added.cast(SQLDataType.DOUBLE), counted);
+        return Aggregate.sum(given());
     }
 
-    /** Sum of its squares, for the interval of a mean. */
+    /** Sum of the value's squares, for the interval of a mean. */
     Aggregate squares() {
         Field<Double> real = given().cast(SQLDataType.DOUBLE);
-        return Aggregate.sumOfReals(real.mul(real), counted);
+        return Aggregate.sum(real.mul(real));
     }
 
     private Field<? extends Number> given() {

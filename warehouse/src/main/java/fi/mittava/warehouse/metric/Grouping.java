@@ -5,10 +5,12 @@ import static fi.mittava.warehouse.generation.tables.Tables.PARTICIPATION;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationCatalogue;
 import fi.mittava.warehouse.generation.Member;
+import fi.mittava.warehouse.generation.Members;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What tells the groups of a question apart: whole-number keys, from rows to the answer's members. */
 final class Grouping {
+
+    /** Target groups depend on one another, so that few of the possible combinations occur. */
+    private static final int MOST_COMBINATIONS_AS_BITS = 6;
 
     private static final Field<Integer> PERIOD = DSL.field(DSL.name("period"), SQLDataType.INTEGER);
     private static final Field<Integer> TARGET_GROUP = DSL.field(DSL.name("target_group_bit"), SQLDataType.INTEGER);
@@ -109,17 +114,34 @@ final class Grouping {
         return members;
     }
 
-    /** How many groups, and combinations of target groups, there could be at most; a guess of their size. */
-    long mostGroups() {
+    /** How many groups there could be, roughly, where each combination of target groups is a group of its own. */
+    long combinations() {
+        int targetGroups = targetGroupBits().size();
+        long combinations = groupsButTargetGroups();
+        return isOverlapping() ? combinations << Math.min(targetGroups, MOST_COMBINATIONS_AS_BITS) : combinations;
+    }
+
+    private long groupsButTargetGroups() {
         long groups = question.grain() == null ? 1 : periodsOfTenYears(question.grain());
         for (Dimension dimension : question.groupBy()) {
-            int members = catalogue
-                    .members(dimension)
-                    .keys(question.filter().get(dimension))
-                    .size();
-            groups *= dimension == Dimension.TARGET_GROUP ? 1L << Math.min(members, 6) : Math.max(members, 1);
+            if (dimension != Dimension.TARGET_GROUP) {
+                List<String> wanted = question.filter().get(dimension);
+                groups *= Math.max(catalogue.members(dimension).keys(wanted).size(), 1);
+            }
         }
         return groups;
+    }
+
+    /** How many rows a group will have, roughly: as if members were equally many and independent. */
+    long rowsOfAGroup(long participations) {
+        double selected = participations;
+        for (Map.Entry<Dimension, List<String>> wanted : question.filter().entrySet()) {
+            Members members = catalogue.members(wanted.getKey());
+            int all = Math.max(members.all().size(), 1);
+            selected *= Math.min(1.0, (double) members.keys(wanted.getValue()).size() / all);
+        }
+        int overlapping = isOverlapping() ? Math.max(targetGroupBits().size(), 1) : 1;
+        return (long) (selected / groupsButTargetGroups() / overlapping);
     }
 
     private static int periodsOfTenYears(Grain grain) {
@@ -142,8 +164,7 @@ final class Grouping {
     private static Field<Integer> key(Dimension dimension) {
         return dimension == Dimension.TARGET_GROUP
                 ? TARGET_GROUP
-                : DSL.field(
-                        DSL.name(dimension.name().toLowerCase(java.util.Locale.ROOT) + "_key"), SQLDataType.INTEGER);
+                : DSL.field(DSL.name(dimension.name().toLowerCase(Locale.ROOT) + "_key"), SQLDataType.INTEGER);
     }
 
     static <T> Field<T> of(String table, Field<T> field) {

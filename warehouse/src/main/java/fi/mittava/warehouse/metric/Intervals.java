@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.metric;
 
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 
@@ -8,6 +9,9 @@ final class Intervals {
 
     private static final double UPPER_TAIL = 0.975;
     private static final double Z = new NormalDistribution().inverseCumulativeProbability(UPPER_TAIL);
+
+    /** Quantiles by degrees of freedom, as bits; 0: not yet computed. */
+    private static final AtomicLongArray STUDENT = new AtomicLongArray(10_000);
 
     private Intervals() {}
 
@@ -31,7 +35,25 @@ final class Intervals {
         double mean = sum / n;
         // Rounding may leave a hair below zero where all values are equal.
         double variance = Math.max(sumOfSquares - sum * mean, 0) / (n - 1);
-        double half = new TDistribution(n - 1).inverseCumulativeProbability(UPPER_TAIL) * Math.sqrt(variance / n);
+        double half = studentQuantile(n - 1) * Math.sqrt(variance / n);
         return new Interval(mean - half, mean + half);
+    }
+
+    /** Kept for small degrees of freedom: an answer may have thousands of means, and each quantile takes iterations. */
+    private static double studentQuantile(long degrees) {
+        if (degrees >= STUDENT.length()) {
+            return newStudentQuantile(degrees);
+        }
+        int place = (int) degrees;
+        double known = Double.longBitsToDouble(STUDENT.get(place));
+        if (known == 0) {
+            known = newStudentQuantile(degrees);
+            STUDENT.set(place, Double.doubleToLongBits(known));
+        }
+        return known;
+    }
+
+    private static double newStudentQuantile(long degrees) {
+        return new TDistribution(degrees).inverseCumulativeProbability(UPPER_TAIL);
     }
 }

@@ -75,6 +75,6 @@ final class MeterMetrics {
         Condition isDue = DSL.condition(PARTICIPATION.IS_END_DUE);
         List<Absence> absences = new ArrayList<>(ParticipationMetrics.UNLESS_ENDED);
         absences.add(Absence.otherwise(FigureStatus.NOT_YET_OBSERVED, "WINDOW_OPEN"));
-        return Formula.share(isDue, asked.change().isNotNull(), absences);
+        return Formula.share(isDue, isDue.and(asked.change().isNotNull()), absences);
     }
 }

@@ -41,7 +41,9 @@ public final class MetricQuery {
     public FigureAnswer answer(FigureQuestion question, Profile profile) {
         QuestionRules.check(question);
         Grouping grouping = new Grouping(question, reader.catalogue());
-        Columns columns = new Columns(grouping.keys().size(), reader.info().mostParticipationsPerPerson());
+        PersonProof proof = new PersonProof(
+                reader.info().mostParticipationsPerPerson(), grouping.rowsOfAGroup(reader.participations()));
+        Columns columns = new Columns(grouping.keys().size(), proof);
         DisclosureGate gate = new DisclosureGate(policy, profile, isPersonal(question));
         List<Function<Record, Unguarded>> readings = question.metrics().stream()
                 .map(request -> plan(request, columns, gate, grouping))
@@ -63,7 +65,7 @@ public final class MetricQuery {
         Metric metric = MetricCatalogue.metric(request.metric());
         Formula formula = metric.formula(
                 new Asked(request, measure(metric, request), reader.info().dataTo()));
-        FigureReading.PersonCount persons = new FigureReading.PersonCount(reader.persons(), grouping.mostGroups());
+        FigureReading.PersonCount persons = new FigureReading.PersonCount(reader.persons(), grouping.combinations());
         return new FigureReading(columns, gate, persons, metric.kind(), formula).plan();
     }
 

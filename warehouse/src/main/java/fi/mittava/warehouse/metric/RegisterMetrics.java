@@ -126,7 +126,9 @@ final class RegisterMetrics {
         Condition supportIsOver = DSL.condition(DSL.not(PARTICIPATION.IS_SUPPORT))
                 .or(bands.month().plus(DSL.inline(bands.horizon())).ge(PARTICIPATION.END_MONTH));
         return Formula.share(
-                bands.observed().and(supportIsOver), bands.employed(), unlessObserved(asked, supportIsOver));
+                bands.observed().and(supportIsOver),
+                bands.employed().and(supportIsOver),
+                unlessObserved(asked, supportIsOver));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLTimeoutException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -171,6 +172,17 @@ class GenerationReaderIT {
         }
         try (Stream<Path> left = Files.walk(folder)) {
             assertThat(left.filter(Files::isRegularFile)).containsExactly(file);
+        }
+    }
+
+    @Test
+    void cancelsQueriesThatTakeTooLong() {
+        DuckDbLimits hasty = new DuckDbLimits("500MB", 2, folder, Duration.ofSeconds(1));
+        try (GenerationReader reader = GenerationReader.open(file, hasty)) {
+            assertThatThrownBy(
+                            () -> reader.read(sql -> sql.fetch("SELECT sum(hash(r)) FROM range(1000000000000) t(r)")))
+                    .hasCauseInstanceOf(SQLTimeoutException.class);
+            assertThat(participations(reader)).isEqualTo(2);
         }
     }
 

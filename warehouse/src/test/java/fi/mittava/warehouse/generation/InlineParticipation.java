@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code bands} 9 in every month: {@code S6=1 E3=0}, band 1 at start + 6 and 0 at end + 3
  * </ul>
  */
-final class InlineParticipation {
+public final class InlineParticipation {
 
     private static final int MONTHS_BEFORE = 24;
     private static final int MONTHS_AFTER = 24;
@@ -29,7 +29,8 @@ final class InlineParticipation {
         this.cells = cells;
     }
 
-    static List<String> inserts(String table) {
+    /** Statements that insert the rows of a table. */
+    public static List<String> inserts(String table) {
         List<String> lines =
                 table.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         List<String> inserts = new ArrayList<>();

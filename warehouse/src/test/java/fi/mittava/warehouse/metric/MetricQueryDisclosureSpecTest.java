@@ -44,6 +44,19 @@ class MetricQueryDisclosureSpecTest {
         assertStatus(file, Ask.about(DAYS), FigureStatus.OK);
     }
 
+    /** The keys' remainders, which prove most groups large enough, are all the same here. */
+    @Test
+    void personsOfTheSameRemainderAreSeveral() {
+        StringBuilder four = new StringBuilder();
+        for (int person = 0; person < 4; person++) {
+            four.append(row(32 * person, 1, "E6=1"));
+        }
+        Path fourPersons = new InlineGeneration().write(folder, table(four.toString()));
+        assertStatus(fourPersons, Ask.about(DAYS), FigureStatus.SUPPRESSED);
+        Path fivePersons = new InlineGeneration().write(folder, table(four + row(32 * 4, 1, "E6=1")));
+        assertStatus(fivePersons, Ask.about(DAYS), FigureStatus.OK);
+    }
+
     @Test
     void personsAreCountedInTheDenominatorNotInTheGroup() {
         String observed = rows(1, 4, 4, "E6=1");

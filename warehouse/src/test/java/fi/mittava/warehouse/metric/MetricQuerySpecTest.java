@@ -2,10 +2,12 @@ package fi.mittava.warehouse.metric;
 
 import static fi.mittava.warehouse.metric.Ask.request;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.InlineGeneration;
+import fi.mittava.warehouse.generation.InlineParticipation;
 import fi.mittava.warehouse.generation.Member;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -156,6 +158,45 @@ class MetricQuerySpecTest {
     @Test
     void questionWithoutMetricsTellsTheGroups() {
         assertThat(told(Ask.about().by(Dimension.GENDER))).containsExactly("unknown:", "gender-1:", "gender-2:");
+    }
+
+    @Test
+    void refusesMoreGroupsThanAnybodyReads(@TempDir Path folder) {
+        Path file = new InlineGeneration().write(folder, statement -> {
+            statement.execute(InlineParticipation.inserts("person\n0").getFirst());
+            statement.execute("""
+                INSERT INTO participation
+                SELECT p.* REPLACE ((i % 10)::SMALLINT AS area, (i // 10 % 10)::SMALLINT AS service,
+                                  (i // 100 % 10)::SMALLINT AS provider, (i // 1000 % 10)::SMALLINT AS contract,
+                                  (i // 10000 % 10)::UTINYINT AS gender, (i // 100000)::UTINYINT AS age_band)
+                FROM participation p, range(100001) rows(i)\
+                """);
+        });
+        Ask ask = Ask.about(PARTICIPATIONS)
+                .by(Dimension.AREA, Dimension.SERVICE, Dimension.PROVIDER, Dimension.CONTRACT, Dimension.GENDER);
+        try (GenerationReader large = InlineGeneration.open(file)) {
+            assertThat(ask.of(large).totalCount()).isEqualTo(100_000);
+            ask.by(
+                    Dimension.AREA,
+                    Dimension.SERVICE,
+                    Dimension.PROVIDER,
+                    Dimension.CONTRACT,
+                    Dimension.GENDER,
+                    Dimension.AGE_BAND);
+            assertThatThrownBy(() -> ask.of(large))
+                    .isInstanceOf(QuestionRefused.class)
+                    .extracting("code")
+                    .isEqualTo(QuestionRefused.Code.TOO_MANY_GROUPS);
+        }
+    }
+
+    @Test
+    void refusesAnInstrumentThatTheGenerationLacks() {
+        Ask ask = Ask.about(new MetricRequest(MetricCode.MEAN_CHANGE, null, Anchor.END, "nothing"));
+        assertThatThrownBy(() -> ask.of(reader))
+                .isInstanceOf(QuestionRefused.class)
+                .extracting("code")
+                .isEqualTo(QuestionRefused.Code.UNKNOWN_INSTRUMENT);
     }
 
     @Test
