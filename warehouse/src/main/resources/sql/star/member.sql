@@ -12,19 +12,22 @@ coded AS (
     UNION ALL
     SELECT 'CONTRACT', key, code, code, code, code FROM star.contract
 ),
-not_known AS (
-    SELECT
-        unnest(['AREA', 'SERVICE', 'SERVICE_TYPE', 'PROVIDER', 'CONTRACT']) AS dimension,
-        0 AS key,
-        'unknown' AS code,
-        'Ei tiedossa' AS name_fi,
-        'Okänt' AS name_sv,
-        'Unknown' AS name_en
+-- A participation without a provider or a contract has none: the area's own services are like that.
+none AS (
+    SELECT dimension, 0 AS key, 'unknown' AS code, name_fi, name_sv, name_en
+    FROM (
+        VALUES
+            ('AREA', 'Ei tiedossa', 'Okänt', 'Unknown'),
+            ('SERVICE', 'Ei tiedossa', 'Okänt', 'Unknown'),
+            ('SERVICE_TYPE', 'Ei tiedossa', 'Okänt', 'Unknown'),
+            ('PROVIDER', 'Ei palveluntuottajaa', 'Ingen producent', 'No provider'),
+            ('CONTRACT', 'Ei sopimusta', 'Inget avtal', 'No contract')
+    ) AS name (dimension, name_fi, name_sv, name_en)
 ),
 every_member AS (
     FROM coded
     UNION ALL
-    FROM not_known
+    FROM none
     UNION ALL
     SELECT dimension, key, code, name_fi, name_sv, name_en FROM star.list_member
     UNION ALL

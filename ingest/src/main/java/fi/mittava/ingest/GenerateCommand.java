@@ -1,7 +1,7 @@
 package fi.mittava.ingest;
 
 import fi.mittava.ingest.demo.DemoRegion;
-import fi.mittava.ingest.run.Console;
+import fi.mittava.workspace.Console;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;

@@ -1,8 +1,8 @@
 package fi.mittava.ingest;
 
-import fi.mittava.ingest.run.Console;
 import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.Commands;
+import fi.mittava.workspace.Console;
 import fi.mittava.workspace.Setting;
 import fi.mittava.workspace.Settings;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package fi.mittava.ingest;
 
 import fi.mittava.ingest.demo.Template;
-import fi.mittava.ingest.run.Console;
+import fi.mittava.workspace.Console;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

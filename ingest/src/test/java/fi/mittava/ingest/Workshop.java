@@ -1,7 +1,7 @@
 package fi.mittava.ingest;
 
 import fi.mittava.ingest.feed.Feed;
-import fi.mittava.ingest.run.Console;
+import fi.mittava.workspace.Console;
 import fi.mittava.workspace.Setting;
 import fi.mittava.workspace.Settings;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package fi.mittava.warehouse;
 
-import java.util.Locale;
+import fi.mittava.workspace.Console;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The status as a person reads it, and as a program does. */
@@ -24,14 +24,13 @@ final class StatusText {
                 "%-20s %14s %14s %14s %14s %14s%n", "feed", "read", "accepted", "rejected", "waiting", "loaded"));
         for (Status.Feed feed : status.feeds()) {
             text.append(String.format(
-                    Locale.ROOT,
-                    "%-20s %,14d %,14d %,14d %,14d %,14d%n",
+                    "%-20s %14s %14s %14s %14s %14s%n",
                     feed.feed(),
-                    feed.read(),
-                    feed.accepted(),
-                    feed.rejected(),
-                    feed.waiting(),
-                    feed.loaded()));
+                    Console.number(feed.read()),
+                    Console.number(feed.accepted()),
+                    Console.number(feed.rejected()),
+                    Console.number(feed.waiting()),
+                    Console.number(feed.loaded())));
         }
         return text.toString();
     }

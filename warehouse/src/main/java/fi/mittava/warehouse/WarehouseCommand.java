@@ -2,6 +2,7 @@ package fi.mittava.warehouse;
 
 import fi.mittava.warehouse.database.Database;
 import fi.mittava.workspace.Commands;
+import fi.mittava.workspace.Console;
 import fi.mittava.workspace.DataFolder;
 import fi.mittava.workspace.Setting;
 import fi.mittava.workspace.Settings;
@@ -46,10 +47,12 @@ public final class WarehouseCommand implements Runnable {
             mixinStandardHelpOptions = true)
     void refresh(@Mixin DataOption data, @Mixin VerboseOption verbose) {
         OptionalInt published = write("refresh", data, verbose, Warehouse::refresh);
-        out().println(
+        console()
+                .step(
+                        "publish",
                         published.isPresent()
-                                ? "Published generation " + published.getAsInt() + "."
-                                : "Nothing new has landed: the current generation holds all there is.");
+                                ? "done, generation " + published.getAsInt()
+                                : "nothing new has landed: the current generation holds all there is");
     }
 
     @Command(
@@ -58,7 +61,7 @@ public final class WarehouseCommand implements Runnable {
             mixinStandardHelpOptions = true)
     void rebuild(@Mixin DataOption data, @Mixin VerboseOption verbose) {
         int published = write("rebuild", data, verbose, Warehouse::rebuild);
-        out().println("Published generation " + published + ".");
+        console().step("publish", "done, generation " + published);
     }
 
     @Command(
@@ -69,7 +72,7 @@ public final class WarehouseCommand implements Runnable {
         Settings settings = data.settings();
         DataFolder folder = DataFolder.open(settings.path(Setting.DATA_DIR));
         WarehouseSettings warehouse = WarehouseSettings.of(settings, folder);
-        try (Database database = Database.inMemory(warehouse.limits(), new CommandProgress(out(), false))) {
+        try (Database database = Database.inMemory(warehouse.limits(), new CommandProgress(console(), false))) {
             Status status = Status.of(folder, warehouse, database);
             out().println(
                             isJson
@@ -84,8 +87,12 @@ public final class WarehouseCommand implements Runnable {
         DataFolder folder = DataFolder.open(settings.path(Setting.DATA_DIR));
         try (WriterLock lock = WriterLock.acquire(folder, command)) {
             return work.apply(new Warehouse(
-                    folder, WarehouseSettings.of(settings, folder), new CommandProgress(out(), verbose.isVerbose)));
+                    folder, WarehouseSettings.of(settings, folder), new CommandProgress(console(), verbose.isVerbose)));
         }
+    }
+
+    private Console console() {
+        return new Console(out());
     }
 
     private PrintWriter out() {

@@ -50,9 +50,9 @@ class WarehouseCommandSpecTest {
         assertThat(run("refresh", "--data", folder.toString())).isZero();
 
         assertThat(out.toString())
-                .containsPattern("load participations +2 rows +[0-9.]+ s")
+                .containsPattern("load +participations +2 rows +[0-9.]+ s")
                 .containsPattern("publish +1 rows")
-                .contains("Published generation 1.");
+                .contains("publish    done, generation 1");
     }
 
     @Test

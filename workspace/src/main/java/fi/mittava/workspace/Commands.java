@@ -43,9 +43,19 @@ public final class Commands {
                     + "; run again with MITTAVA_DEBUG=1 for the place in the program");
         }
         if (System.getenv("MITTAVA_DEBUG") != null) {
-            failure.printStackTrace(out);
+            tellPlaces(failure, out);
         }
         return FAILED;
+    }
+
+    /** Kinds and places of a failure and its causes; not their messages, which may quote a record. */
+    private static void tellPlaces(Throwable failure, PrintWriter out) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            out.println(cause.getClass().getName());
+            for (StackTraceElement place : cause.getStackTrace()) {
+                out.println("    at " + place);
+            }
+        }
     }
 
     private static String oneLine(Exception failure) {

@@ -1,5 +1,6 @@
 package fi.mittava.ingest.run;
 
+import fi.mittava.workspace.Console;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;

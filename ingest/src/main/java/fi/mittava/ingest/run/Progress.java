@@ -1,6 +1,7 @@
 package fi.mittava.ingest.run;
 
 import fi.mittava.ingest.validation.Validation;
+import fi.mittava.workspace.Console;
 import java.util.Map;
 
 /** Tells every second or so how far a run is. */

@@ -2,6 +2,7 @@ package fi.mittava.ingest.run;
 
 import fi.mittava.ingest.feed.Feed;
 import fi.mittava.ingest.feed.Feeds;
+import fi.mittava.workspace.Console;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

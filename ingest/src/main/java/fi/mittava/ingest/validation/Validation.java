@@ -75,7 +75,7 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
         if (told.kind() == RawRecord.Kind.FILE_END) {
             provenance.fileRead(told, row);
         } else if (refusal == null) {
-            read.add(1);
+            read.add(isSent(file) ? 1 : 0);
             provenance.landed(told, row);
         } else {
             read.add(told.rows());
@@ -83,6 +83,11 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
             provenance.rejected(told, refusal, row);
         }
         out.collect(row);
+    }
+
+    /** Whether somebody sent this file: definitions are ingest's own. */
+    private static boolean isSent(FeedFile file) {
+        return file.feed() < Feeds.all().size();
     }
 
     private static Refusal refusal(RawRecord told) {

@@ -1,4 +1,4 @@
-package fi.mittava.ingest.run;
+package fi.mittava.workspace;
 
 import java.io.PrintWriter;
 import java.util.Locale;
