@@ -178,6 +178,22 @@ class PathSpecTest {
     }
 
     @Test
+    void aPlannedEndInTheFutureMovesNoMonthIntoTheData() {
+        scenario.land("statuses", STATUS, "person(1), 'r', '00', DATE '2025-10-01', DATE '2027-06-30'")
+                .refresh();
+
+        assertThat(scenario.published("SELECT data_to, as_of FROM generation"))
+                .containsExactly("2025-12-01 2026-01-01");
+    }
+
+    @Test
+    void withoutRegistersTheDataReachesNowhere() {
+        scenario.refresh();
+
+        assertThat(scenario.published("SELECT data_to FROM generation")).containsExactly("null");
+    }
+
+    @Test
     void thePathSpansFromTwoYearsBeforeTheStartToTwoYearsAfterTheEnd() {
         registersReachDecember2025();
         scenario.land(
