@@ -5,6 +5,7 @@ import fi.mittava.ingest.definition.Definition;
 import fi.mittava.ingest.definition.DefinitionFile;
 import fi.mittava.ingest.definition.Definitions;
 import fi.mittava.ingest.definition.LandedDefinitions;
+import fi.mittava.ingest.erasure.ErasedPersons;
 import fi.mittava.ingest.feed.Feeds;
 import fi.mittava.ingest.landing.LandedFiles;
 import fi.mittava.ingest.pseudonym.PseudonymSecret;
@@ -18,6 +19,7 @@ import fi.mittava.ingest.source.FeedFolder;
 import fi.mittava.ingest.source.FileFacts;
 import fi.mittava.workspace.Console;
 import fi.mittava.workspace.DataFolder;
+import fi.mittava.workspace.Tombstones;
 import fi.mittava.workspace.WriterLock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -110,7 +112,9 @@ final class Ingest {
         long began = System.nanoTime();
         LandedFiles landed = new LandedFiles(folder);
         AnswerScales scales = AnswerScales.of(inForce(landed, run, plan));
-        settings.runner().run(run, flink -> IngestJob.build(flink, plan, secret, scales, folder.root()), console);
+        ErasedPersons erased = ErasedPersons.of(new Tombstones(folder).all());
+        settings.runner()
+                .run(run, flink -> IngestJob.build(flink, plan, secret, scales, erased, folder.root()), console);
         Tally tally = Tally.of(plan, landed);
         run.remove();
         Report.print(tally, (System.nanoTime() - began) / 1e9, console);

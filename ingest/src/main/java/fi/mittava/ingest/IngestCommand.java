@@ -5,6 +5,8 @@ import fi.mittava.workspace.Commands;
 import fi.mittava.workspace.Console;
 import fi.mittava.workspace.Setting;
 import fi.mittava.workspace.Settings;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code ingest}, {@code generate} and {@code template}. */
+/** {@code ingest}, {@code erase}, {@code generate} and {@code template}. */
 @Command(
         name = "mittava",
         subcommands = {GenerateCommand.class, TemplateCommand.class},
@@ -50,6 +52,24 @@ public final class IngestCommand {
         flags.put(Setting.PERSON_ID_KIND, personId);
         flags.put(Setting.INSTRUMENTS_DIR, instruments);
         new Ingest(IngestSettings.of(from, Settings.load(flags)), console()).run();
+    }
+
+    @Command(
+            name = "erase",
+            description = "Takes the person whose identity comes on standard input out of everything that is kept.",
+            mixinStandardHelpOptions = true)
+    void erase(
+            @Option(names = "--data", paramLabel = "DIR", description = "The data folder.") @Nullable String data,
+            @Option(
+                            names = "--person-id",
+                            paramLabel = "KIND",
+                            description = "What the identity is: hetu (a personal identity code) or opaque.")
+                    @Nullable
+                    String personId) {
+        Map<Setting, @Nullable String> flags = new EnumMap<>(Setting.class);
+        flags.put(Setting.DATA_DIR, data);
+        flags.put(Setting.PERSON_ID_KIND, personId);
+        new Erase(Settings.load(flags), console()).run(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     }
 
     private Console console() {

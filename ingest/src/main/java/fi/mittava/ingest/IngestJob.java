@@ -1,6 +1,7 @@
 package fi.mittava.ingest;
 
 import fi.mittava.ingest.definition.AnswerScales;
+import fi.mittava.ingest.erasure.ErasedPersons;
 import fi.mittava.ingest.landing.LandingSink;
 import fi.mittava.ingest.landing.Row;
 import fi.mittava.ingest.run.RunPlan;
@@ -16,10 +17,16 @@ final class IngestJob {
     private IngestJob() {}
 
     /** Adds the job's steps to an environment; {@code root} is the data folder. */
-    static void build(StreamExecutionEnvironment flink, RunPlan plan, byte[] secret, AnswerScales scales, Path root) {
+    static void build(
+            StreamExecutionEnvironment flink,
+            RunPlan plan,
+            byte[] secret,
+            AnswerScales scales,
+            ErasedPersons erased,
+            Path root) {
         flink.fromSource(FeedFileSource.of(plan.files()), WatermarkStrategy.noWatermarks(), "read")
                 .uid("read")
-                .flatMap(new Validation(plan.files(), plan.personIds(), secret, scales, plan.startedAt()))
+                .flatMap(new Validation(plan.files(), plan.personIds(), secret, scales, erased, plan.startedAt()))
                 .returns(new ValueTypeInfo<>(Row.class))
                 .name("validate")
                 .uid("validate")

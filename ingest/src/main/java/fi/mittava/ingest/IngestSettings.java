@@ -6,7 +6,6 @@ import fi.mittava.workspace.Setting;
 import fi.mittava.workspace.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,7 +22,7 @@ record IngestSettings(
         return new IngestSettings(
                 from,
                 settings.path(Setting.DATA_DIR),
-                PersonIds.valueOf(settings.text(Setting.PERSON_ID_KIND).toUpperCase(Locale.ROOT)),
+                PersonIds.of(settings),
                 settings.optional(Setting.INSTRUMENTS_DIR).map(Path::of),
                 new JobRunner(
                         settings.integer(Setting.INGEST_PARALLELISM),

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /**
  * The folder that holds all of one installation's data, and what lies where in it.
  *
- * <p>{@code landing} is the truth; everything but {@code secret} can be made again from it.
+ * <p>{@code landing} is the truth; everything but {@code secret} and {@code erasures} can be made again from it.
  */
 public record DataFolder(Path root) {
 
@@ -47,6 +47,11 @@ public record DataFolder(Path root) {
     /** What was refused and why: Parquet files, one folder a feed. */
     public Path rejected() {
         return root.resolve("rejected");
+    }
+
+    /** Tombstones of erased persons. With {@code secret} the only files that can't be made again from landing. */
+    public Path erasures() {
+        return root.resolve("erasures");
     }
 
     /** Plans and checkpoints of ingest runs that haven't ended. */

@@ -31,7 +31,8 @@ public enum ReasonCode {
     LOW_ABOVE_HIGH("the lower bound lies above the upper one"),
     ANSWER_OFF_SCALE("the answer lies outside the item's scale"),
     LINK_NOT_ALLOWED("answers to this instrument are anonymous and must not name a participation"),
-    LINK_MISSING("answers to this instrument need a participation_id");
+    LINK_MISSING("answers to this instrument need a participation_id"),
+    ERASED_PERSON("the person was erased, and records of them stay out; take them out of the file as well");
 
     private final String hint;
 

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
@@ -32,22 +34,33 @@ public final class LandedFiles {
 
     /** Calls {@code row} for every landed row of a small table, in no particular order. */
     public void forEach(LandedTable table, String prefix, Consumer<Group> row) {
-        for (Path file : files(table, prefix)) {
-            try (ParquetFileReader reader = open(file)) {
-                MessageType schema = reader.getFileMetaData().getSchema();
-                for (PageReadStore pages = reader.readNextRowGroup();
-                        pages != null;
-                        pages = reader.readNextRowGroup()) {
-                    RecordReader<Group> records = new ColumnIOFactory()
-                            .getColumnIO(schema)
-                            .getRecordReader(pages, new GroupRecordConverter(schema));
-                    for (long i = 0; i < pages.getRowCount(); i++) {
-                        row.accept(records.read());
-                    }
+        files(table, prefix).forEach(file -> read(file, column -> true, row));
+    }
+
+    /** Calls {@code row} for every landed row of a table with some of its columns alone, in no particular order. */
+    public void forEach(LandedTable table, Set<String> columns, Consumer<Group> row) {
+        files(table, "").forEach(file -> read(file, columns::contains, row));
+    }
+
+    private static void read(Path file, Predicate<String> column, Consumer<Group> row) {
+        try (ParquetFileReader reader = open(file)) {
+            MessageType whole = reader.getFileMetaData().getSchema();
+            MessageType schema = new MessageType(
+                    whole.getName(),
+                    whole.getFields().stream()
+                            .filter(field -> column.test(field.getName()))
+                            .toList());
+            reader.setRequestedSchema(schema);
+            for (PageReadStore pages = reader.readNextRowGroup(); pages != null; pages = reader.readNextRowGroup()) {
+                RecordReader<Group> records = new ColumnIOFactory()
+                        .getColumnIO(schema)
+                        .getRecordReader(pages, new GroupRecordConverter(schema));
+                for (long i = 0; i < pages.getRowCount(); i++) {
+                    row.accept(records.read());
                 }
-            } catch (IOException failure) {
-                throw unreadable(file, failure);
             }
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
         }
     }
 

@@ -43,6 +43,11 @@ public final class Pseudonymiser {
         return of((byte) 'o', Arrays.copyOfRange(identifier.bytes(), identifier.from(), identifier.to()));
     }
 
+    /** The keyed hash of a participation's id, taken as it is; the object is reused by the next call. */
+    public PersonKey ofParticipation(Slice id) {
+        return of((byte) 'p', Arrays.copyOfRange(id.bytes(), id.from(), id.to()));
+    }
+
     private PersonKey of(byte kind, byte[] identifier) {
         byte[] message = Arrays.copyOf(identifier, identifier.length + 1);
         message[identifier.length] = kind;

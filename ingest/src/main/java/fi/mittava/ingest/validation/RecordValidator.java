@@ -1,6 +1,7 @@
 package fi.mittava.ingest.validation;
 
 import fi.mittava.ingest.definition.AnswerScales;
+import fi.mittava.ingest.erasure.ErasedPersons;
 import fi.mittava.ingest.feed.Feed;
 import fi.mittava.ingest.feed.Feeds;
 import fi.mittava.ingest.feed.Slice;
@@ -18,6 +19,7 @@ final class RecordValidator {
     private final int table;
     private final ColumnReader[] columns;
     private final RuleCheck[] rules;
+    private final @Nullable ErasureCheck erasure;
     private final @Nullable AnswerCheck answers;
     private final int deletedColumn;
     private final int deletedSlot;
@@ -26,7 +28,8 @@ final class RecordValidator {
     private final Slice field = new Slice();
     private final ContentHash hash = new ContentHash();
 
-    RecordValidator(int feedNumber, PersonIds personIds, Pseudonymiser pseudonymiser, AnswerScales scales) {
+    RecordValidator(int feedNumber, PersonIds personIds, byte[] secret, AnswerScales scales, ErasedPersons erased) {
+        Pseudonymiser pseudonymiser = new Pseudonymiser(secret);
         Feed feed = Feeds.everything().get(feedNumber);
         table = LandingLayout.landed(feedNumber);
         LandedTable landed = LandingLayout.table(table);
@@ -36,6 +39,7 @@ final class RecordValidator {
         rules = feed.rules().stream()
                 .map(rule -> new RuleCheck(feed, rule, landed))
                 .toArray(RuleCheck[]::new);
+        erasure = ErasureCheck.of(erased, secret, feed, landed);
         answers = feed == Feeds.MEASUREMENTS ? new AnswerCheck(scales, landed) : null;
         deletedColumn = feed.indexOf(Feed.DELETED);
         deletedSlot = landed.slot(Feed.DELETED);
@@ -59,6 +63,9 @@ final class RecordValidator {
             if (column != deletedColumn) {
                 refusal = columns[column].read(record.field(column, field), isWithdrawal, row, hash);
             }
+        }
+        if (refusal == null && erasure != null) {
+            refusal = erasure.check(row);
         }
         for (int rule = 0; rule < rules.length && refusal == null; rule++) {
             refusal = rules[rule].check(row, isWithdrawal);

@@ -1,10 +1,10 @@
 package fi.mittava.ingest.validation;
 
 import fi.mittava.ingest.definition.AnswerScales;
+import fi.mittava.ingest.erasure.ErasedPersons;
 import fi.mittava.ingest.feed.Feeds;
 import fi.mittava.ingest.feed.ReasonCode;
 import fi.mittava.ingest.landing.Row;
-import fi.mittava.ingest.pseudonym.Pseudonymiser;
 import fi.mittava.ingest.source.FeedFile;
 import fi.mittava.ingest.source.RawRecord;
 import java.util.ArrayList;
@@ -26,6 +26,7 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
     private final PersonIds personIds;
     private final byte[] secret;
     private final AnswerScales scales;
+    private final ErasedPersons erased;
     private final long startedAt;
     private transient RecordValidator @Nullable [] validators;
     private transient @Nullable Provenance provenance;
@@ -37,22 +38,29 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
      * A step for these files.
      *
      * @param secret key of the pseudonyms
+     * @param erased persons whose records stay out
      * @param startedAt when the run began, microseconds since 1970-01-01T00:00Z
      */
-    public Validation(List<FeedFile> files, PersonIds personIds, byte[] secret, AnswerScales scales, long startedAt) {
+    public Validation(
+            List<FeedFile> files,
+            PersonIds personIds,
+            byte[] secret,
+            AnswerScales scales,
+            ErasedPersons erased,
+            long startedAt) {
         this.files = new ArrayList<>(files);
         this.personIds = personIds;
         this.secret = secret.clone();
         this.scales = scales;
+        this.erased = erased;
         this.startedAt = startedAt;
     }
 
     @Override
     public void open(OpenContext context) {
-        Pseudonymiser pseudonymiser = new Pseudonymiser(secret);
         RecordValidator[] all = new RecordValidator[Feeds.everything().size()];
         for (int feed = 0; feed < all.length; feed++) {
-            all[feed] = new RecordValidator(feed, personIds, pseudonymiser, scales);
+            all[feed] = new RecordValidator(feed, personIds, secret, scales, erased);
         }
         validators = all;
         provenance = new Provenance(files, startedAt);

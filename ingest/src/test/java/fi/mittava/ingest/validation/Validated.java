@@ -1,12 +1,12 @@
 package fi.mittava.ingest.validation;
 
 import fi.mittava.ingest.definition.AnswerScales;
+import fi.mittava.ingest.erasure.ErasedPersons;
 import fi.mittava.ingest.feed.Feed;
 import fi.mittava.ingest.feed.Feeds;
 import fi.mittava.ingest.landing.LandedTable;
 import fi.mittava.ingest.landing.LandingLayout;
 import fi.mittava.ingest.landing.Row;
-import fi.mittava.ingest.pseudonym.Pseudonymiser;
 import fi.mittava.ingest.source.RawRecord;
 import fi.mittava.ingest.source.RawRecords;
 import java.nio.charset.StandardCharsets;
@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The one record of a little file, validated. */
 final class Validated {
+    static final byte[] SECRET = "0123456789abcdef".getBytes(StandardCharsets.UTF_8);
     static final long UPDATED_AT = 1_700_000_000_000_000L;
 
     private final LandedTable table;
     private final Row row = new Row();
     private final @Nullable Refusal refusal;
 
-    private Validated(Feed feed, RawRecord record, PersonIds personIds, AnswerScales scales) {
+    private Validated(Feed feed, RawRecord record, PersonIds personIds, AnswerScales scales, ErasedPersons erased) {
         int number = Feeds.everything().indexOf(feed);
         table = LandingLayout.table(LandingLayout.landed(number));
-        Pseudonymiser pseudonymiser = new Pseudonymiser("0123456789abcdef".getBytes(StandardCharsets.UTF_8));
-        refusal = new RecordValidator(number, personIds, pseudonymiser, scales).validate(record, UPDATED_AT, row);
+        refusal = new RecordValidator(number, personIds, SECRET, scales, erased).validate(record, UPDATED_AT, row);
     }
 
     /** The feed's example record with other values in some columns. */
@@ -35,13 +35,23 @@ final class Validated {
     }
 
     static Validated example(Feed feed, Map<String, String> values, PersonIds personIds, AnswerScales scales) {
+        return example(feed, values, personIds, scales, ErasedPersons.of(List.of()));
+    }
+
+    /** The same with somebody erased. */
+    static Validated example(Feed feed, Map<String, String> values, ErasedPersons erased) {
+        return example(feed, values, PersonIds.HETU, AnswerScales.of(List.of()), erased);
+    }
+
+    private static Validated example(
+            Feed feed, Map<String, String> values, PersonIds personIds, AnswerScales scales, ErasedPersons erased) {
         String header = String.join(";", feed.header());
         List<String> fields = feed.columns().stream()
                 .map(column -> '"' + values.getOrDefault(column.name(), column.example()) + '"')
                 .toList();
         RawRecord record = RawRecords.of(feed, header + "\n" + String.join(";", fields) + "\n")
                 .getFirst();
-        return new Validated(feed, record, personIds, scales);
+        return new Validated(feed, record, personIds, scales, erased);
     }
 
     @Nullable
