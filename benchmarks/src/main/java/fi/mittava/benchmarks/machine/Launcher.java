@@ -1,0 +1,69 @@
+package fi.mittava.benchmarks.machine;
+
+import fi.mittava.workspace.CommandFailure;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Runs the product's own commands, each as its own process, as users do. */
+public final class Launcher {
+
+    private final Path script;
+
+    /** @param script the launcher {@code ./mittava}; everything must be built */
+    public Launcher(Path script) {
+        this.script = script;
+    }
+
+    /**
+     * What a process cost.
+     *
+     * @param peakBytes the most memory that it held; 0 where the machine doesn't tell (anything but Linux)
+     */
+    public record Cost(Duration took, long peakBytes) {}
+
+    /** Runs a command to its end and hears each line that it prints; throws CommandFailure if it fails. */
+    public Cost run(List<String> arguments, Consumer<String> line) {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("MITTAVA_BUILD", "never");
+        long start = System.nanoTime();
+        try {
+            return follow(builder.start(), start, String.join(" ", command), line);
+        } catch (IOException failure) {
+            throw new CommandFailure("can't start " + script, failure);
+        }
+    }
+
+    private static Cost follow(Process process, long start, String command, Consumer<String> line) {
+        PeakMemory memory = new PeakMemory(process.toHandle());
+        Thread watcher = Thread.ofVirtual().start(memory);
+        List<String> told = new ArrayList<>();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            lines.lines().peek(told::add).forEach(line);
+            int code = process.waitFor();
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            watcher.join();
+            if (code != 0) {
+                throw new CommandFailure(
+                        command + " failed: " + (told.isEmpty() ? "exit code " + code : told.getLast()));
+            }
+            return new Cost(took, memory.bytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            process.destroy();
+            throw new CommandFailure(command + " was interrupted", interrupted);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package fi.mittava.benchmarks.region;
+
+import fi.mittava.benchmarks.machine.Launcher;
+import fi.mittava.workspace.Console;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A data folder with a region landed in it, and deltas that can land later.
+ *
+ * <p>Small feeds and definitions are the demo's, landed by ingest itself; the large feeds are drawn by DuckDB with the
+ * columns that ingest lands, since ingesting them takes long and is measured elsewhere.
+ */
+public final class Region {
+
+    private static final int DEMO_PERSONS = 300;
+
+    private final Path folder;
+
+    private Region(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The region in a folder; made if it isn't there whole. */
+    public static Region at(Path folder, RegionSize size, Launcher launcher, Console console) {
+        Region region = new Region(folder);
+        Path whole = folder.resolve("whole");
+        if (!Files.exists(whole)) {
+            RegionFiles.remove(folder);
+            console.step("region", "%s persons, drawn in %s".formatted(Console.number(size.persons()), folder));
+            region.landSmallFeeds(launcher);
+            try (RegionWriter writer = new RegionWriter(folder, size)) {
+                writer.write();
+            }
+            RegionFiles.create(whole);
+        }
+        return region;
+    }
+
+    private void landSmallFeeds(Launcher launcher) {
+        Path feeds = folder.resolve("feeds");
+        RegionFiles.create(folder);
+        launcher.run(
+                List.of("generate", "--to", feeds.toString(), "--persons", Integer.toString(DEMO_PERSONS)),
+                ignored -> {});
+        RegionFiles.within(feeds).stream().filter(Region::isLarge).forEach(RegionFiles::removeOne);
+        launcher.run(
+                List.of("ingest", "--from", feeds.toString(), "--data", folder.toString(), "--no-refresh"),
+                ignored -> {});
+    }
+
+    private static boolean isLarge(Path file) {
+        String name = file.getFileName().toString();
+        return LargeFeed.names().stream().anyMatch(feed -> name.startsWith(feed + "_"));
+    }
+
+    /** The data folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** As it was before anything was loaded and before any delta landed. */
+    public void reset() {
+        List.of("warehouse.duckdb", "warehouse.duckdb.wal", "warehouse-new.duckdb", "published", "tmp")
+                .forEach(name -> RegionFiles.remove(folder.resolve(name)));
+        RegionFiles.within(folder.resolve("landing")).stream()
+                .filter(file -> file.getFileName().toString().startsWith("delta-"))
+                .forEach(RegionFiles::removeOne);
+    }
+
+    public void land(Delta delta) {
+        Path from = folder.resolve(delta.folder());
+        RegionFiles.within(from).stream()
+                .filter(Files::isRegularFile)
+                .forEach(file -> RegionFiles.copy(
+                        file,
+                        folder.resolve("landing").resolve(from.relativize(file).toString())));
+    }
+
+    /** Bytes of a file or folder in it; 0 if it isn't there. */
+    public long bytes(String name) {
+        return RegionFiles.bytes(folder.resolve(name));
+    }
+}

@@ -1,0 +1,2 @@
+-- The next month of everybody.
+FROM outcomes(75, 76);
