@@ -16,5 +16,5 @@ FROM (SELECT code FROM core.definitions GROUP BY kind, code, version HAVING coun
 HAVING count(*) > 0
 UNION ALL
 SELECT 'register months', count(*)
-FROM (SELECT person FROM star.register_month GROUP BY person, month HAVING count(*) > 1)
+FROM (SELECT person_key FROM star.register_month GROUP BY person_key, month HAVING count(*) > 1)
 HAVING count(*) > 0;

@@ -1,28 +1,18 @@
--- Every key of a participation names a member of its dimension.
+-- Every code of a participation names a member of its dimension.
 WITH
 used AS (
-    SELECT 'AREA' AS dimension, area AS key FROM star.participation
-    UNION
-    SELECT 'SERVICE', service FROM star.participation
-    UNION
-    SELECT 'SERVICE_TYPE', service_type FROM star.participation
-    UNION
-    SELECT 'DELIVERY', delivery FROM star.participation
-    UNION
-    SELECT 'PROVIDER', provider FROM star.participation
-    UNION
-    SELECT 'CONTRACT', contract FROM star.participation
-    UNION
-    SELECT 'GENDER', gender FROM star.participation
-    UNION
-    SELECT 'AGE_BAND', age_band FROM star.participation
-    UNION
-    SELECT 'EDUCATION', education FROM star.participation
-    UNION
-    SELECT 'DURATION_BAND', duration_band FROM star.participation
-    UNION
-    SELECT 'LANGUAGE_GROUP', language_group FROM star.participation
+    SELECT DISTINCT area_code, service_code, provider_code, contract_code FROM star.participation
 )
-SELECT dimension, key
-FROM used
-ANTI JOIN star.member ON member.dimension = used.dimension AND member.key = used.key;
+SELECT 'AREA' AS dimension, area_code AS code FROM used ANTI JOIN star.area ON area.code = area_code
+WHERE area_code IS NOT NULL
+UNION
+SELECT 'SERVICE', service_code FROM used ANTI JOIN star.service ON service.code = service_code
+UNION
+SELECT 'PROVIDER', provider_code FROM used ANTI JOIN star.provider ON provider.code = provider_code
+WHERE provider_code IS NOT NULL
+UNION
+SELECT 'CONTRACT', contract_code FROM used ANTI JOIN star.contract ON contract.code = contract_code
+WHERE contract_code IS NOT NULL
+UNION
+SELECT 'TARGET_GROUP', target_group
+FROM star.participation_target_group ANTI JOIN star.target_group ON target_group.code = target_group;

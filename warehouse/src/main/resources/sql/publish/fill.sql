@@ -11,10 +11,10 @@ SELECT
         WHEN data_date.data_to IS NOT NULL
             THEN make_date(data_date.data_to // 12, data_date.data_to % 12 + 1, 1)
     END AS data_to,
-    (SELECT coalesce(bool_or(is_test_person), false) FROM star.person) AS is_synthetic,
+    (SELECT coalesce(bool_or(is_test_person), false) FROM star.participation) AS is_synthetic,
     (
         SELECT coalesce(max(participations), 0)
-        FROM (SELECT count(*) AS participations FROM star.participation GROUP BY person)
+        FROM (SELECT count(*) AS participations FROM star.participation GROUP BY person_key)
     ) AS most_participations_per_person,
     getvariable('default_instrument') AS default_instrument
 FROM star.data_date;
@@ -42,24 +42,77 @@ ORDER BY k;
 INSERT INTO published.participation BY NAME
 WITH
 drawn AS MATERIALIZED (
-    SELECT person, random() AS draw FROM star.person
+    SELECT person_key, random() AS draw FROM (SELECT DISTINCT person_key FROM star.participation)
 ),
 shuffled AS (
-    SELECT person, CAST(row_number() OVER (ORDER BY draw, person) - 1 AS INTEGER) AS published_person FROM drawn
+    SELECT person_key, CAST(row_number() OVER (ORDER BY draw, person_key) - 1 AS INTEGER) AS person FROM drawn
+),
+marked AS (
+    SELECT
+        member.participation_key,
+        CAST(sum(CAST(1 AS BIGINT) << target_group.key) AS BIGINT) AS target_groups
+    FROM star.participation_target_group AS member
+    JOIN star.target_group ON target_group.code = member.target_group
+    GROUP BY member.participation_key
 )
 SELECT
-    shuffled.published_person AS person,
-    participation.* EXCLUDE (participation_key, person),
+    shuffled.person,
+    coalesce(area.key, 0) AS area,
+    service.key AS service,
+    service.service_type_key AS service_type,
+    service.delivery_key AS delivery,
+    coalesce(provider.key, 0) AS provider,
+    coalesce(contract.key, 0) AS contract,
+    coalesce(gender.key, 0) AS gender,
+    coalesce(age_band.key, 0) AS age_band,
+    coalesce(education.key, 0) AS education,
+    coalesce(duration_band.key, 0) AS duration_band,
+    coalesce(language_group.key, 0) AS language_group,
+    coalesce(marked.target_groups, 0) AS target_groups,
+    participation.start_month,
+    participation.end_month,
+    participation.end_reason,
+    participation.days,
+    coalesce(data_date.as_of > participation.end_date + parameter.end_after_days, false) AS is_end_due,
+    service.is_support,
+    cost.cost_cents,
+    cost.cost_source,
+    participation.start_3,
+    participation.start_6,
+    participation.start_12,
+    participation.start_24,
+    participation.end_3,
+    participation.end_6,
+    participation.end_12,
+    participation.end_24,
+    participation.path,
     measure_column.* EXCLUDE (participation_key)
 FROM star.participation
-JOIN shuffled ON shuffled.person = participation.person
+CROSS JOIN star.data_date
+CROSS JOIN star.parameter
+JOIN shuffled ON shuffled.person_key = participation.person_key
+JOIN star.service ON service.code = participation.service_code
+JOIN star.cost ON cost.participation_key = participation.participation_key
+LEFT JOIN star.area ON area.code = participation.area_code
+LEFT JOIN star.provider ON provider.code = participation.provider_code
+LEFT JOIN star.contract ON contract.code = participation.contract_code
+LEFT JOIN star.list_member AS gender ON gender.dimension = 'GENDER' AND gender.code = participation.gender
+LEFT JOIN star.list_member AS age_band
+    ON age_band.dimension = 'AGE_BAND' AND age_band.code = participation.age_band
+LEFT JOIN star.list_member AS education
+    ON education.dimension = 'EDUCATION' AND education.code = participation.education
+LEFT JOIN star.list_member AS duration_band
+    ON duration_band.dimension = 'DURATION_BAND' AND duration_band.code = participation.duration_band
+LEFT JOIN star.list_member AS language_group
+    ON language_group.dimension = 'LANGUAGE_GROUP' AND language_group.code = participation.language_group
+LEFT JOIN marked ON marked.participation_key = participation.participation_key
 LEFT JOIN star.measure_column ON measure_column.participation_key = participation.participation_key
 ORDER BY
-    participation.service_type,
-    participation.service,
-    participation.provider,
+    service.service_type_key,
+    service.key,
+    coalesce(provider.key, 0),
     participation.start_month,
-    shuffled.published_person;
+    shuffled.person;
 
 INSERT INTO published.feed_quality BY NAME
 SELECT feed, read, accepted, rejected, waiting, loaded, rows, updated_at, loaded_at FROM star.feed_quality ORDER BY feed;

@@ -1,5 +1,5 @@
 -- Grain: one area; those that only other feeds name are inferred. No key 0.
-CREATE OR REPLACE TABLE star.area AS
+CREATE OR REPLACE TABLE area AS
 WITH
 declared AS (
     SELECT
@@ -16,7 +16,7 @@ named AS (
     UNION
     SELECT area_code FROM core.persons WHERE NOT deleted AND area_code IS NOT NULL
     UNION
-    SELECT unnest(area_codes) FROM star.contract
+    SELECT unnest(area_codes) FROM contract
 ),
 every_area AS (
     FROM declared

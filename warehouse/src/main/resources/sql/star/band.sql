@@ -1,10 +1,10 @@
 -- Grain: one band of whole years or months: bounds read from its code, 'least-most' or 'least+'.
-CREATE OR REPLACE TABLE star.band AS
+CREATE OR REPLACE TABLE band AS
 SELECT
     dimension,
     key,
     code,
     CAST(regexp_extract(code, '^(\d+)', 1) AS INTEGER) AS least,
     TRY_CAST(regexp_extract(code, '^\d+-(\d+)$', 1) AS INTEGER) AS most
-FROM star.list_member
+FROM list_member
 WHERE dimension IN ('AGE_BAND', 'DURATION_BAND') AND regexp_matches(code, '^\d+(-\d+|\+)$');

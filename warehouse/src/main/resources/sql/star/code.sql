@@ -1,5 +1,5 @@
 -- Grain: one value of a code list: its newest version. Names fall back to Finnish, and that to the code.
-CREATE OR REPLACE TABLE star.code AS
+CREATE OR REPLACE TABLE code AS
 WITH
 newest AS (
     SELECT

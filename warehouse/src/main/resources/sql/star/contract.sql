@@ -1,5 +1,5 @@
 -- Grain: one contract; those that only participations name are inferred. No key 0.
-CREATE OR REPLACE TABLE star.contract AS
+CREATE OR REPLACE TABLE contract AS
 WITH
 declared AS (
     SELECT

@@ -1,22 +1,23 @@
 -- Grain: one participation: its cost in cents, and where that comes from: 1 its own record, 2 payments, 3 the
 -- service's unit cost, 0 nowhere.
-CREATE OR REPLACE TABLE star.cost AS
+CREATE OR REPLACE TABLE cost AS
 WITH
 shared AS (
     SELECT participation_key, CAST(round(sum(cents)) AS BIGINT) AS cents
-    FROM star.cost_share
+    FROM cost_share
     GROUP BY participation_key
 )
 SELECT
-    enrolment.participation_key,
-    coalesce(enrolment.own_cost_cents, shared.cents, enrolment.unit_cost_cents) AS cost_cents,
+    participation.participation_key,
+    coalesce(participation.own_cost_cents, shared.cents, service.unit_cost_cents) AS cost_cents,
     CAST(
         CASE
-            WHEN enrolment.own_cost_cents IS NOT NULL THEN 1
+            WHEN participation.own_cost_cents IS NOT NULL THEN 1
             WHEN shared.cents IS NOT NULL THEN 2
-            WHEN enrolment.unit_cost_cents IS NOT NULL THEN 3
+            WHEN service.unit_cost_cents IS NOT NULL THEN 3
             ELSE 0
         END AS UTINYINT
     ) AS cost_source
-FROM star.enrolment
-LEFT JOIN shared ON shared.participation_key = enrolment.participation_key;
+FROM participation
+JOIN service ON service.code = participation.service_code
+LEFT JOIN shared ON shared.participation_key = participation.participation_key;

@@ -1,31 +1,55 @@
--- Grain: one row: how far the data reaches.
+-- Grain: one row: how far the data reaches. Months are null without register data.
 -- as_of: the day of the newest updated_at among all loaded records.
 -- data_to: the newest month that the registers tell of: of outcomes their newest month; of statuses the last month
--- that is over by the newest day they know of. Never after as_of: registers hold planned end dates too. Null without either.
-CREATE OR REPLACE TABLE star.data_date AS
+-- that is over by the newest day they know of. Never after as_of: registers hold planned end dates too.
+-- data_from: the first month of which a register may tell.
+CREATE OR REPLACE TABLE data_date AS
 WITH
 known AS (
-    SELECT star.local_day(max(updated_at)) AS as_of FROM star.feed_record
+    SELECT local_day(max(updated_at)) AS as_of FROM feed_record
 ),
-newest AS (
+outcome AS (
+    SELECT min(month) AS first_month, max(month) AS newest_month FROM core.outcomes WHERE NOT deleted
+),
+status AS (
     SELECT
-        (SELECT max(month) FROM core.outcomes WHERE NOT deleted) AS outcome_month,
-        (
-            SELECT max(greatest(start_date, end_date, star.local_day(updated_at)))
-            FROM core.statuses
-            WHERE NOT deleted
-        ) AS status_day
+        min(start_date) AS first_day,
+        max(greatest(start_date, end_date, local_day(updated_at))) AS newest_day
+    FROM core.statuses
+    WHERE NOT deleted
+),
+observation AS (
+    SELECT min(to_date) AS first_day FROM core.observations WHERE NOT deleted
+),
+reached AS (
+    SELECT
+        known.as_of,
+        -- least and greatest pass over nulls: a register that tells nothing must not reach as_of.
+        greatest(
+            CASE WHEN outcome.newest_month IS NOT NULL
+                THEN month_number(least(outcome.newest_month, known.as_of))
+            END,
+            CASE WHEN status.newest_day IS NOT NULL
+                THEN last_full_month(least(status.newest_day, known.as_of))
+            END
+        ) AS data_to
+    FROM known
+    CROSS JOIN outcome
+    CROSS JOIN status
 )
 SELECT
-    known.as_of,
-    -- least and greatest pass over nulls: a register that tells nothing must not reach as_of.
-    greatest(
-        CASE WHEN newest.outcome_month IS NOT NULL
-            THEN star.month_number(least(newest.outcome_month, known.as_of))
-        END,
-        CASE WHEN newest.status_day IS NOT NULL
-            THEN star.last_full_month(least(newest.status_day, known.as_of))
-        END
-    ) AS data_to
-FROM known
-CROSS JOIN newest;
+    reached.as_of,
+    CASE
+        WHEN reached.data_to IS NOT NULL
+            THEN least(
+                month_number(outcome.first_month),
+                month_number(status.first_day),
+                month_number(observation.first_day),
+                reached.data_to + 1
+            )
+    END AS data_from,
+    reached.data_to
+FROM reached
+CROSS JOIN outcome
+CROSS JOIN status
+CROSS JOIN observation;

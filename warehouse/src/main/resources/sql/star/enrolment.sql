@@ -1,24 +1,20 @@
--- Grain: one current participation of a known service, with what its own record and its contract tell.
+-- Grain: one current participation of a known service, with what its own record and its contract tell. Working model.
 -- The provider is its own, else its contract's; so is the area, if the contract has one only.
-CREATE OR REPLACE TABLE star.enrolment AS
+CREATE OR REPLACE TABLE enrolment AS
 SELECT
-    CAST(row_number() OVER (ORDER BY participation.participation_id) AS INTEGER) AS participation_key,
+    md5_number_lower(participation.participation_id) AS participation_key,
     participation.participation_id,
     participation.person_key,
     participation.is_test_person,
-    service.key AS service_key,
-    service.service_type_key,
-    service.delivery_key,
-    service.is_support,
-    service.unit_cost_cents,
-    contract.key AS contract_key,
+    participation.service_code,
+    participation.contract_code,
     coalesce(participation.provider_code, contract.provider_code) AS provider_code,
     coalesce(participation.area_code, contract.only_area_code) AS area_code,
     participation.start_date,
     participation.planned_end_date,
     participation.end_date,
-    star.month_number(participation.start_date) AS start_month,
-    star.month_number(participation.end_date) AS end_month,
+    month_number(participation.start_date) AS start_month,
+    month_number(participation.end_date) AS end_month,
     CASE
         WHEN participation.end_date IS NULL THEN 0
         WHEN participation.end_reason = 'completed' THEN 1
@@ -30,7 +26,7 @@ SELECT
     END AS end_reason,
     CAST(participation.end_date - participation.start_date + 1 AS INTEGER) AS days,
     CAST(round(participation.cost_eur * 100) AS BIGINT) AS own_cost_cents
-FROM core.participations AS participation
-JOIN star.service ON service.code = participation.service_code
-LEFT JOIN star.contract ON contract.code = participation.contract_code
+FROM participations AS participation
+SEMI JOIN service ON service.code = participation.service_code
+LEFT JOIN contract ON contract.code = participation.contract_code
 WHERE NOT participation.deleted;

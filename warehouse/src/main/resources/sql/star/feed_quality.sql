@@ -1,5 +1,5 @@
 -- Grain: one feed of which something has come.
-CREATE OR REPLACE TABLE star.feed_quality AS
+CREATE OR REPLACE TABLE feed_quality AS
 WITH
 counted AS (
     SELECT
@@ -7,7 +7,7 @@ counted AS (
         CAST(sum(read) AS BIGINT) AS read,
         CAST(sum(accepted) AS BIGINT) AS accepted,
         CAST(sum(rejected) AS BIGINT) AS rejected
-    FROM star.file_quality
+    FROM file_quality
     GROUP BY feed
 ),
 landed AS (
@@ -29,5 +29,5 @@ SELECT
 FROM counted
 LEFT JOIN landed ON landed.feed = counted.feed
 LEFT JOIN loaded ON loaded.feed = counted.feed
-LEFT JOIN star.waiting ON waiting.feed = counted.feed
-LEFT JOIN star.feed_record ON feed_record.feed = counted.feed;
+LEFT JOIN waiting ON waiting.feed = counted.feed
+LEFT JOIN feed_record ON feed_record.feed = counted.feed;

@@ -1,5 +1,5 @@
 -- Grain: one feed that senders deliver: its current records, and the newest updated_at of all that were loaded.
-CREATE OR REPLACE TABLE star.feed_record AS
+CREATE OR REPLACE TABLE feed_record AS
 SELECT 'areas' AS feed, count(*) FILTER (WHERE NOT deleted) AS rows, max(updated_at) AS updated_at FROM core.areas
 UNION ALL
 SELECT 'services', count(*) FILTER (WHERE NOT deleted), max(updated_at) FROM core.services

@@ -1,5 +1,5 @@
 -- Grain: one content of one file of one feed that senders deliver. A file that isn't read to its end yet counts as far as it has come.
-CREATE OR REPLACE TABLE star.file_quality AS
+CREATE OR REPLACE TABLE file_quality AS
 WITH
 told AS (
     SELECT feed, file, file_hash, max(read) AS read, 0 AS accepted, 0 AS rejected
@@ -19,5 +19,5 @@ SELECT
     CAST(sum(accepted) AS BIGINT) AS accepted,
     CAST(sum(rejected) AS BIGINT) AS rejected
 FROM told
-WHERE feed IN (SELECT feed FROM star.feed_record)
+WHERE feed IN (SELECT feed FROM feed_record)
 GROUP BY feed, file, file_hash;

@@ -1,5 +1,5 @@
 -- Grain: one version of one instrument. The newest version is the one that landed last.
-CREATE OR REPLACE TABLE star.instrument AS
+CREATE OR REPLACE TABLE instrument AS
 WITH
 version AS (
     SELECT code, version, updated_at, content_hash, CAST(body AS JSON) AS body

@@ -1,12 +1,12 @@
 -- Grain: one dimension of one version of an instrument.
-CREATE OR REPLACE TABLE star.instrument_dimension AS
+CREATE OR REPLACE TABLE instrument_dimension AS
 WITH
 numbered AS (
     SELECT
         instrument_key,
         CAST(body -> '$.dimensions' AS JSON[]) AS dimensions,
         unnest(generate_series(1, len(CAST(body -> '$.dimensions' AS JSON[])))) AS position
-    FROM star.instrument
+    FROM instrument
 )
 SELECT
     instrument_key,

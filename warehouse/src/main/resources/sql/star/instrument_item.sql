@@ -1,5 +1,5 @@
 -- Grain: one item of one version of an instrument. A scale item has a scale: its own, else the instrument's.
-CREATE OR REPLACE TABLE star.instrument_item AS
+CREATE OR REPLACE TABLE instrument_item AS
 WITH
 item AS (
     SELECT
@@ -7,7 +7,7 @@ item AS (
         scale_min,
         scale_max,
         unnest(CAST(body -> '$.items' AS JSON[])) AS body
-    FROM star.instrument
+    FROM instrument
 )
 SELECT
     CAST(row_number() OVER (ORDER BY instrument_key, body ->> '$.code') AS INTEGER) AS item_key,

@@ -1,5 +1,5 @@
 -- Grain: one value of a dimension that is a plain code list. Key 0 is 'unknown', whether the list has it or not.
-CREATE OR REPLACE TABLE star.list_member AS
+CREATE OR REPLACE TABLE list_member AS
 WITH
 dimension_list(dimension, list) AS (
     VALUES
@@ -19,7 +19,7 @@ numbered AS (
         code.name_sv,
         code.name_en
     FROM dimension_list
-    JOIN star.code ON code.list = dimension_list.list
+    JOIN code ON code.list = dimension_list.list
     WHERE code.code <> 'unknown'
 )
 SELECT dimension, CAST(key AS INTEGER) AS key, code, name_fi, name_sv, name_en FROM numbered
@@ -32,4 +32,4 @@ SELECT
     coalesce(code.name_sv, 'Okänt'),
     coalesce(code.name_en, 'Unknown')
 FROM dimension_list
-LEFT JOIN star.code ON code.list = dimension_list.list AND code.code = 'unknown';
+LEFT JOIN code ON code.list = dimension_list.list AND code.code = 'unknown';

@@ -1,11 +1,11 @@
 -- Grain: one measure: the overall score of an instrument that belongs to participations, or one of its dimensions,
 -- as the newest version has them. k counts from 1.
-CREATE OR REPLACE TABLE star.measure AS
+CREATE OR REPLACE TABLE measure AS
 WITH
 newest AS (
     SELECT instrument.*
-    FROM star.instrument
-    SEMI JOIN (FROM star.instrument_item WHERE is_scale) AS item ON item.instrument_key = instrument.instrument_key
+    FROM instrument
+    SEMI JOIN (FROM instrument_item WHERE is_scale) AS item ON item.instrument_key = instrument.instrument_key
     WHERE instrument.is_newest AND instrument.is_linked
 ),
 every_measure AS (
@@ -23,7 +23,7 @@ every_measure AS (
         newest.scale_min,
         newest.scale_max
     FROM newest
-    JOIN star.instrument_dimension AS dimension ON dimension.instrument_key = newest.instrument_key
+    JOIN instrument_dimension AS dimension ON dimension.instrument_key = newest.instrument_key
 )
 SELECT CAST(row_number() OVER (ORDER BY instrument, position) AS INTEGER) AS k, * EXCLUDE (position)
 FROM every_measure;

@@ -1,6 +1,6 @@
 -- Grain: one participation and measure: the scores of its phases, and the changes of valid pairs: both scores of the
 -- same version of the instrument.
-CREATE OR REPLACE TABLE star.measure_value AS
+CREATE OR REPLACE TABLE measure_value AS
 WITH
 phases AS (
     SELECT
@@ -12,7 +12,7 @@ phases AS (
         max(instrument_key) FILTER (WHERE phase = 1) AS start_version,
         max(instrument_key) FILTER (WHERE phase = 3) AS end_version,
         max(instrument_key) FILTER (WHERE phase = 4) AS followup_version
-    FROM star.score
+    FROM score
     GROUP BY participation_key, k
 )
 SELECT

@@ -1,16 +1,16 @@
 -- Grain: one value of one dimension, as the generation publishes it. Key 0 is 'unknown', but for target groups.
-CREATE OR REPLACE TABLE star.member AS
+CREATE OR REPLACE TABLE member AS
 WITH
 coded AS (
-    SELECT 'AREA' AS dimension, key, code, name_fi, name_sv, name_en FROM star.area
+    SELECT 'AREA' AS dimension, key, code, name_fi, name_sv, name_en FROM area
     UNION ALL
-    SELECT 'SERVICE', key, code, name_fi, name_sv, name_en FROM star.service
+    SELECT 'SERVICE', key, code, name_fi, name_sv, name_en FROM service
     UNION ALL
-    SELECT 'SERVICE_TYPE', key, code, name_fi, name_sv, name_en FROM star.service_type
+    SELECT 'SERVICE_TYPE', key, code, name_fi, name_sv, name_en FROM service_type
     UNION ALL
-    SELECT 'PROVIDER', key, code, name, name, name FROM star.provider
+    SELECT 'PROVIDER', key, code, name, name, name FROM provider
     UNION ALL
-    SELECT 'CONTRACT', key, code, code, code, code FROM star.contract
+    SELECT 'CONTRACT', key, code, code, code, code FROM contract
 ),
 -- A participation without a provider or a contract has none: the area's own services are like that.
 none AS (
@@ -29,9 +29,9 @@ every_member AS (
     UNION ALL
     FROM none
     UNION ALL
-    SELECT dimension, key, code, name_fi, name_sv, name_en FROM star.list_member
+    SELECT dimension, key, code, name_fi, name_sv, name_en FROM list_member
     UNION ALL
-    SELECT 'TARGET_GROUP', key, code, name_fi, name_sv, name_en FROM star.target_group
+    SELECT 'TARGET_GROUP', key, code, name_fi, name_sv, name_en FROM target_group
 )
 SELECT
     dimension,

@@ -1,28 +1,28 @@
--- Grain: one participation, as the generation publishes it but for the measures and the shuffled person.
-CREATE OR REPLACE TABLE star.participation AS
+-- Grain: one participation: an accumulating row, from its start over its end to where its person is months later.
+-- Codes name the members of the dimensions; bands and paths as in the published generation.
+CREATE OR REPLACE TABLE participation AS
 SELECT
     enrolment.participation_key,
-    person.person,
-    CAST(coalesce(area.key, 0) AS SMALLINT) AS area,
-    CAST(enrolment.service_key AS SMALLINT) AS service,
-    CAST(enrolment.service_type_key AS UTINYINT) AS service_type,
-    CAST(enrolment.delivery_key AS UTINYINT) AS delivery,
-    CAST(coalesce(provider.key, 0) AS SMALLINT) AS provider,
-    CAST(coalesce(enrolment.contract_key, 0) AS SMALLINT) AS contract,
-    CAST(coalesce(gender.key, 0) AS UTINYINT) AS gender,
-    CAST(coalesce(age_band.key, 0) AS UTINYINT) AS age_band,
-    CAST(coalesce(education.key, 0) AS UTINYINT) AS education,
-    CAST(coalesce(duration_band.key, 0) AS UTINYINT) AS duration_band,
-    CAST(coalesce(language_group.key, 0) AS UTINYINT) AS language_group,
-    target_groups.target_groups,
+    enrolment.participation_id,
+    enrolment.person_key,
+    enrolment.is_test_person,
+    coalesce(enrolment.area_code, profile.area_code) AS area_code,
+    enrolment.service_code,
+    enrolment.provider_code,
+    enrolment.contract_code,
+    profile.gender,
+    age_band.code AS age_band,
+    profile.education,
+    duration_band.code AS duration_band,
+    profile.language_group,
+    enrolment.start_date,
+    enrolment.planned_end_date,
+    enrolment.end_date,
     CAST(enrolment.start_month AS SMALLINT) AS start_month,
     CAST(enrolment.end_month AS SMALLINT) AS end_month,
     CAST(enrolment.end_reason AS UTINYINT) AS end_reason,
     enrolment.days,
-    coalesce(data_date.as_of > enrolment.end_date + parameter.end_after_days, false) AS is_end_due,
-    enrolment.is_support,
-    cost.cost_cents,
-    cost.cost_source,
+    enrolment.own_cost_cents,
     participation_path.start_3,
     participation_path.start_6,
     participation_path.start_12,
@@ -32,26 +32,15 @@ SELECT
     participation_path.end_12,
     participation_path.end_24,
     participation_path.path
-FROM star.enrolment
-CROSS JOIN star.data_date
-CROSS JOIN star.parameter
-JOIN star.person ON person.person_key = enrolment.person_key
-JOIN star.profile ON profile.participation_key = enrolment.participation_key
-JOIN star.participation_path ON participation_path.participation_key = enrolment.participation_key
-JOIN star.target_groups ON target_groups.participation_key = enrolment.participation_key
-JOIN star.cost ON cost.participation_key = enrolment.participation_key
-LEFT JOIN star.area ON area.code = coalesce(enrolment.area_code, profile.area_code)
-LEFT JOIN star.provider ON provider.code = enrolment.provider_code
-LEFT JOIN star.list_member AS gender ON gender.dimension = 'GENDER' AND gender.code = profile.gender
-LEFT JOIN star.list_member AS education ON education.dimension = 'EDUCATION' AND education.code = profile.education
-LEFT JOIN star.list_member AS language_group
-    ON language_group.dimension = 'LANGUAGE_GROUP' AND language_group.code = profile.language_group
-LEFT JOIN star.band AS age_band
+FROM enrolment
+JOIN profile ON profile.participation_key = enrolment.participation_key
+JOIN participation_path ON participation_path.participation_key = enrolment.participation_key
+LEFT JOIN band AS age_band
     ON
         age_band.dimension = 'AGE_BAND'
         AND profile.age_years >= age_band.least
         AND (age_band.most IS NULL OR profile.age_years <= age_band.most)
-LEFT JOIN star.band AS duration_band
+LEFT JOIN band AS duration_band
     ON
         duration_band.dimension = 'DURATION_BAND'
         AND profile.unemployed_months >= duration_band.least

@@ -1,30 +1,31 @@
--- Grain: one participation: the monthly bands around it.
--- path: from start - 24 to (end, else start) + 24, as published. history: from the star's first month to the month
+-- Grain: one participation: the monthly bands around it. Working model.
+-- path: from start - 24 to (end, else start) + 24, as published. history: from data_from to the month
 -- before the start, cut at data_to.
-CREATE OR REPLACE TABLE star.participation_path AS
+CREATE OR REPLACE TABLE participation_path AS
 WITH
 spanned AS (
     SELECT
         enrolment.participation_key,
+        enrolment.person_key,
         enrolment.start_month,
         enrolment.end_month,
         enrolment.start_month - 24 AS from_month,
         greatest(enrolment.start_month, enrolment.end_month) + 24 AS to_month,
         -- Without any register month the whole path lies after the data.
-        coalesce(timeline.first_month, 0) AS first_month,
-        coalesce(timeline.last_month, -1) AS last_month,
+        coalesce(data_date.data_from, 0) AS first_month,
+        coalesce(data_date.data_to, -1) AS last_month,
         coalesce(
             person_path.path,
-            repeat('9', CAST(coalesce(timeline.last_month - timeline.first_month, -1) + 1 AS INTEGER))
+            repeat('9', CAST(coalesce(data_date.data_to - data_date.data_from, -1) + 1 AS INTEGER))
         ) AS person_path
-    FROM star.enrolment
-    CROSS JOIN star.timeline
-    JOIN star.person ON person.person_key = enrolment.person_key
-    LEFT JOIN star.person_path ON person_path.person = person.person
+    FROM enrolment
+    CROSS JOIN data_date
+    LEFT JOIN person_path ON person_path.person_key = enrolment.person_key
 ),
 cut AS (
     SELECT
         participation_key,
+        person_key,
         start_month,
         end_month,
         repeat('9', CAST(greatest(0, least(to_month + 1, first_month) - from_month) AS INTEGER))
@@ -46,6 +47,7 @@ cut AS (
 )
 SELECT
     participation_key,
+    person_key,
     path,
     history,
     is_history_up_to_start,

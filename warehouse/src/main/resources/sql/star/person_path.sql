@@ -1,26 +1,26 @@
--- Grain: one person that a register tells of: one character a month over the whole timeline.
+-- Grain: one person that a register tells of: one character a month from data_from to data_to.
 -- A month that nobody tells of is 9, not observed.
-CREATE OR REPLACE TABLE star.person_path AS
+CREATE OR REPLACE TABLE person_path AS
 WITH
 told AS (
     SELECT
-        person,
+        person_key,
         month,
         band,
-        lag(month) OVER (PARTITION BY person ORDER BY month) AS previous_month
-    FROM star.register_month
+        lag(month) OVER (PARTITION BY person_key ORDER BY month) AS previous_month
+    FROM register_month
 )
 SELECT
-    told.person,
+    told.person_key,
     rpad(
         string_agg(
-            repeat('9', told.month - coalesce(told.previous_month, timeline.first_month - 1) - 1) || told.band,
+            repeat('9', told.month - coalesce(told.previous_month, data_date.data_from - 1) - 1) || told.band,
             ''
             ORDER BY told.month
         ),
-        CAST(any_value(timeline.last_month - timeline.first_month) + 1 AS INTEGER),
+        CAST(any_value(data_date.data_to - data_date.data_from) + 1 AS INTEGER),
         '9'
     ) AS path
 FROM told
-CROSS JOIN star.timeline
-GROUP BY told.person;
+CROSS JOIN data_date
+GROUP BY told.person_key;

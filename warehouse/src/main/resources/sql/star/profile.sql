@@ -3,10 +3,10 @@
 -- unemployed_months: the unbroken run of months unemployed, laid off or in a service (bands 6, 5) up to the month
 -- before the start. If that run reaches back to the person's first observed month, or that month isn't observed,
 -- unemployed_since may tell of more.
-CREATE OR REPLACE TABLE star.profile AS
+CREATE OR REPLACE TABLE profile AS
 WITH
 person_record AS (
-    SELECT * FROM core.persons WHERE NOT deleted
+    SELECT * FROM persons WHERE NOT deleted
 ),
 earliest AS (
     SELECT person_key, arg_min(birth_month, valid_from) AS birth_month, arg_min(gender, valid_from) AS gender
@@ -14,7 +14,7 @@ earliest AS (
     GROUP BY person_key
 ),
 municipality AS (
-    SELECT unnest(municipality_codes) AS municipality_code, min(code) AS area_code FROM star.area GROUP BY 1
+    SELECT unnest(municipality_codes) AS municipality_code, min(code) AS area_code FROM area GROUP BY 1
 ),
 at_start AS (
     SELECT
@@ -33,7 +33,7 @@ at_start AS (
             WHEN known.unemployed_since <= enrolment.start_date
                 THEN datesub('month', known.unemployed_since, enrolment.start_date)
         END AS months_since
-    FROM star.enrolment
+    FROM enrolment
     ASOF LEFT JOIN person_record AS known
         ON known.person_key = enrolment.person_key AND known.valid_from <= enrolment.start_date
     LEFT JOIN earliest ON earliest.person_key = enrolment.person_key
@@ -44,7 +44,7 @@ history AS (
         participation_key,
         CASE WHEN is_history_up_to_start THEN history ELSE '' END AS months,
         is_history_up_to_start AND right(history, 1) BETWEEN '1' AND '7' AS is_observed
-    FROM star.participation_path
+    FROM participation_path
 ),
 spell AS (
     SELECT
@@ -73,16 +73,17 @@ duration AS (
 ),
 earlier_service AS (
     SELECT DISTINCT later.participation_key
-    FROM star.enrolment AS later
-    JOIN star.enrolment AS earlier
+    FROM enrolment AS later
+    JOIN enrolment AS earlier
         ON
             earlier.person_key = later.person_key
             AND earlier.end_date < later.start_date
 )
 SELECT
     at_start.participation_key,
+    at_start.person_key,
     at_start.area_code,
-    CAST((at_start.start_month - star.month_number(at_start.birth_month)) // 12 AS INTEGER) AS age_years,
+    CAST((at_start.start_month - month_number(at_start.birth_month)) // 12 AS INTEGER) AS age_years,
     at_start.gender,
     education.body ->> '$.education' AS education,
     language.body ->> '$.language_group' AS language_group,
@@ -100,6 +101,6 @@ SELECT
 FROM at_start
 JOIN duration ON duration.participation_key = at_start.participation_key
 LEFT JOIN earlier_service ON earlier_service.participation_key = at_start.participation_key
-LEFT JOIN star.code AS education
+LEFT JOIN code AS education
     ON education.list = 'education_levels' AND education.code = CAST(at_start.education_level AS VARCHAR)
-LEFT JOIN star.code AS language ON language.list = 'languages' AND language.code = at_start.language;
+LEFT JOIN code AS language ON language.list = 'languages' AND language.code = at_start.language;

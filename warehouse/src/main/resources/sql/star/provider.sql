@@ -1,5 +1,5 @@
 -- Grain: one provider; those that only participations or contracts name are inferred. No key 0.
-CREATE OR REPLACE TABLE star.provider AS
+CREATE OR REPLACE TABLE provider AS
 WITH
 declared AS (
     SELECT provider_code AS code, name, business_id FROM core.providers WHERE NOT deleted

@@ -3,40 +3,40 @@
 -- planned end, as long as it goes on); end: around the end; follow-up: around 3, 6 or 12 months after the end.
 -- Tie-breaks: a version with both start and end goes first, so that a pair is found where there is one; then the
 -- response nearest to the anchor date, the latest answered, the greatest response_id.
-CREATE OR REPLACE TABLE star.response AS
+CREATE OR REPLACE TABLE response AS
 WITH
 answered AS (
     SELECT participation_key, instrument_key, phase, answered_on, response_id
-    FROM star.answer
+    FROM answer
     WHERE phase IN (1, 3, 4)
     GROUP BY ALL
 ),
 dated AS (
     SELECT
         answered.*,
-        enrolment.start_date,
-        enrolment.end_date,
-        enrolment.start_date
-            + CAST((coalesce(enrolment.end_date, enrolment.planned_end_date) - enrolment.start_date) // 2 AS INTEGER)
+        participation.start_date,
+        participation.end_date,
+        participation.start_date
+            + CAST((coalesce(participation.end_date, participation.planned_end_date) - participation.start_date) // 2 AS INTEGER)
             AS middle,
         CASE answered.phase
-            WHEN 1 THEN abs(answered.answered_on - enrolment.start_date)
-            WHEN 3 THEN abs(answered.answered_on - enrolment.end_date)
+            WHEN 1 THEN abs(answered.answered_on - participation.start_date)
+            WHEN 3 THEN abs(answered.answered_on - participation.end_date)
             WHEN 4
                 THEN
                     least(
-                        abs(answered.answered_on - CAST(enrolment.end_date + INTERVAL 3 MONTH AS DATE)),
-                        abs(answered.answered_on - CAST(enrolment.end_date + INTERVAL 6 MONTH AS DATE)),
-                        abs(answered.answered_on - CAST(enrolment.end_date + INTERVAL 12 MONTH AS DATE))
+                        abs(answered.answered_on - CAST(participation.end_date + INTERVAL 3 MONTH AS DATE)),
+                        abs(answered.answered_on - CAST(participation.end_date + INTERVAL 6 MONTH AS DATE)),
+                        abs(answered.answered_on - CAST(participation.end_date + INTERVAL 12 MONTH AS DATE))
                     )
         END AS distance
     FROM answered
-    JOIN star.enrolment ON enrolment.participation_key = answered.participation_key
+    JOIN participation ON participation.participation_key = answered.participation_key
 ),
 in_window AS (
     SELECT dated.*
     FROM dated
-    CROSS JOIN star.parameter
+    CROSS JOIN parameter
     WHERE
         CASE phase
             WHEN 1
@@ -54,7 +54,7 @@ with_version AS (
         instrument.is_newest,
         bool_or(phase = 1) OVER same_version AND bool_or(phase = 3) OVER same_version AS has_pair
     FROM in_window
-    JOIN star.instrument ON instrument.instrument_key = in_window.instrument_key
+    JOIN instrument ON instrument.instrument_key = in_window.instrument_key
     WHERE instrument.is_linked
     WINDOW same_version AS (PARTITION BY in_window.participation_key, in_window.instrument_key)
 )

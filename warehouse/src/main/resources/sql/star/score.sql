@@ -1,5 +1,5 @@
 -- Grain: one participation, measure and phase: the mean of the answered items, if enough of them are answered.
-CREATE OR REPLACE TABLE star.score AS
+CREATE OR REPLACE TABLE score AS
 SELECT
     response.participation_key,
     measure_item.k,
@@ -13,15 +13,15 @@ SELECT
             END
         ) AS REAL
     ) AS score
-FROM star.response
-JOIN star.answer
+FROM response
+JOIN answer
     ON
         answer.participation_key = response.participation_key
         AND answer.instrument_key = response.instrument_key
         AND answer.phase = response.phase
         AND answer.answered_on = response.answered_on
         AND answer.response_id = response.response_id
-JOIN star.measure_item
+JOIN measure_item
     ON measure_item.instrument_key = answer.instrument_key AND measure_item.item_key = answer.item_key
 GROUP BY response.participation_key, measure_item.k, response.phase, response.instrument_key
 HAVING count(*) >= any_value(measure_item.least_items);

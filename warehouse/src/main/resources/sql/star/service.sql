@@ -1,6 +1,6 @@
 -- Grain: one service. As long as no record of services has ever come, the codes in participations stand for services
 -- of unknown type; from then on participations of an unknown service wait. No key 0.
-CREATE OR REPLACE TABLE star.service AS
+CREATE OR REPLACE TABLE service AS
 WITH
 declared AS (
     SELECT service_code AS code, service_type, name_fi, name_sv, name_en, delivery, goal, is_pilot, unit_cost_eur
@@ -30,6 +30,6 @@ SELECT
     every_service.is_pilot,
     CAST(round(every_service.unit_cost_eur * 100) AS BIGINT) AS unit_cost_cents
 FROM every_service
-LEFT JOIN star.service_type ON service_type.code = every_service.service_type
-LEFT JOIN star.list_member AS delivery
+LEFT JOIN service_type ON service_type.code = every_service.service_type
+LEFT JOIN list_member AS delivery
     ON delivery.dimension = 'DELIVERY' AND delivery.code = every_service.delivery;

@@ -1,5 +1,5 @@
 -- Grain: one service type: of the code list, and those that only services name (named by their code). No key 0.
-CREATE OR REPLACE TABLE star.service_type AS
+CREATE OR REPLACE TABLE service_type AS
 WITH
 listed AS (
     SELECT
@@ -10,7 +10,7 @@ listed AS (
         position,
         nullif(body ->> '$.goal', '') AS goal,
         coalesce(TRY_CAST(body ->> '$.is_support' AS BOOLEAN), false) AS is_support
-    FROM star.code
+    FROM code
     WHERE list = 'service_types'
 ),
 inferred AS (

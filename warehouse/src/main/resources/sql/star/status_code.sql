@@ -1,5 +1,5 @@
 -- Grain: one employment code. A code whose band isn't one of these is not known yet: its records wait.
-CREATE OR REPLACE TABLE star.status_code AS
+CREATE OR REPLACE TABLE status_code AS
 SELECT
     code,
     CAST(
@@ -13,7 +13,7 @@ SELECT
             WHEN 'outside' THEN 7
         END AS UTINYINT
     ) AS band
-FROM star.code
+FROM code
 WHERE
     list = 'status_codes'
     AND body ->> '$.band' IN ('open_full', 'open_part', 'supported', 'education', 'service', 'unemployed', 'outside');

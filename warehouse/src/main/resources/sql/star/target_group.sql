@@ -1,5 +1,5 @@
 -- Grain: one target group. Its key is its bit in a participation's target_groups, from 0.
-CREATE OR REPLACE TABLE star.target_group AS
+CREATE OR REPLACE TABLE target_group AS
 WITH
 newest AS (
     SELECT code, CAST(body AS JSON) AS body

@@ -1,5 +1,5 @@
 -- Grain: one feed: its current records that depend on something that has not come.
-CREATE OR REPLACE TABLE star.waiting AS
+CREATE OR REPLACE TABLE waiting AS
 WITH
 current_participation AS (
     SELECT participation_id FROM core.participations WHERE NOT deleted
@@ -8,11 +8,11 @@ anonymous_answer AS (
     -- Answers to an instrument that isn't linked to participations need the service or contract and the item.
     SELECT count(*) AS answers
     FROM core.measurements AS measurement
-    JOIN star.instrument
+    JOIN instrument
         ON
             instrument.instrument = measurement.instrument_code
             AND coalesce(instrument.version = measurement.instrument_version, instrument.is_newest)
-    SEMI JOIN star.instrument_item AS item
+    SEMI JOIN instrument_item AS item
         ON
             item.instrument_key = instrument.instrument_key
             AND item.item_code = measurement.item_code
@@ -21,31 +21,31 @@ anonymous_answer AS (
 )
 SELECT
     'participations' AS feed,
-    (SELECT count(*) FROM current_participation) - (SELECT count(*) FROM star.enrolment) AS rows
+    (SELECT count(*) FROM current_participation) - (SELECT count(*) FROM participation) AS rows
 UNION ALL
 SELECT
     'measurements',
     (SELECT count(*) FROM core.measurements WHERE NOT deleted)
-    - (SELECT count(*) FROM star.answer)
+    - (SELECT count(*) FROM answer)
     - (SELECT answers FROM anonymous_answer)
 UNION ALL
 SELECT 'statuses', count(*)
 FROM core.statuses
-WHERE NOT deleted AND status_code NOT IN (SELECT code FROM star.status_code)
+WHERE NOT deleted AND status_code NOT IN (SELECT code FROM status_code)
 UNION ALL
 SELECT 'outcomes', count(*)
 FROM core.outcomes
-WHERE NOT deleted AND status_code NOT IN (SELECT code FROM star.status_code)
+WHERE NOT deleted AND status_code NOT IN (SELECT code FROM status_code)
 UNION ALL
 SELECT 'contracts', count(*)
 FROM core.contracts
-WHERE NOT deleted AND EXISTS (FROM core.services) AND service_code NOT IN (SELECT code FROM star.service)
+WHERE NOT deleted AND EXISTS (FROM core.services) AND service_code NOT IN (SELECT code FROM service)
 UNION ALL
 SELECT 'payments', count(*)
 FROM core.payments
 WHERE
     NOT deleted
     AND coalesce(
-        contract_code NOT IN (SELECT code FROM star.contract),
-        service_code NOT IN (SELECT code FROM star.service)
+        contract_code NOT IN (SELECT code FROM contract),
+        service_code NOT IN (SELECT code FROM service)
     );

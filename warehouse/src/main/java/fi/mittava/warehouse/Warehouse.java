@@ -7,7 +7,9 @@ import fi.mittava.warehouse.database.SqlModel;
 import fi.mittava.warehouse.generation.GenerationWriter;
 import fi.mittava.warehouse.generation.PublishedFolder;
 import fi.mittava.warehouse.load.CoreTables;
+import fi.mittava.warehouse.load.LandingLoader;
 import fi.mittava.warehouse.load.LoadLedger;
+import fi.mittava.warehouse.load.Touched;
 import fi.mittava.warehouse.load.WorkingFile;
 import fi.mittava.warehouse.star.Checks;
 import fi.mittava.warehouse.star.StarBuilder;
@@ -52,10 +54,11 @@ public final class Warehouse {
                     + " yet; do that with `./mittava ingest --from DIR`");
         }
         WorkingFile workingFile = new WorkingFile(folder, settings.limits(), progress, schemaVersion());
-        workingFile.load(isRebuild);
+        workingFile.prepare(isRebuild);
         try (Database database = workingFile.open()) {
             LoadLedger ledger = workingFile.ledger(database);
-            String inputs = "load " + ledger.loads() + ", " + settings.windows() + ", " + settings.defaultInstrument();
+            load(database, ledger);
+            String inputs = starInputs(ledger) + ", " + settings.defaultInstrument();
             OptionalInt current = published.current();
             if (current.isPresent() && inputs.equals(ledger.publishedInputs(current.getAsInt()))) {
                 return OptionalInt.empty();
@@ -64,17 +67,40 @@ public final class Warehouse {
         }
     }
 
+    /** Core tables and star change in one transaction, so that the star is always of what is loaded, or known not to be. */
+    private void load(Database database, LoadLedger ledger) {
+        StarBuilder star = new StarBuilder(database);
+        LandingLoader loader = new LandingLoader(database, folder, progress);
+        boolean isStarMade = starInputs(ledger).equals(ledger.starInputs());
+        Touched.forget(database);
+        database.inTransaction(() -> {
+            boolean isAnyLoaded = loader.load(isStarMade ? new Touched(database) : null);
+            if (isAnyLoaded || !isStarMade) {
+                step("star", () -> {
+                    make(star, isStarMade);
+                    return star.participations();
+                });
+                ledger.starMade(starInputs(ledger));
+            }
+            return isAnyLoaded;
+        });
+        Touched.forget(database);
+    }
+
+    private void make(StarBuilder star, boolean isUpdate) {
+        if (isUpdate) {
+            star.update();
+        } else {
+            star.build(settings.windows());
+        }
+    }
+
+    private String starInputs(LoadLedger ledger) {
+        return "load " + ledger.loads() + ", " + settings.windows();
+    }
+
     private int publish(Database database, LoadLedger ledger, String inputs) {
         StarBuilder star = new StarBuilder(database);
-        if (!inputs.equals(ledger.starInputs())) {
-            step(
-                    "star",
-                    () -> database.inTransaction(() -> {
-                        star.build(settings.windows());
-                        ledger.starMade(inputs);
-                        return star.participations();
-                    }));
-        }
         step("checks", () -> {
             Checks.pass(database);
             return (long) Checks.models().size();
@@ -101,7 +127,11 @@ public final class Warehouse {
 
     private static String schemaVersion() {
         List<SqlModel> models = Stream.of(
-                        List.of(SqlModel.named("load/ledger"), SqlModel.named("publish/schema"), GenerationWriter.FILL),
+                        List.of(
+                                SqlModel.named("load/ledger"),
+                                Touched.TABLES,
+                                SqlModel.named("publish/schema"),
+                                GenerationWriter.FILL),
                         CoreTables.models(),
                         StarModels.all(),
                         Checks.models())

@@ -21,10 +21,10 @@ class CheckSpecTest {
             quoteCharacter = '"',
             value = {
                 "key_twice; INSERT INTO core.persons FROM core.persons",
-                "key_twice; INSERT INTO star.register_month VALUES (0, 1, 1), (0, 1, 2)",
+                "key_twice; INSERT INTO star.register_month FROM star.register_month",
                 "participation_not_once; DELETE FROM star.participation",
                 "participation_not_once; INSERT INTO star.participation FROM star.participation",
-                "key_without_member; UPDATE star.participation SET provider = 99",
+                "key_without_member; UPDATE star.participation SET provider_code = 'P99'",
                 "path_out_of_step; UPDATE star.participation SET path = path || '0'",
                 "path_out_of_step; UPDATE star.participation SET path = '0' || substr(path, 2)",
                 "payment_not_shared_out; UPDATE star.cost_share SET cents = cents + 1",

@@ -34,7 +34,7 @@ class CostSpecTest {
     private List<String> costs() {
         scenario.refresh();
         return scenario.star("SELECT participation_id, cost_cents, cost_source FROM star.cost"
-                + " JOIN star.enrolment USING (participation_key) ORDER BY 1");
+                + " JOIN star.participation USING (participation_key) ORDER BY 1");
     }
 
     @Test

@@ -47,8 +47,8 @@ class TargetGroupSpecTest {
         scenario.land("definitions", "kind, code, version, body", Definitions.targetGroup("group", rule))
                 .refresh();
         return scenario.star(
-                "SELECT participation_id FROM star.target_groups JOIN star.enrolment USING (participation_key)"
-                        + " WHERE target_groups = 1 ORDER BY 1");
+                "SELECT participation_id FROM star.participation_target_group JOIN star.participation USING"
+                        + " (participation_key) WHERE target_group = 'group' ORDER BY 1");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -83,6 +85,12 @@ public final class Database implements AutoCloseable {
             return whole.longValue();
         }
         throw new IllegalArgumentException("must answer one number: " + query);
+    }
+
+    /** Names without a schema are looked up in these, in turn; what is made without one is made in the first. */
+    public void lookIn(String... schemas) {
+        String path = Stream.of(schemas).map(schema -> "warehouse." + schema).collect(Collectors.joining(","));
+        execute("SET search_path = " + quoted(path), "look in " + path);
     }
 
     /** Runs every statement of the models, in order. */

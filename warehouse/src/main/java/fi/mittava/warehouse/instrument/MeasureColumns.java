@@ -13,14 +13,14 @@ public record MeasureColumns(List<Integer> measures) {
 
     private static final List<String> VALUES = List.of("start", "end", "followup", "change", "followup_change");
 
-    /** Makes {@code star.measure_column}: one row a participation with a score, five columns a measure. */
+    /** Makes {@code measure_column}: one row a participation with a score, five columns a measure. */
     public String pivot() {
         String columns = measures.stream()
                 .flatMap(k -> VALUES.stream()
                         .map(value -> ", max(\"" + value + "\") FILTER (WHERE k = " + k + ") AS " + column(k, value)))
                 .collect(Collectors.joining());
-        return "CREATE OR REPLACE TABLE star.measure_column AS SELECT participation_key" + columns
-                + " FROM star.measure_value GROUP BY participation_key";
+        return "CREATE OR REPLACE TABLE measure_column AS SELECT participation_key" + columns
+                + " FROM measure_value GROUP BY participation_key";
     }
 
     /** Adds the columns to an empty table. */

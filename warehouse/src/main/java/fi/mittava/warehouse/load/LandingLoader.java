@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the Parquet files that the ledger doesn't know yet into the core tables.
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * <p>Of one natural key the greatest (updated_at, content_hash) stays, however often, late and in whatever order its
  * versions come. A withdrawn record stays as a withdrawn row, so that an older version can't bring it back.
  */
-final class LandingLoader {
+public final class LandingLoader {
 
     private static final String NEWEST_FIRST = "ORDER BY updated_at DESC, content_hash DESC";
 
@@ -25,28 +26,30 @@ final class LandingLoader {
     private final DataFolder folder;
     private final Progress progress;
 
-    LandingLoader(Database database, DataFolder folder, Progress progress) {
+    public LandingLoader(Database database, DataFolder folder, Progress progress) {
         this.database = database;
         this.folder = folder;
         this.progress = progress;
     }
 
-    /** Loads whatever is new, in one transaction with the ledger; true if there was something. */
-    boolean load() {
+    /**
+     * Loads whatever is new, in the caller's transaction, with its entries in the ledger; true if there was something.
+     *
+     * @param touched notes whom it is about; null: nobody needs to know
+     */
+    public boolean load(@Nullable Touched touched) {
         LoadLedger ledger = new LoadLedger(database);
-        return database.inTransaction(() -> {
-            Set<String> loaded = ledger.paths();
-            boolean isAnyLanded = CoreTables.names()
-                    .map(feed -> loadFeed(feed, unknown(folder.landing(feed), loaded)))
-                    .reduce(false, Boolean::logicalOr);
-            boolean isAnyRejected = ParquetFolder.feeds(folder.rejected()).stream()
-                    .map(feed -> loadRejections(feed, unknown(folder.rejected().resolve(feed), loaded)))
-                    .reduce(false, Boolean::logicalOr);
-            if (isAnyLanded || isAnyRejected) {
-                ledger.countLoad();
-            }
-            return isAnyLanded || isAnyRejected;
-        });
+        Set<String> loaded = ledger.paths();
+        boolean isAnyLanded = CoreTables.names()
+                .map(feed -> loadFeed(feed, unknown(folder.landing(feed), loaded), touched))
+                .reduce(false, Boolean::logicalOr);
+        boolean isAnyRejected = ParquetFolder.feeds(folder.rejected()).stream()
+                .map(feed -> loadRejections(feed, unknown(folder.rejected().resolve(feed), loaded)))
+                .reduce(false, Boolean::logicalOr);
+        if (isAnyLanded || isAnyRejected) {
+            ledger.countLoad();
+        }
+        return isAnyLanded || isAnyRejected;
     }
 
     private List<Path> unknown(Path feedFolder, Set<String> loaded) {
@@ -55,11 +58,14 @@ final class LandingLoader {
                 .toList();
     }
 
-    private boolean loadFeed(String feed, List<Path> files) {
+    private boolean loadFeed(String feed, List<Path> files, @Nullable Touched touched) {
         if (files.isEmpty()) {
             return false;
         }
         long start = System.nanoTime();
+        if (touched != null) {
+            touched.note(feed, parquet(files));
+        }
         database.execute(merge(SqlModel.named("core/" + feed), feed, files), "load the landed records of " + feed);
         if (CoreTables.FEEDS.contains(feed)) {
             database.execute(

@@ -34,18 +34,14 @@ public final class WorkingFile {
         this.schemaVersion = schemaVersion;
     }
 
-    /** Loads what is new in landing, or all of it into a new file; true if anything was loaded. */
-    public boolean load(boolean isRebuild) {
+    /** Makes the file anew with all of landing, if asked or needed. */
+    public void prepare(boolean isRebuild) {
         if (isRebuild || !isUsable()) {
             loadAnew();
-            return true;
-        }
-        try (Database database = open()) {
-            return new LandingLoader(database, folder, progress).load();
         }
     }
 
-    /** Opens the file for work; it must have been loaded. */
+    /** Opens the file for work; it must have been prepared. */
     public Database open() {
         return Database.open(folder.warehouseFile(), limits, progress);
     }
@@ -59,7 +55,7 @@ public final class WorkingFile {
         delete(building);
         try (Database database = Database.open(building, limits, progress)) {
             LoadLedger.create(database, schemaVersion);
-            new LandingLoader(database, folder, progress).load();
+            database.inTransaction(() -> new LandingLoader(database, folder, progress).load(null));
         }
         delete(folder.warehouseFile());
         try {

@@ -5,7 +5,10 @@ import fi.mittava.warehouse.instrument.MeasureColumns;
 import fi.mittava.warehouse.instrument.MeterWindows;
 import java.util.List;
 
-/** Makes the star from the core tables, all of it, by fixed models in a fixed order. */
+/**
+ * Makes the star from the core tables by fixed models in a fixed order: for everybody, or, after a load, for those alone
+ * whom it touched. Either way gives the same rows.
+ */
 public final class StarBuilder {
 
     private final Database database;
@@ -16,18 +19,44 @@ public final class StarBuilder {
 
     /** Makes every table of the star anew. To be called in a transaction. */
     public void build(MeterWindows windows) {
+        database.lookIn(Chain.STAR, "core");
         database.execute(parameters(windows), "note the settings of the star");
         database.run(StarModels.DIMENSIONS);
-        database.run(StarModels.PATHS);
-        new TargetGroups(database).mark();
-        database.run(StarModels.PARTICIPATIONS);
-        database.run(StarModels.METERS);
-        database.execute(measureColumns().pivot(), "put scores into columns");
-        database.run(StarModels.QUALITY);
+        StarModels.OF_PERSONS.makeAll(database);
+        StarModels.OF_ANSWERS.makeAll(database);
+        database.run(StarModels.OF_ALL);
+    }
+
+    /**
+     * Brings a star that was whole before the load up to what has been loaded in this transaction, as far as
+     * {@code sql/load/delta.sql} and the dimensions tell that it changes.
+     */
+    public void update() {
+        database.lookIn(Chain.STAR, "core");
+        Changes changes = new Changes(database);
+        changes.keepDimensions();
+        database.run(StarModels.DIMENSIONS);
+        changes.spread();
+        make(StarModels.OF_PERSONS, changes.isEveryPersonTouched());
+        changes.spreadToAnswers();
+        make(StarModels.OF_ANSWERS, changes.isEveryAnswerTouched());
+        database.run(StarModels.OF_ALL);
+    }
+
+    private void make(Chain chain, boolean isForAll) {
+        if (isForAll) {
+            chain.makeAll(database);
+        } else {
+            chain.makeTouched(database);
+        }
     }
 
     /** The measures of the star that is made. */
     public MeasureColumns measureColumns() {
+        return measureColumns(database);
+    }
+
+    static MeasureColumns measureColumns(Database database) {
         List<Integer> measures = database.sql().fetchValues("SELECT k FROM star.measure ORDER BY k").stream()
                 .map(k -> ((Number) k).intValue())
                 .toList();
@@ -40,7 +69,7 @@ public final class StarBuilder {
     }
 
     private static String parameters(MeterWindows windows) {
-        return "CREATE OR REPLACE TABLE star.parameter AS SELECT "
+        return "CREATE OR REPLACE TABLE parameter AS SELECT "
                 + windows.startDaysBefore() + " AS start_before_days, "
                 + windows.startDaysAfter() + " AS start_after_days, "
                 + windows.endDaysBefore() + " AS end_before_days, "

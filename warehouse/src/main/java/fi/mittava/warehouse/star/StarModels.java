@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.star;
 
+import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.database.SqlModel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,7 +8,7 @@ import java.util.stream.Stream;
 /** The star's models in the order in which they are made: each reads only those before it and the core tables. */
 public final class StarModels {
 
-    /** What the data says of itself, and the conformed dimensions. */
+    /** What the data says of itself, and the conformed dimensions: small, and made again by every load. */
     static final List<SqlModel> DIMENSIONS = named(
             "calendar",
             "feed_record",
@@ -22,37 +23,53 @@ public final class StarModels {
             "provider",
             "area",
             "target_group",
-            "member");
-
-    /** Who took part, and what the registers tell of them. */
-    static final List<SqlModel> PATHS =
-            named("enrolment", "person", "register_month", "timeline", "person_path", "participation_path", "profile");
-
-    /** What it cost; the published row. */
-    static final List<SqlModel> PARTICIPATIONS = named("payment_pool", "cost_share", "cost", "participation");
-
-    /** What clients said. */
-    static final List<SqlModel> METERS = named(
+            "member",
             "instrument",
             "instrument_item",
             "instrument_dimension",
             "measure",
-            "measure_item",
-            "answer",
-            "response",
-            "score",
-            "measure_value");
+            "measure_item");
 
-    /** What came in. */
-    static final List<SqlModel> QUALITY = named("waiting", "file_quality", "feed_quality");
+    private static final String PERSONS = "SELECT person_key FROM delta.touched_person";
+    private static final String PARTICIPATIONS = "SELECT participation_id FROM delta.touched_participation";
+
+    /** Who took part, and what the registers tell of them: a person's rows follow from the person's records. */
+    static final Chain OF_PERSONS = new Chain(
+            "person_key",
+            PERSONS,
+            Stream.of("participations", "persons", "statuses", "outcomes", "observations")
+                    .map(table -> new Chain.Feed(table, "person_key", PERSONS))
+                    .toList(),
+            named("enrolment", "register_month", "person_path", "participation_path", "profile", "participation"),
+            database -> new TargetGroups(database).mark(),
+            List.of("register_month", "person_path", "profile", "participation_target_group", "participation"),
+            List.of("enrolment", "participation_path"));
+
+    /** What clients said: a participation's rows follow from the answers about it. */
+    static final Chain OF_ANSWERS = new Chain(
+            "participation_key",
+            "SELECT md5_number_lower(participation_id) FROM delta.touched_participation",
+            List.of(new Chain.Feed("measurements", "participation_id", PARTICIPATIONS)),
+            named("answer", "response", "score", "measure_value"),
+            StarModels::putIntoColumns,
+            List.of("answer", "response", "score", "measure_value", "measure_column"),
+            List.of());
+
+    /** What depends on everybody: costs that participations share, and what came in. */
+    static final List<SqlModel> OF_ALL =
+            named("payment_pool", "cost_share", "cost", "waiting", "file_quality", "feed_quality");
 
     private StarModels() {}
 
     /** Every model. */
     public static List<SqlModel> all() {
-        return Stream.of(DIMENSIONS, PATHS, PARTICIPATIONS, METERS, QUALITY)
+        return Stream.of(DIMENSIONS, OF_PERSONS.models(), OF_ANSWERS.models(), OF_ALL)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static void putIntoColumns(Database database) {
+        database.execute(StarBuilder.measureColumns(database).pivot(), "put scores into columns");
     }
 
     private static List<SqlModel> named(String... names) {

@@ -8,9 +8,8 @@ import static org.jooq.impl.DSL.when;
 import fi.mittava.warehouse.database.Database;
 import fi.mittava.workspace.CommandFailure;
 import java.util.List;
-import org.jooq.Field;
-import org.jooq.Record3;
-import org.jooq.conf.ParamType;
+import java.util.stream.Collectors;
+import org.jooq.Record2;
 
 /** Marks which target groups a participation belongs to, by the groups' rules over its profile at the start. */
 final class TargetGroups {
@@ -24,30 +23,30 @@ final class TargetGroups {
         this.database = database;
     }
 
-    /** Makes {@code star.target_groups}: grain one participation. */
+    /** Makes {@code participation_target_group}: grain one target group of one participation; a participation may have many. */
     void mark() {
-        List<Record3<Integer, String, String>> groups = database.sql()
-                .select(field("key", Integer.class), field("code", String.class), field("rule", String.class))
+        List<Record2<String, String>> groups = database.sql()
+                .select(field("code", String.class), field("rule", String.class))
                 .from(table("star.target_group"))
-                .orderBy(field("key"))
+                .orderBy(field("code"))
                 .fetch();
         if (groups.size() > MOST) {
             throw new CommandFailure("there are " + groups.size() + " target groups, but at most " + MOST
                     + " can be told apart; take some out of the definitions");
         }
-        Field<Long> bits = groups.stream()
-                .map(group -> bit(group.value1(), group.value2(), group.value3()))
-                .reduce(Field::bitOr)
-                .orElse(inline(0L));
-        String marked = database.sql()
-                .select(field("participation_key"), bits.cast(Long.class).as("target_groups"))
-                .from(table("star.profile"))
-                .getSQL(ParamType.INLINED);
-        database.execute("CREATE OR REPLACE TABLE star.target_groups AS " + marked, "mark the target groups");
+        String codes = groups.stream()
+                .map(group -> codeIfMember(group.value1(), group.value2()))
+                .collect(Collectors.joining(", "));
+        database.execute(
+                "CREATE OR REPLACE TABLE participation_target_group AS SELECT participation_key, person_key,"
+                        + " target_group FROM (SELECT participation_key, person_key,"
+                        + " unnest(CAST([" + codes + "] AS VARCHAR[]))"
+                        + " AS target_group FROM profile) WHERE target_group IS NOT NULL",
+                "mark the target groups");
     }
 
-    private static Field<Long> bit(int key, String code, String rule) {
-        return when(TargetGroupRule.parse(code, rule).condition(), inline(1L << key))
-                .otherwise(inline(0L));
+    private String codeIfMember(String code, String rule) {
+        return database.sql()
+                .renderInlined(when(TargetGroupRule.parse(code, rule).condition(), inline(code)));
     }
 }
