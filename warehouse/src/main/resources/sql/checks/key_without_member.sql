@@ -1,7 +1,7 @@
 -- Every code of a participation names a member of its dimension.
 WITH
 used AS (
-    SELECT DISTINCT area_code, service_code, provider_code, contract_code FROM star.participation
+    SELECT DISTINCT area_code, service_code, provider_code, contract_code FROM participation
 )
 SELECT 'AREA' AS dimension, area_code AS code FROM used ANTI JOIN star.area ON area.code = area_code
 WHERE area_code IS NOT NULL
@@ -15,4 +15,4 @@ SELECT 'CONTRACT', contract_code FROM used ANTI JOIN star.contract ON contract.c
 WHERE contract_code IS NOT NULL
 UNION
 SELECT 'TARGET_GROUP', target_group
-FROM star.participation_target_group ANTI JOIN star.target_group ON target_group.code = target_group;
+FROM participation_target_group ANTI JOIN star.target_group ON target_group.code = target_group;

@@ -8,6 +8,7 @@ CREATE TABLE ledger.state (
     schema_version       VARCHAR NOT NULL,
     loads                INTEGER NOT NULL,
     star_inputs          VARCHAR,          -- what the star was made of: load and settings
+    checked_inputs       VARCHAR,          -- the same, of the star that passed the checks last
     published_inputs     VARCHAR,          -- the same, of the generation published last
     published_generation INTEGER
 );

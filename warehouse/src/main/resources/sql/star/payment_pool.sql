@@ -14,7 +14,7 @@ pool AS (
     WHERE NOT payment.deleted AND payment.contract_code IS NULL AND payment.kind IN ('staff', 'subsidy')
 )
 SELECT
-    CAST(row_number() OVER () AS INTEGER) AS pool_key,
+    CAST(row_number() OVER (ORDER BY contract_code, service_code, area_code) AS INTEGER) AS pool_key,
     contract_code,
     service_code,
     area_code,

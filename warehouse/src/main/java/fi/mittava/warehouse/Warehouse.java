@@ -57,23 +57,29 @@ public final class Warehouse {
         workingFile.prepare(isRebuild);
         try (Database database = workingFile.open()) {
             LoadLedger ledger = workingFile.ledger(database);
-            load(database, ledger);
+            boolean isUpdated = load(database, ledger);
             String inputs = starInputs(ledger) + ", " + settings.defaultInstrument();
             OptionalInt current = published.current();
             if (current.isPresent() && inputs.equals(ledger.publishedInputs(current.getAsInt()))) {
                 return OptionalInt.empty();
             }
+            check(database, ledger, isUpdated);
             return OptionalInt.of(publish(database, ledger, inputs));
         }
     }
 
-    /** Core tables and star change in one transaction, so that the star is always of what is loaded, or known not to be. */
-    private void load(Database database, LoadLedger ledger) {
+    /**
+     * Core tables and star change in one transaction, so that the star is always of what is loaded, or known not to be.
+     *
+     * @return whether all rows but those that the load touched are rows that have passed the checks
+     */
+    private boolean load(Database database, LoadLedger ledger) {
         StarBuilder star = new StarBuilder(database);
         LandingLoader loader = new LandingLoader(database, folder, progress);
         boolean isStarMade = starInputs(ledger).equals(ledger.starInputs());
+        boolean isChecked = isStarMade && starInputs(ledger).equals(ledger.checkedInputs());
         Touched.forget(database);
-        database.inTransaction(() -> {
+        return database.inTransaction(() -> {
             boolean isAnyLoaded = loader.load(isStarMade ? new Touched(database) : null);
             if (isAnyLoaded || !isStarMade) {
                 step("star", () -> {
@@ -82,7 +88,16 @@ public final class Warehouse {
                 });
                 ledger.starMade(starInputs(ledger));
             }
-            return isAnyLoaded;
+            return isAnyLoaded && isChecked;
+        });
+    }
+
+    private void check(Database database, LoadLedger ledger, boolean isUpdated) {
+        step("checks", () -> {
+            new StarBuilder(database).lookAt(isUpdated);
+            Checks.pass(database);
+            ledger.starChecked(starInputs(ledger));
+            return (long) Checks.models().size();
         });
         Touched.forget(database);
     }
@@ -101,10 +116,6 @@ public final class Warehouse {
 
     private int publish(Database database, LoadLedger ledger, String inputs) {
         StarBuilder star = new StarBuilder(database);
-        step("checks", () -> {
-            Checks.pass(database);
-            return (long) Checks.models().size();
-        });
         GenerationWriter writer = new GenerationWriter(database, published);
         int[] number = new int[1];
         step("publish", () -> {

@@ -25,6 +25,8 @@ class CheckSpecTest {
                 "participation_not_once; DELETE FROM star.participation",
                 "participation_not_once; INSERT INTO star.participation FROM star.participation",
                 "key_without_member; UPDATE star.participation SET provider_code = 'P99'",
+                "fact_without_participation; DELETE FROM star.cost",
+                "band_overlaps; UPDATE star.band SET least = 24 WHERE code = '25-34'",
                 "path_out_of_step; UPDATE star.participation SET path = path || '0'",
                 "path_out_of_step; UPDATE star.participation SET path = '0' || substr(path, 2)",
                 "payment_not_shared_out; UPDATE star.cost_share SET cents = cents + 1",

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A data folder with tiny tables, written inline: {@code land} writes them as ingest would, {@code refresh} runs the
@@ -174,8 +175,12 @@ public final class Scenario {
             return database.sql()
                     .fetch(query)
                     .map(row ->
-                            Arrays.stream(row.intoArray()).map(String::valueOf).collect(Collectors.joining(" ")));
+                            Arrays.stream(row.intoArray()).map(Scenario::text).collect(Collectors.joining(" ")));
         }
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof Object[] list ? Arrays.toString(list) : String.valueOf(value);
     }
 
     private DatabaseLimits limits() {

@@ -58,6 +58,17 @@ public final class LoadLedger {
                 .execute();
     }
 
+    /** What the star was made of when it passed the checks; null: it hasn't. */
+    public @Nullable String checkedInputs() {
+        return state("checked_inputs");
+    }
+
+    public void starChecked(String inputs) {
+        database.sql()
+                .query("UPDATE ledger.state SET checked_inputs = {0}", inline(inputs))
+                .execute();
+    }
+
     /** What the generation of this number was made of; null if another or none was published last. */
     public @Nullable String publishedInputs(int generation) {
         String published = state("published_generation");

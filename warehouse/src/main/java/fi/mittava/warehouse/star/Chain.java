@@ -31,7 +31,7 @@ record Chain(
     /** Where the models of all look names up. */
     static final String STAR = "star";
 
-    private static final String DELTA = "delta";
+    static final String DELTA = "delta";
 
     /**
      * A core table that the models read.
@@ -60,6 +60,21 @@ record Chain(
         kept.forEach(table -> replace(database, table));
         working.forEach(table -> drop(database, DELTA, table));
         feeds.forEach(feed -> drop(database, DELTA, feed.table()));
+    }
+
+    /** Puts views of the rows of those touched before the tables of all, for who looks in delta first. */
+    void restrictToTouched(Database database) {
+        for (Feed feed : feeds) {
+            view(
+                    database,
+                    feed.table(),
+                    "core." + feed.table() + " WHERE " + feed.column() + " IN (" + feed.whose() + ")");
+        }
+        kept.forEach(table -> view(database, table, "star." + table + " WHERE " + key + " IN (" + touched + ")"));
+    }
+
+    private static void view(Database database, String name, String rows) {
+        database.execute("CREATE VIEW delta." + name + " AS FROM " + rows, "restrict " + name + " to those touched");
     }
 
     private void run(Database database) {

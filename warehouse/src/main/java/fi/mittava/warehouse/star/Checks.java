@@ -17,6 +17,8 @@ public final class Checks {
                         "key_twice",
                         "participation_not_once",
                         "key_without_member",
+                        "fact_without_participation",
+                        "band_overlaps",
                         "path_out_of_step",
                         "payment_not_shared_out",
                         "score_off_its_scale",

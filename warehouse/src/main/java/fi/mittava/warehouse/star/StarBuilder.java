@@ -41,6 +41,23 @@ public final class StarBuilder {
         changes.spreadToAnswers();
         make(StarModels.OF_ANSWERS, changes.isEveryAnswerTouched());
         database.run(StarModels.OF_ALL);
+        restrict(StarModels.OF_PERSONS, changes.isEveryPersonTouched());
+        restrict(StarModels.OF_ANSWERS, changes.isEveryAnswerTouched());
+    }
+
+    /** Names without a schema are then those of the whole star, or of the rows alone that {@link #update} may have changed. */
+    public void lookAt(boolean isUpdatedOnly) {
+        if (isUpdatedOnly) {
+            database.lookIn(Chain.DELTA, Chain.STAR, "core");
+        } else {
+            database.lookIn(Chain.STAR, "core");
+        }
+    }
+
+    private void restrict(Chain chain, boolean isForAll) {
+        if (!isForAll) {
+            chain.restrictToTouched(database);
+        }
     }
 
     private void make(Chain chain, boolean isForAll) {

@@ -1,0 +1,102 @@
+package fi.mittava.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.mittava.warehouse.RandomRecords.Landed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+
+/** Whatever the way in which the same records come, the star is the same. */
+class IncrementalLoadSpecTest {
+
+    /** What tells of files and loads tells how the records came. */
+    private static final List<String> OF_FILES = List.of("file_quality", "feed_quality");
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void anyOrderRepetitionAndSplitOfTheSameRecordsGivesTheSameStar(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 4) int runs) throws IOException {
+        Random random = new Random(seed);
+        List<Landed> records = new RandomRecords(random).draw(120);
+        Path folder = Files.createTempDirectory("mittava-loads");
+        try {
+            Scenario atOnce = Scenario.withDefinitions(folder.resolve("at-once"));
+            land(atOnce, records);
+            atOnce.refresh();
+
+            Scenario inRuns = Scenario.withDefinitions(folder.resolve("in-runs"));
+            for (List<Landed> run : split(repeated(records, random), runs)) {
+                land(inRuns, run);
+                inRuns.refresh();
+            }
+
+            Map<String, List<String>> expected = star(atOnce);
+            Assume.that(!rows(expected, "participation").isEmpty()
+                    && !rows(expected, "score").isEmpty());
+            star(inRuns).forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(rows(expected, table)));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static List<String> rows(Map<String, List<String>> star, String table) {
+        return star.getOrDefault(table, List.of());
+    }
+
+    private static List<Landed> repeated(List<Landed> records, Random random) {
+        List<Landed> repeated = new ArrayList<>(records);
+        records.stream().filter(record -> random.nextInt(5) == 0).forEach(repeated::add);
+        Collections.shuffle(repeated, random);
+        return repeated;
+    }
+
+    private static List<List<Landed>> split(List<Landed> records, int runs) {
+        int size = Math.ceilDiv(records.size(), runs);
+        return Stream.iterate(0, from -> from < records.size(), from -> from + size)
+                .map(from -> records.subList(from, Math.min(from + size, records.size())))
+                .toList();
+    }
+
+    private static void land(Scenario scenario, List<Landed> records) {
+        Map<String, List<Landed>> files = records.stream()
+                .collect(Collectors.groupingBy(
+                        record -> record.feed() + "(" + record.columns(), LinkedHashMap::new, Collectors.toList()));
+        files.values()
+                .forEach(file -> scenario.land(
+                        file.getFirst().feed(),
+                        file.getFirst().columns(),
+                        file.stream().map(Landed::row).toArray(String[]::new)));
+    }
+
+    /** Every row of every table of the star, in an order of its own. */
+    private static Map<String, List<String>> star(Scenario scenario) {
+        Map<String, List<String>> star = new TreeMap<>();
+        scenario.star("SELECT table_name FROM duckdb_tables() WHERE schema_name = 'star'").stream()
+                .filter(table -> !OF_FILES.contains(table))
+                .forEach(table -> star.put(table, scenario.star("FROM star." + table + " ORDER BY ALL")));
+        return star;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
