@@ -2,25 +2,16 @@ package fi.mittava.warehouse.load;
 
 import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.database.Progress;
-import fi.mittava.warehouse.database.SqlModel;
 import fi.mittava.workspace.DataFolder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes the Parquet files that the ledger doesn't know yet into the core tables.
- *
- * <p>Of one natural key the greatest (updated_at, content_hash) stays, however often, late and in whatever order its
- * versions come. A withdrawn record stays as a withdrawn row, so that an older version can't bring it back.
- */
+/** Takes the Parquet files that the ledger doesn't know yet into the core tables. */
 public final class LandingLoader {
-
-    private static final String NEWEST_FIRST = "ORDER BY updated_at DESC, content_hash DESC";
 
     private final Database database;
     private final DataFolder folder;
@@ -66,11 +57,11 @@ public final class LandingLoader {
         if (touched != null) {
             touched.note(feed, parquet(files));
         }
-        database.execute(merge(SqlModel.named("core/" + feed), feed, files), "load the landed records of " + feed);
+        new CurrentRecords(database, feed).take(parquet(files));
         if (CoreTables.FEEDS.contains(feed)) {
             database.execute(
-                    "INSERT INTO ledger.accepted SELECT '" + feed + "', file, file_hash, count(DISTINCT line) FROM "
-                            + parquet(files) + " GROUP BY file, file_hash",
+                    "INSERT INTO ledger.accepted SELECT '" + feed + "', file, file_hash, sum(lines) FROM ("
+                            + landedLines(files) + ") GROUP BY file, file_hash",
                     "count the landed records of " + feed);
         }
         long rows = enter(feed, files);
@@ -105,30 +96,11 @@ public final class LandingLoader {
         return database.number("SELECT coalesce(sum(num_rows), 0) FROM parquet_file_metadata(" + list(files) + ")");
     }
 
-    private String merge(SqlModel model, String feed, List<Path> files) {
-        String key = String.join(", ", model.key());
-        String sameKey = model.key().stream()
-                .map(column -> "kept." + column + " IS NOT DISTINCT FROM incoming." + column)
-                .collect(Collectors.joining(" AND "));
-        String landed = "SELECT COLUMNS(lambda name: name IN (" + columns(feed) + ")) FROM " + parquet(files);
-        return "MERGE INTO core." + feed + " AS kept USING ("
-                // The empty first part gives the columns that older files don't have.
-                + "SELECT * FROM (SELECT * FROM core." + feed + " WHERE false UNION ALL BY NAME " + landed + ")"
-                + " QUALIFY row_number() OVER (PARTITION BY " + key + " " + NEWEST_FIRST + ") = 1) AS incoming ON "
-                + sameKey
-                + " WHEN MATCHED AND (incoming.updated_at, incoming.content_hash) > (kept.updated_at,"
-                + " kept.content_hash) THEN UPDATE BY NAME WHEN NOT MATCHED THEN INSERT BY NAME";
-    }
-
-    /** The core table's columns; files of an older or newer ingest may have fewer or more. */
-    private String columns(String feed) {
-        Stream<String> names = database
-                .sql()
-                .fetchValues("SELECT column_name FROM duckdb_columns() WHERE database_name = 'warehouse'"
-                        + " AND schema_name = 'core' AND table_name = '" + feed + "'")
-                .stream()
-                .map(String.class::cast);
-        return names.map(Database::quoted).collect(Collectors.joining(", "));
+    /** How many lines of each file have landed, once each: in maps of one bit a line, a tenth of count(DISTINCT line). */
+    private static String landedLines(List<Path> files) {
+        String marks = "bitstring_agg(CAST(line % 65536 AS INTEGER), 0, 65535)";
+        return "SELECT file, file_hash, bit_count(" + marks + ") AS lines FROM " + parquet(files)
+                + " GROUP BY file, file_hash, line // 65536";
     }
 
     private String fromRoot(Path file) {
