@@ -49,10 +49,10 @@ record Chain(
     /** Makes the rows again of those touched. */
     void makeTouched(Database database) {
         for (Feed feed : feeds) {
-            database.execute(
+            database.run(new SqlModel(
+                    "take " + feed.table(),
                     "CREATE TABLE delta." + feed.table() + " AS FROM core." + feed.table() + " WHERE " + feed.column()
-                            + " IN (" + feed.whose() + ")",
-                    "take the records of " + feed.table() + " that are touched");
+                            + " IN (" + feed.whose() + ")"));
         }
         database.lookIn(DELTA, STAR, "core");
         run(database);
@@ -83,10 +83,10 @@ record Chain(
     }
 
     private void replace(Database database, String table) {
-        database.execute(
-                "DELETE FROM star." + table + " WHERE " + key + " IN (" + touched + ");" + "INSERT INTO star." + table
-                        + " BY NAME FROM delta." + table,
-                "replace the rows of " + table + " that are touched");
+        database.run(new SqlModel(
+                "replace " + table,
+                "DELETE FROM star." + table + " WHERE " + key + " IN (" + touched + "); INSERT INTO star." + table
+                        + " BY NAME FROM delta." + table));
         drop(database, DELTA, table);
     }
 
