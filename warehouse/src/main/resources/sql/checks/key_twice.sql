@@ -19,8 +19,8 @@ SELECT 'definitions', count(*)
 FROM (SELECT code FROM core.definitions GROUP BY kind, code, version HAVING count(*) > 1)
 HAVING count(*) > 0
 UNION ALL
-SELECT 'register months', count(*)
-FROM (SELECT person_key FROM register_month GROUP BY person_key, month HAVING count(*) > 1)
+SELECT 'paths', count(*)
+FROM (SELECT person_key FROM person_path GROUP BY person_key HAVING count(*) > 1)
 HAVING count(*) > 0
 UNION ALL
 SELECT 'answers', count(*)

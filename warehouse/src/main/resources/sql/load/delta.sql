@@ -2,7 +2,13 @@
 -- The star is made again for these alone: schema delta then holds their records, and the models' results over them.
 CREATE SCHEMA delta;
 
--- Grain: one mention of a person of whom something has come: a record of the person's own, or the person's part in one.
+-- Grain: one mention of a person of whom a register tells anew, and the month from which it may tell something else.
+CREATE TABLE delta.touched_register (
+    person_key UUID,
+    from_day   DATE
+);
+
+-- Grain: one mention of a person of whom something else has come: attributes, or a participation.
 CREATE TABLE delta.touched_person (
     person_key UUID
 );

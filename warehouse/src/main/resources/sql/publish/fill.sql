@@ -77,20 +77,21 @@ SELECT
     service.is_support,
     cost.cost_cents,
     cost.cost_source,
-    participation.start_3,
-    participation.start_6,
-    participation.start_12,
-    participation.start_24,
-    participation.end_3,
-    participation.end_6,
-    participation.end_12,
-    participation.end_24,
-    participation.path,
+    participation_path.start_3,
+    participation_path.start_6,
+    participation_path.start_12,
+    participation_path.start_24,
+    participation_path.end_3,
+    participation_path.end_6,
+    participation_path.end_12,
+    participation_path.end_24,
+    participation_path.path,
     measure_column.* EXCLUDE (participation_key)
 FROM star.participation
 CROSS JOIN star.data_date
 CROSS JOIN star.parameter
 JOIN shuffled ON shuffled.person_key = participation.person_key
+JOIN participation_path ON participation_path.participation_key = participation.participation_key
 JOIN star.service ON service.code = participation.service_code
 JOIN star.cost ON cost.participation_key = participation.participation_key
 LEFT JOIN star.area ON area.code = participation.area_code

@@ -1,5 +1,5 @@
--- Grain: one participation: an accumulating row, from its start over its end to where its person is months later.
--- Codes name the members of the dimensions; bands and paths as in the published generation.
+-- Grain: one participation: an accumulating row, from its start over its planned end to its end.
+-- Codes name the members of the dimensions. Where its person is months later is cut from person_path when it is published.
 CREATE OR REPLACE TABLE participation AS
 SELECT
     enrolment.participation_key,
@@ -22,19 +22,9 @@ SELECT
     CAST(enrolment.end_month AS SMALLINT) AS end_month,
     CAST(enrolment.end_reason AS UTINYINT) AS end_reason,
     enrolment.days,
-    enrolment.own_cost_cents,
-    participation_path.start_3,
-    participation_path.start_6,
-    participation_path.start_12,
-    participation_path.start_24,
-    participation_path.end_3,
-    participation_path.end_6,
-    participation_path.end_12,
-    participation_path.end_24,
-    participation_path.path
+    enrolment.own_cost_cents
 FROM enrolment
 JOIN profile ON profile.participation_key = enrolment.participation_key
-JOIN participation_path ON participation_path.participation_key = enrolment.participation_key
 LEFT JOIN band AS age_band
     ON
         age_band.dimension = 'AGE_BAND'

@@ -41,15 +41,23 @@ at_start AS (
 ),
 history AS (
     SELECT
-        participation_key,
-        CASE WHEN is_history_up_to_start THEN history ELSE '' END AS months,
-        is_history_up_to_start AND right(history, 1) BETWEEN '1' AND '7' AS is_observed
-    FROM participation_path
+        enrolment.participation_key,
+        -- The months before the start, if the registers reach up to it.
+        coalesce(
+            CASE
+                WHEN enrolment.start_month BETWEEN data_date.data_from + 1 AND data_date.data_to + 1
+                    THEN substr(person_path.path, 1, enrolment.start_month - data_date.data_from)
+            END,
+            ''
+        ) AS months
+    FROM enrolment
+    CROSS JOIN data_date
+    LEFT JOIN person_path ON person_path.person_key = enrolment.person_key
 ),
 spell AS (
     SELECT
         participation_key,
-        is_observed,
+        right(months, 1) BETWEEN '1' AND '7' AS is_observed,
         right(months, 1) AS last_band,
         length(months) - length(rtrim(months, '56')) AS run,
         -- Nothing but months without observation lies before the run.

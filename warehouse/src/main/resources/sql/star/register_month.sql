@@ -1,4 +1,4 @@
--- Grain: one person in one month that a register tells of. A record with a status code that isn't in the list waits.
+-- Grain: one person in one month that a register tells of, from path_from on. Working model. A record with a status code that isn't in the list waits.
 -- Tie-breaks: a month from outcomes wins over statuses; of several periods that cover the month's last day the latest
 -- start, then the greatest content hash. Nobody is seen by a source after its observation ended. Band 8, left the
 -- register unseen: the latest ended observation ended by finding work or leaving, and none runs.
@@ -12,7 +12,9 @@ outcome_month AS (
         CASE WHEN outcome.subsidised AND status_code.band IN (1, 2) THEN 3 ELSE status_code.band END AS band
     FROM outcomes AS outcome
     JOIN status_code ON status_code.code = outcome.status_code
-    WHERE NOT outcome.deleted
+    CROSS JOIN path_from
+    CROSS JOIN data_date
+    WHERE NOT outcome.deleted AND month_number(outcome.month) BETWEEN path_from.month AND data_date.data_to
 ),
 observation AS (
     SELECT
@@ -42,7 +44,7 @@ observed_period AS (
         status_period.band,
         status_period.start_date,
         status_period.content_hash,
-        month_number(status_period.start_date) AS first_month,
+        greatest(month_number(status_period.start_date), path_from.month) AS first_month,
         least(
             data_date.data_to,
             last_full_month(status_period.end_date),
@@ -50,6 +52,7 @@ observed_period AS (
         ) AS last_month
     FROM status_period
     CROSS JOIN data_date
+    CROSS JOIN path_from
     ASOF LEFT JOIN (FROM observation WHERE to_date IS NOT NULL) AS ended
         ON
             ended.person_key = status_period.person_key
@@ -73,7 +76,7 @@ status_month AS (
 left_period AS (
     SELECT
         gone.person_key,
-        month_number(gone.to_date + 1) AS first_month,
+        greatest(month_number(gone.to_date + 1), any_value(path_from.month)) AS first_month,
         least(
             any_value(data_date.data_to),
             -- greatest passes over null, so an observation that isn't there needs the case.
@@ -86,6 +89,7 @@ left_period AS (
         ) AS last_month
     FROM observation AS gone
     CROSS JOIN data_date
+    CROSS JOIN path_from
     LEFT JOIN observation AS other
         ON
             other.person_key = gone.person_key

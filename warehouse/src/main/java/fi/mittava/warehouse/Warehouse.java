@@ -142,6 +142,7 @@ public final class Warehouse {
                                 SqlModel.named("load/ledger"),
                                 Touched.TABLES,
                                 SqlModel.named("publish/schema"),
+                                GenerationWriter.PATHS,
                                 GenerationWriter.FILL),
                         CoreTables.models(),
                         StarModels.all(),

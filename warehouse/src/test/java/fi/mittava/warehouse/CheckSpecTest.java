@@ -21,14 +21,14 @@ class CheckSpecTest {
             quoteCharacter = '"',
             value = {
                 "key_twice; INSERT INTO core.persons FROM core.persons",
-                "key_twice; INSERT INTO star.register_month FROM star.register_month",
+                "key_twice; INSERT INTO star.person_path FROM star.person_path",
                 "participation_not_once; DELETE FROM star.participation",
                 "participation_not_once; INSERT INTO star.participation FROM star.participation",
                 "key_without_member; UPDATE star.participation SET provider_code = 'P99'",
                 "fact_without_participation; DELETE FROM star.cost",
                 "band_overlaps; UPDATE star.band SET least = 24 WHERE code = '25-34'",
-                "path_out_of_step; UPDATE star.participation SET path = path || '0'",
-                "path_out_of_step; UPDATE star.participation SET path = '0' || substr(path, 2)",
+                "path_out_of_step; UPDATE star.person_path SET path = path || '6'",
+                "path_out_of_step; UPDATE star.person_path SET path = '0' || substr(path, 2)",
                 "payment_not_shared_out; UPDATE star.cost_share SET cents = cents + 1",
                 "score_off_its_scale; UPDATE star.score SET score = 10.1",
                 "read_not_accepted_or_rejected; UPDATE star.file_quality SET read = read + 1"

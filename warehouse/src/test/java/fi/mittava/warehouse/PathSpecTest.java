@@ -35,7 +35,9 @@ class PathSpecTest {
     /** The bands of 2025 and of the next months, while data_to is December 2025 at most. */
     private List<String> bandsFrom2025() {
         scenario.refresh();
-        return scenario.star("SELECT substr(path, 25, 13) FROM star.participation" + " ORDER BY participation_id");
+        return scenario.star("SELECT rpad(substr(repeat('9', data_from - 2000 * 12) || coalesce(path, repeat('9',"
+                + " data_to - data_from + 1)), 25 * 12 + 1, 13), 13, '0') FROM star.participation CROSS JOIN"
+                + " star.data_date LEFT JOIN star.person_path USING (person_key) ORDER BY participation_id");
     }
 
     /** Puts data_to at December 2025 without telling of anybody who takes part. */

@@ -178,8 +178,9 @@ final class RandomRecords {
         return "DATE '%d-%02d-01'".formatted(2024 + random.nextInt(2), 1 + random.nextInt(6));
     }
 
+    /** On few days, so that answers lie in the windows of participations. */
     private String day(int year, int days) {
-        return "(DATE '%d-01-01' + %d)".formatted(year, random.nextInt(days));
+        return "(DATE '%d-01-01' + %d)".formatted(year, random.nextInt(days / 60) * 60 + random.nextInt(6));
     }
 
     private String orNull(String value) {

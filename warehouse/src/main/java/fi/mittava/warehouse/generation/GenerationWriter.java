@@ -12,6 +12,9 @@ public final class GenerationWriter {
     /** Fills the tables of {@code sql/publish/schema.sql} from the star. */
     public static final SqlModel FILL = SqlModel.named("publish/fill");
 
+    /** Cuts the months around participations from the paths of persons. */
+    public static final SqlModel PATHS = SqlModel.named("publish/participation_path");
+
     private final Database database;
     private final PublishedFolder folder;
 
@@ -49,6 +52,7 @@ public final class GenerationWriter {
                     "published_at",
                     "TIMESTAMPTZ " + Database.quoted(Instant.now().toString()));
             setVariable("default_instrument", Database.quoted(defaultInstrument));
+            database.run(PATHS);
             database.run(FILL);
         } finally {
             database.execute("USE warehouse; DETACH published", "close " + file);

@@ -2,7 +2,6 @@ package fi.mittava.warehouse.load;
 
 import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.database.SqlModel;
-import java.util.List;
 
 /**
  * Notes whom new landing files touch, in the tables of {@code sql/load/delta.sql}: before their records are merged, since
@@ -12,8 +11,6 @@ public final class Touched {
 
     /** The tables that hold who is touched. */
     public static final SqlModel TABLES = SqlModel.named("load/delta");
-
-    private static final List<String> PERSON_FEEDS = List.of("persons", "statuses", "outcomes", "observations");
 
     private final Database database;
 
@@ -37,21 +34,31 @@ public final class Touched {
      * @param landed what to read after FROM
      */
     void note(String feed, String landed) {
-        if (PERSON_FEEDS.contains(feed)) {
-            add("touched_person SELECT DISTINCT person_key FROM " + landed, feed);
+        switch (feed) {
+            case "outcomes" -> noteRegister(feed, "month", landed);
+            case "statuses" -> noteRegister(feed, "start_date", landed);
+            case "observations" -> noteRegister(feed, "from_date", landed);
+            case "persons" -> add("touched_person SELECT DISTINCT person_key FROM " + landed, feed);
+            case "participations" -> {
+                add("touched_person SELECT person_key FROM " + landed, feed);
+                add("touched_person SELECT person_key" + kept(feed, landed, "participation_id"), feed);
+                add("touched_participation SELECT participation_id FROM " + landed, feed);
+            }
+            case "measurements" -> {
+                add("touched_participation SELECT DISTINCT participation_id FROM " + landed, feed);
+                add(
+                        "touched_participation SELECT DISTINCT participation_id"
+                                + kept(feed, landed, "response_id, item_code"),
+                        feed);
+            }
+            default -> {
+                // The others are of no person; Changes finds whose rows follow from them.
+            }
         }
-        if (feed.equals("participations")) {
-            add("touched_person SELECT person_key FROM " + landed, feed);
-            add("touched_person SELECT person_key" + kept(feed, landed, "participation_id"), feed);
-            add("touched_participation SELECT participation_id FROM " + landed, feed);
-        }
-        if (feed.equals("measurements")) {
-            add("touched_participation SELECT DISTINCT participation_id FROM " + landed, feed);
-            note(
-                    "touched_participation SELECT DISTINCT participation_id"
-                            + kept(feed, landed, "response_id, item_code"),
-                    feed);
-        }
+    }
+
+    private void noteRegister(String feed, String day, String landed) {
+        add("touched_register SELECT person_key, min(" + day + ") FROM " + landed + " GROUP BY person_key", feed);
     }
 
     private static String kept(String feed, String landed, String key) {

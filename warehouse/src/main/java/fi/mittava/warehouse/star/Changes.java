@@ -2,6 +2,7 @@ package fi.mittava.warehouse.star;
 
 import fi.mittava.warehouse.database.Database;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What a load changes besides the records of those it touched: whose rows follow from a dimension that is now another. */
 final class Changes {
@@ -9,6 +10,7 @@ final class Changes {
     /** Dimensions as they were before the load, with the columns that facts are made of. */
     private static final List<Was> COMPARED = List.of(
             new Was("data_date", "data_from, data_to"),
+            new Was("status_code", "*"),
             new Was("code", "*"),
             new Was("target_group", "code, rule"),
             new Was("instrument", "*"),
@@ -20,6 +22,7 @@ final class Changes {
     private static final double MANY = 0.25;
 
     private final Database database;
+    private boolean isEveryPathTouched;
     private boolean isEveryPersonTouched;
     private boolean isEveryAnswerTouched;
 
@@ -28,6 +31,10 @@ final class Changes {
     }
 
     private record Was(String table, String columns) {}
+
+    boolean isEveryPathTouched() {
+        return isEveryPathTouched;
+    }
 
     boolean isEveryPersonTouched() {
         return isEveryPersonTouched;
@@ -44,16 +51,54 @@ final class Changes {
                 "keep " + was.table() + " as it was"));
     }
 
-    /** Finds everybody whose rows follow from what has changed. To be called before the persons' rows are made again. */
-    void spread() {
-        isEveryPersonTouched = isAnother("data_date") || isAnother("code") || isAnother("target_group");
+    /**
+     * Finds whose paths are other than before in months that they already had. To be called when the dimensions have been
+     * made again.
+     */
+    void spreadToPaths() {
+        isEveryPathTouched = isAnother("status_code") || isAnotherTimeline();
+        database.execute(
+                "CREATE TABLE delta.touched_path AS SELECT DISTINCT person_key FROM delta.touched_register"
+                        + " WHERE month_number(from_day) <= (SELECT data_to FROM delta.was_data_date)",
+                "note whose paths change");
+        isEveryPathTouched |= areMany("delta.touched_path", "star.person_path");
+    }
+
+    /** The first month that paths don't have yet; empty if they have all. */
+    OptionalInt firstNewMonth() {
+        Object month = database.sql()
+                .fetchValue("SELECT was.data_to + 1 FROM star.data_date JOIN delta.was_data_date AS was"
+                        + " ON data_date.data_to > was.data_to");
+        return month == null ? OptionalInt.empty() : OptionalInt.of(((Number) month).intValue());
+    }
+
+    /** Months were taken away, or come before the first; then paths can't be gone on with. */
+    private boolean isAnotherTimeline() {
+        return database.number(
+                        "SELECT count(*) FROM star.data_date JOIN delta.was_data_date AS was ON data_date.data_from IS"
+                                + " NOT DISTINCT FROM was.data_from AND (data_date.data_to >= was.data_to OR"
+                                + " (data_date.data_to IS NULL AND was.data_to IS NULL))")
+                == 0;
+    }
+
+    /** Finds whose participations follow from what has changed. To be called when paths have been made again. */
+    void spreadToPersons() {
+        isEveryPersonTouched = isEveryPathTouched || isAnother("code") || isAnother("target_group");
         isEveryAnswerTouched = isAnother("instrument");
         if (!isEveryPersonTouched) {
-            touchPersons("participations", "service_code IN (SELECT code FROM " + different("service") + ")");
-            touchPersons("participations", "contract_code IN (SELECT code FROM " + different("contract") + ")");
-            touchPersons(
-                    "persons",
-                    "municipality_code IN (SELECT unnest(municipality_codes) FROM " + different("area") + ")");
+            touch("SELECT person_key FROM core.participations WHERE service_code IN (SELECT code FROM "
+                    + different("service") + ")");
+            touch("SELECT person_key FROM core.participations WHERE contract_code IN (SELECT code FROM "
+                    + different("contract") + ")");
+            touch("SELECT person_key FROM core.persons WHERE municipality_code IN (SELECT unnest(municipality_codes)"
+                    + " FROM "
+                    + different("area") + ")");
+            // Whose path before the start is another: a month of it, or how far the registers reach.
+            touch("SELECT participation.person_key FROM star.participation JOIN delta.touched_register AS touched"
+                    + " ON touched.person_key = participation.person_key"
+                    + " AND participation.start_date > touched.from_day");
+            touch("SELECT person_key FROM star.participation WHERE start_month > (SELECT data_to FROM"
+                    + " delta.was_data_date)");
             isEveryPersonTouched = areMany(
                     "(SELECT DISTINCT person_key FROM delta.touched_person)",
                     "(SELECT DISTINCT person_key FROM core.participations)");
@@ -77,10 +122,8 @@ final class Changes {
                 + (isEveryPersonTouched ? "" : " WHERE person_key IN (SELECT person_key FROM delta.touched_person)");
     }
 
-    private void touchPersons(String feed, String condition) {
-        database.execute(
-                "INSERT INTO delta.touched_person SELECT DISTINCT person_key FROM core." + feed + " WHERE " + condition,
-                "note whose rows follow from a changed dimension");
+    private void touch(String persons) {
+        database.execute("INSERT INTO delta.touched_person " + persons, "note whose rows follow from what has changed");
     }
 
     private boolean isAnother(String table) {

@@ -4,6 +4,7 @@ import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.instrument.MeasureColumns;
 import fi.mittava.warehouse.instrument.MeterWindows;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Makes the star from the core tables by fixed models in a fixed order: for everybody, or, after a load, for those alone
@@ -22,6 +23,7 @@ public final class StarBuilder {
         database.lookIn(Chain.STAR, "core");
         database.execute(parameters(windows), "note the settings of the star");
         database.run(StarModels.DIMENSIONS);
+        StarModels.OF_REGISTERS.makeAll(database);
         StarModels.OF_PERSONS.makeAll(database);
         StarModels.OF_ANSWERS.makeAll(database);
         database.run(StarModels.OF_ALL);
@@ -36,13 +38,24 @@ public final class StarBuilder {
         Changes changes = new Changes(database);
         changes.keepDimensions();
         database.run(StarModels.DIMENSIONS);
-        changes.spread();
+        makePaths(changes);
+        changes.spreadToPersons();
         make(StarModels.OF_PERSONS, changes.isEveryPersonTouched());
         changes.spreadToAnswers();
         make(StarModels.OF_ANSWERS, changes.isEveryAnswerTouched());
         database.run(StarModels.OF_ALL);
+        restrict(StarModels.OF_REGISTERS, changes.isEveryPathTouched());
         restrict(StarModels.OF_PERSONS, changes.isEveryPersonTouched());
         restrict(StarModels.OF_ANSWERS, changes.isEveryAnswerTouched());
+    }
+
+    private void makePaths(Changes changes) {
+        changes.spreadToPaths();
+        OptionalInt newMonths = changes.firstNewMonth();
+        if (!changes.isEveryPathTouched() && newMonths.isPresent()) {
+            new NewMonths(database).add(newMonths.getAsInt());
+        }
+        make(StarModels.OF_REGISTERS, changes.isEveryPathTouched());
     }
 
     /** Names without a schema are then those of the whole star, or of the rows alone that {@link #update} may have changed. */

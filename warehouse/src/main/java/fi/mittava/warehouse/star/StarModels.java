@@ -28,28 +28,39 @@ public final class StarModels {
             "instrument_item",
             "instrument_dimension",
             "measure",
-            "measure_item");
+            "measure_item",
+            "path_from",
+            "path_before");
 
     private static final String PERSONS = "SELECT person_key FROM delta.touched_person";
+    private static final String PATHS = "SELECT person_key FROM delta.touched_path";
     private static final String PARTICIPATIONS = "SELECT participation_id FROM delta.touched_participation";
 
-    /** Who took part, and what the registers tell of them: a person's rows follow from the person's records. */
+    /** What the registers tell of a person, month by month. */
+    static final Chain OF_REGISTERS = new Chain(
+            "person_key",
+            PATHS,
+            feeds("person_key", PATHS, "statuses", "outcomes", "observations"),
+            named("register_month", "person_path"),
+            database -> {},
+            List.of("person_path"),
+            List.of("register_month"));
+
+    /** Who took part: a person's rows follow from the person's records, and from the path up to the start. */
     static final Chain OF_PERSONS = new Chain(
             "person_key",
             PERSONS,
-            Stream.of("participations", "persons", "statuses", "outcomes", "observations")
-                    .map(table -> new Chain.Feed(table, "person_key", PERSONS))
-                    .toList(),
-            named("enrolment", "register_month", "person_path", "participation_path", "profile", "participation"),
+            feeds("person_key", PERSONS, "participations", "persons"),
+            named("enrolment", "profile", "participation"),
             database -> new TargetGroups(database).mark(),
-            List.of("register_month", "person_path", "profile", "participation_target_group", "participation"),
-            List.of("enrolment", "participation_path"));
+            List.of("profile", "participation_target_group", "participation"),
+            List.of("enrolment"));
 
     /** What clients said: a participation's rows follow from the answers about it. */
     static final Chain OF_ANSWERS = new Chain(
             "participation_key",
             "SELECT md5_number_lower(participation_id) FROM delta.touched_participation",
-            List.of(new Chain.Feed("measurements", "participation_id", PARTICIPATIONS)),
+            feeds("participation_id", PARTICIPATIONS, "measurements"),
             named("answer", "response", "score", "measure_value"),
             StarModels::putIntoColumns,
             List.of("answer", "response", "score", "measure_value", "measure_column"),
@@ -57,19 +68,25 @@ public final class StarModels {
 
     /** What depends on everybody: costs that participations share, and what came in. */
     static final List<SqlModel> OF_ALL =
-            named("payment_pool", "cost_share", "cost", "waiting", "file_quality", "feed_quality");
+            named("person_month", "payment_pool", "cost_share", "cost", "waiting", "file_quality", "feed_quality");
 
     private StarModels() {}
 
     /** Every model. */
     public static List<SqlModel> all() {
-        return Stream.of(DIMENSIONS, OF_PERSONS.models(), OF_ANSWERS.models(), OF_ALL)
+        return Stream.of(DIMENSIONS, OF_REGISTERS.models(), OF_PERSONS.models(), OF_ANSWERS.models(), OF_ALL)
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static void putIntoColumns(Database database) {
         database.execute(StarBuilder.measureColumns(database).pivot(), "put scores into columns");
+    }
+
+    private static List<Chain.Feed> feeds(String column, String whose, String... tables) {
+        return Stream.of(tables)
+                .map(table -> new Chain.Feed(table, column, whose))
+                .toList();
     }
 
     private static List<SqlModel> named(String... names) {

@@ -1,16 +1,14 @@
--- Grain: one participation: the monthly bands around it. Working model.
--- path: from start - 24 to (end, else start) + 24, as published. history: from data_from to the month
--- before the start, cut at data_to.
-CREATE OR REPLACE TABLE participation_path AS
+-- Grain: one participation: the monthly bands around it, cut from its person's path. Only while a generation is made.
+-- path: from start - 24 to (end, else start) + 24.
+CREATE OR REPLACE TEMP TABLE participation_path AS
 WITH
 spanned AS (
     SELECT
-        enrolment.participation_key,
-        enrolment.person_key,
-        enrolment.start_month,
-        enrolment.end_month,
-        enrolment.start_month - 24 AS from_month,
-        greatest(enrolment.start_month, enrolment.end_month) + 24 AS to_month,
+        participation.participation_key,
+        participation.start_month,
+        participation.end_month,
+        participation.start_month - 24 AS from_month,
+        greatest(participation.start_month, participation.end_month) + 24 AS to_month,
         -- Without any register month the whole path lies after the data.
         coalesce(data_date.data_from, 0) AS first_month,
         coalesce(data_date.data_to, -1) AS last_month,
@@ -18,14 +16,13 @@ spanned AS (
             person_path.path,
             repeat('9', CAST(coalesce(data_date.data_to - data_date.data_from, -1) + 1 AS INTEGER))
         ) AS person_path
-    FROM enrolment
-    CROSS JOIN data_date
-    LEFT JOIN person_path ON person_path.person_key = enrolment.person_key
+    FROM star.participation
+    CROSS JOIN star.data_date
+    LEFT JOIN star.person_path ON person_path.person_key = participation.person_key
 ),
 cut AS (
     SELECT
         participation_key,
-        person_key,
         start_month,
         end_month,
         repeat('9', CAST(greatest(0, least(to_month + 1, first_month) - from_month) AS INTEGER))
@@ -39,18 +36,12 @@ cut AS (
                         )
                 ELSE ''
             END
-            || repeat('0', CAST(greatest(0, to_month - greatest(from_month - 1, last_month)) AS INTEGER)) AS path,
-        CASE WHEN start_month > first_month THEN substr(person_path, 1, start_month - first_month) ELSE '' END
-            AS history,
-        start_month - 1 <= last_month AS is_history_up_to_start
+            || repeat('0', CAST(greatest(0, to_month - greatest(from_month - 1, last_month)) AS INTEGER)) AS path
     FROM spanned
 )
 SELECT
     participation_key,
-    person_key,
     path,
-    history,
-    is_history_up_to_start,
     CAST(substr(path, 24 + 3 + 1, 1) AS UTINYINT) AS start_3,
     CAST(substr(path, 24 + 6 + 1, 1) AS UTINYINT) AS start_6,
     CAST(substr(path, 24 + 12 + 1, 1) AS UTINYINT) AS start_12,
