@@ -1,10 +1,10 @@
 -- Grain: one participation: its cost in cents, and where that comes from: 1 its own record, 2 payments, 3 the
 -- service's unit cost, 0 nowhere.
-CREATE OR REPLACE TABLE cost AS
+CREATE OR REPLACE VIEW cost AS
 WITH
 shared AS (
     SELECT participation_key, CAST(round(sum(cents)) AS BIGINT) AS cents
-    FROM cost_share
+    FROM star.cost_share
     GROUP BY participation_key
 )
 SELECT
@@ -18,6 +18,6 @@ SELECT
             ELSE 0
         END AS UTINYINT
     ) AS cost_source
-FROM participation
-JOIN service ON service.code = participation.service_code
+FROM star.participation
+JOIN star.service ON service.code = participation.service_code
 LEFT JOIN shared ON shared.participation_key = participation.participation_key;

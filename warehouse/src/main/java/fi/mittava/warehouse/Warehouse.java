@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Landing to a published generation: load, star, checks, publish. The caller holds the data folder's writer lock. */
 public final class Warehouse {
@@ -80,10 +81,11 @@ public final class Warehouse {
         boolean isChecked = isStarMade && starInputs(ledger).equals(ledger.checkedInputs());
         Touched.forget(database);
         return database.inTransaction(() -> {
-            boolean isAnyLoaded = loader.load(isStarMade ? new Touched(database) : null);
+            Touched touched = isStarMade ? new Touched(database) : null;
+            boolean isAnyLoaded = loader.load(touched);
             if (isAnyLoaded || !isStarMade) {
                 step("star", () -> {
-                    make(star, isStarMade);
+                    make(star, touched);
                     return star.participations();
                 });
                 ledger.starMade(starInputs(ledger));
@@ -102,9 +104,9 @@ public final class Warehouse {
         Touched.forget(database);
     }
 
-    private void make(StarBuilder star, boolean isUpdate) {
-        if (isUpdate) {
-            star.update();
+    private void make(StarBuilder star, @Nullable Touched touched) {
+        if (touched != null) {
+            star.update(touched.feeds());
         } else {
             star.build(settings.windows());
         }

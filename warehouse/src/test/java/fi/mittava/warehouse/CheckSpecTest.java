@@ -25,11 +25,11 @@ class CheckSpecTest {
                 "participation_not_once; DELETE FROM star.participation",
                 "participation_not_once; INSERT INTO star.participation FROM star.participation",
                 "key_without_member; UPDATE star.participation SET provider_code = 'P99'",
-                "fact_without_participation; DELETE FROM star.cost",
+                "fact_without_participation; UPDATE star.answer SET participation_key = 1",
                 "band_overlaps; UPDATE star.band SET least = 24 WHERE code = '25-34'",
                 "path_out_of_step; UPDATE star.person_path SET path = path || '6'",
                 "path_out_of_step; UPDATE star.person_path SET path = '0' || substr(path, 2)",
-                "payment_not_shared_out; UPDATE star.cost_share SET cents = cents + 1",
+                "payment_not_shared_out; CREATE OR REPLACE VIEW star.cost_share AS SELECT 1 AS pool_key, 1.0 AS cents",
                 "score_off_its_scale; UPDATE star.score SET score = 10.1",
                 "read_not_accepted_or_rejected; UPDATE star.file_quality SET read = read + 1"
             })

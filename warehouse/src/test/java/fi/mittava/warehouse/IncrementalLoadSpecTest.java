@@ -46,8 +46,7 @@ class IncrementalLoadSpecTest {
             }
 
             Map<String, List<String>> expected = star(atOnce);
-            Assume.that(!rows(expected, "participation").isEmpty()
-                   );
+            Assume.that(!rows(expected, "participation").isEmpty());
             star(inRuns).forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(rows(expected, table)));
         } finally {
             delete(folder);

@@ -2,6 +2,8 @@ package fi.mittava.warehouse.load;
 
 import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.database.SqlModel;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Notes whom new landing files touch, in the tables of {@code sql/load/delta.sql}: before their records are merged, since
@@ -13,6 +15,7 @@ public final class Touched {
     public static final SqlModel TABLES = SqlModel.named("load/delta");
 
     private final Database database;
+    private final Set<String> feeds = new HashSet<>();
 
     /** Nobody yet; to be called in the transaction of the load. */
     public Touched(Database database) {
@@ -28,12 +31,18 @@ public final class Touched {
         database.execute("DROP SCHEMA IF EXISTS delta CASCADE", "clear what a load noted");
     }
 
+    /** Feeds of which something has been noted. */
+    public Set<String> feeds() {
+        return feeds;
+    }
+
     /**
      * Notes whom the landed records of a feed are about.
      *
      * @param landed what to read after FROM
      */
     void note(String feed, String landed) {
+        feeds.add(feed);
         switch (feed) {
             case "outcomes" -> noteRegister(feed, "month", landed);
             case "statuses" -> noteRegister(feed, "start_date", landed);

@@ -86,13 +86,9 @@ final class Changes {
         isEveryPersonTouched = isEveryPathTouched || isAnother("code") || isAnother("target_group");
         isEveryAnswerTouched = isAnother("instrument");
         if (!isEveryPersonTouched) {
-            touch("SELECT person_key FROM core.participations WHERE service_code IN (SELECT code FROM "
-                    + different("service") + ")");
-            touch("SELECT person_key FROM core.participations WHERE contract_code IN (SELECT code FROM "
-                    + different("contract") + ")");
-            touch("SELECT person_key FROM core.persons WHERE municipality_code IN (SELECT unnest(municipality_codes)"
-                    + " FROM "
-                    + different("area") + ")");
+            touchIfAnother("service", "core.participations WHERE service_code IN (SELECT code FROM ");
+            touchIfAnother("contract", "core.participations WHERE contract_code IN (SELECT code FROM ");
+            touchIfAnother("area", "core.persons WHERE municipality_code IN (SELECT unnest(municipality_codes) FROM ");
             // Whose path before the start is another: a month of it, or how far the registers reach.
             touch("SELECT participation.person_key FROM star.participation JOIN delta.touched_register AS touched"
                     + " ON touched.person_key = participation.person_key"
@@ -120,6 +116,12 @@ final class Changes {
     private String dates() {
         return "SELECT participation_id, start_date, planned_end_date, end_date FROM star.participation"
                 + (isEveryPersonTouched ? "" : " WHERE person_key IN (SELECT person_key FROM delta.touched_person)");
+    }
+
+    private void touchIfAnother(String dimension, String recordsOf) {
+        if (isAnother(dimension)) {
+            touch("SELECT person_key FROM " + recordsOf + different(dimension) + ")");
+        }
     }
 
     private void touch(String persons) {

@@ -5,6 +5,7 @@ import fi.mittava.warehouse.instrument.MeasureColumns;
 import fi.mittava.warehouse.instrument.MeterWindows;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Makes the star from the core tables by fixed models in a fixed order: for everybody, or, after a load, for those alone
@@ -22,7 +23,9 @@ public final class StarBuilder {
     public void build(MeterWindows windows) {
         database.lookIn(Chain.STAR, "core");
         database.execute(parameters(windows), "note the settings of the star");
-        database.run(StarModels.DIMENSIONS);
+        database.run(StarModels.REACH);
+        database.run(StarModels.DEFINED);
+        database.run(StarModels.NAMED);
         StarModels.OF_REGISTERS.makeAll(database);
         StarModels.OF_PERSONS.makeAll(database);
         StarModels.OF_ANSWERS.makeAll(database);
@@ -32,12 +35,18 @@ public final class StarBuilder {
     /**
      * Brings a star that was whole before the load up to what has been loaded in this transaction, as far as
      * {@code sql/load/delta.sql} and the dimensions tell that it changes.
+     *
+     * @param feeds those of which something has been loaded
      */
-    public void update() {
+    public void update(Set<String> feeds) {
         database.lookIn(Chain.STAR, "core");
         Changes changes = new Changes(database);
         changes.keepDimensions();
-        database.run(StarModels.DIMENSIONS);
+        database.run(StarModels.REACH);
+        if (feeds.contains("definitions")) {
+            database.run(StarModels.DEFINED);
+        }
+        database.run(StarModels.NAMED);
         makePaths(changes);
         changes.spreadToPersons();
         make(StarModels.OF_PERSONS, changes.isEveryPersonTouched());

@@ -8,29 +8,24 @@ import java.util.stream.Stream;
 /** The star's models in the order in which they are made: each reads only those before it and the core tables. */
 public final class StarModels {
 
-    /** What the data says of itself, and the conformed dimensions: small, and made again by every load. */
-    static final List<SqlModel> DIMENSIONS = named(
-            "calendar",
-            "feed_record",
-            "data_date",
+    /** What the data says of itself. */
+    static final List<SqlModel> REACH = named("calendar", "feed_record", "data_date", "path_from", "path_before");
+
+    /** Conformed dimensions that follow from definitions alone. */
+    static final List<SqlModel> DEFINED = named(
             "code",
             "status_code",
             "list_member",
             "band",
-            "service_type",
-            "service",
-            "contract",
-            "provider",
-            "area",
             "target_group",
-            "member",
             "instrument",
             "instrument_item",
             "instrument_dimension",
             "measure",
-            "measure_item",
-            "path_from",
-            "path_before");
+            "measure_item");
+
+    /** Conformed dimensions of what records name. */
+    static final List<SqlModel> NAMED = named("service_type", "service", "contract", "provider", "area", "member");
 
     private static final String PERSONS = "SELECT person_key FROM delta.touched_person";
     private static final String PATHS = "SELECT person_key FROM delta.touched_path";
@@ -74,7 +69,7 @@ public final class StarModels {
 
     /** Every model. */
     public static List<SqlModel> all() {
-        return Stream.of(DIMENSIONS, OF_REGISTERS.models(), OF_PERSONS.models(), OF_ANSWERS.models(), OF_ALL)
+        return Stream.of(REACH, DEFINED, NAMED, OF_REGISTERS.models(), OF_PERSONS.models(), OF_ANSWERS.models(), OF_ALL)
                 .flatMap(List::stream)
                 .toList();
     }
