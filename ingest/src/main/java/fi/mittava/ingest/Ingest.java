@@ -1,12 +1,13 @@
 package fi.mittava.ingest;
 
-import fi.mittava.ingest.definition.AnswerScales;
 import fi.mittava.ingest.definition.Definition;
 import fi.mittava.ingest.definition.DefinitionFile;
 import fi.mittava.ingest.definition.Definitions;
+import fi.mittava.ingest.definition.Instruments;
 import fi.mittava.ingest.definition.LandedDefinitions;
 import fi.mittava.ingest.erasure.ErasedPersons;
 import fi.mittava.ingest.feed.Feeds;
+import fi.mittava.ingest.feed.SafeName;
 import fi.mittava.ingest.landing.LandedFiles;
 import fi.mittava.ingest.pseudonym.PseudonymSecret;
 import fi.mittava.ingest.run.NewFiles;
@@ -17,6 +18,7 @@ import fi.mittava.ingest.run.Tally;
 import fi.mittava.ingest.source.FeedFile;
 import fi.mittava.ingest.source.FeedFolder;
 import fi.mittava.ingest.source.FileFacts;
+import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.Console;
 import fi.mittava.workspace.DataFolder;
 import fi.mittava.workspace.Tombstones;
@@ -44,7 +46,7 @@ final class Ingest {
 
     void run() {
         FeedFolder found = FeedFolder.find(settings.from());
-        List<Definition> definitions = Definitions.read(settings.instruments());
+        List<Definition> definitions = definitions();
         DataFolder folder = DataFolder.create(settings.data());
         WriterLock lock = WriterLock.acquire(folder, "ingest");
         try {
@@ -54,6 +56,14 @@ final class Ingest {
             start(folder, secret, found, definitions);
         } finally {
             lock.close();
+        }
+    }
+
+    private List<Definition> definitions() {
+        try {
+            return Definitions.read(settings.instruments());
+        } catch (CommandFailure broken) {
+            throw new CommandFailure(broken.getMessage() + "; nothing was ingested: mend it and ingest again", broken);
         }
     }
 
@@ -80,10 +90,12 @@ final class Ingest {
 
     private void start(DataFolder folder, byte[] secret, FeedFolder found, List<Definition> definitions) {
         LandedFiles landed = new LandedFiles(folder);
-        NewFiles fresh = NewFiles.of(settings.from(), found, landed);
+        LandedDefinitions before = LandedDefinitions.in(landed);
+        List<Definition> changed = changed(before, definitions);
+        NewFiles fresh = NewFiles.of(settings.from(), found, landed, Instruments.of(before.with(changed)));
         fresh.skipped().forEach(name -> console.step("ingest", "skipped " + name + ": its content has been ingested"));
         found.leftOut().forEach(file -> console.step("ingest", "left out " + file));
-        List<Definition> changed = LandedDefinitions.in(landed).changed(definitions);
+        fresh.leftOut().forEach(file -> console.step("ingest", "left out " + file));
         if (fresh.files().isEmpty() && changed.isEmpty()) {
             console.step("ingest", "nothing new");
             return;
@@ -98,23 +110,38 @@ final class Ingest {
         }
         RunPlan plan = new RunPlan(RUN_ID.format(now), startedAt, settings.personIds(), files);
         run.begin(plan);
-        console.step("ingest", fresh.files().size() + " files from " + settings.from());
+        console.step(
+                "ingest",
+                fresh.files().size() + " files from "
+                        + SafeName.of(settings.from().toString()));
         carryOut(folder, secret, run, plan);
     }
 
+    /** What differs from what has landed. Only who names a folder of own definitions can have taken one out of it. */
+    private List<Definition> changed(LandedDefinitions before, List<Definition> definitions) {
+        List<Definition> changed = new ArrayList<>(before.changed(definitions));
+        if (settings.instruments().isPresent()) {
+            for (Definition gone : before.gone(definitions)) {
+                console.step("ingest", "withdrew " + gone.label() + ": no definition file has it any more");
+                changed.add(gone);
+            }
+        }
+        return changed;
+    }
+
     private static FeedFile definitions(RunFolder run, long startedAt) {
-        FeedFile facts =
-                FileFacts.of(new FeedFolder.Found(Feeds.DEFINITIONS, run.definitionsFile()), Feeds.DEFINITIONS.name());
-        return new FeedFile(facts.feed(), facts.path(), facts.name(), facts.hash(), facts.bytes(), startedAt);
+        FeedFile facts = FileFacts.of(
+                new FeedFolder.Found(Feeds.DEFINITIONS, run.definitionsFile(), null), Feeds.DEFINITIONS.name(), null);
+        return new FeedFile(facts.feed(), facts.path(), facts.name(), facts.hash(), facts.bytes(), startedAt, null);
     }
 
     private void carryOut(DataFolder folder, byte[] secret, RunFolder run, RunPlan plan) {
         long began = System.nanoTime();
         LandedFiles landed = new LandedFiles(folder);
-        AnswerScales scales = AnswerScales.of(inForce(landed, run, plan));
+        Instruments instruments = Instruments.of(inForce(landed, run, plan));
         ErasedPersons erased = ErasedPersons.of(new Tombstones(folder).all());
         settings.runner()
-                .run(run, flink -> IngestJob.build(flink, plan, secret, scales, erased, folder.root()), console);
+                .run(run, flink -> IngestJob.build(flink, plan, secret, instruments, erased, folder.root()), console);
         Tally tally = Tally.of(plan, landed);
         run.remove();
         Report.print(tally, (System.nanoTime() - began) / 1e9, console);

@@ -1,6 +1,6 @@
 package fi.mittava.ingest;
 
-import fi.mittava.ingest.definition.AnswerScales;
+import fi.mittava.ingest.definition.Instruments;
 import fi.mittava.ingest.erasure.ErasedPersons;
 import fi.mittava.ingest.landing.LandingSink;
 import fi.mittava.ingest.landing.Row;
@@ -21,12 +21,12 @@ final class IngestJob {
             StreamExecutionEnvironment flink,
             RunPlan plan,
             byte[] secret,
-            AnswerScales scales,
+            Instruments instruments,
             ErasedPersons erased,
             Path root) {
-        flink.fromSource(FeedFileSource.of(plan.files()), WatermarkStrategy.noWatermarks(), "read")
+        flink.fromSource(FeedFileSource.of(plan.files(), instruments), WatermarkStrategy.noWatermarks(), "read")
                 .uid("read")
-                .flatMap(new Validation(plan.files(), plan.personIds(), secret, scales, erased, plan.startedAt()))
+                .flatMap(new Validation(plan.files(), plan.personIds(), secret, instruments, erased, plan.startedAt()))
                 .returns(new ValueTypeInfo<>(Row.class))
                 .name("validate")
                 .uid("validate")

@@ -6,8 +6,6 @@ import fi.mittava.ingest.source.FeedFile;
 import fi.mittava.ingest.source.FileFacts;
 import fi.mittava.workspace.CommandFailure;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Whether the files of a stopped run are still what they were: places in them mean nothing in other content. */
@@ -29,11 +27,8 @@ final class Unchanged {
     }
 
     private static boolean is(FeedFile file) {
-        Path path = Path.of(file.path());
         try {
-            return Files.isRegularFile(path)
-                    && Files.size(path) == file.bytes()
-                    && FileFacts.hash(path).equals(file.hash());
+            return FileFacts.isUnchanged(file);
         } catch (IOException unreadable) {
             return false;
         }

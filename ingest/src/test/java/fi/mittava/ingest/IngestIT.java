@@ -94,6 +94,8 @@ class IngestIT {
                 "area_code,service_code,year,amount_eur\nA\u00e4,S1,2025,1\nA1,S1,2025,1\n"
                         .getBytes(StandardCharsets.ISO_8859_1));
         shop.write("responses_meter.csv", "x\n1\n");
+        shop.write("outcomes.xlsx", "PK");
+        shop.write("persons.txt", "x");
 
         String told = shop.ingest();
 
@@ -117,9 +119,78 @@ class IngestIT {
                 .containsExactly("areas.csv | 4 | 1", "areas_2.csv | 2 | 0", "outcomes/income.csv.gz | 5 | 0");
         assertThat(shop.rows(SAME_FOR_EVERY_FILE)).isEmpty();
         assertThat(told)
-                .contains("left out responses_meter.csv")
+                .contains("left out responses_meter.csv: no instrument is named like it")
+                .contains("instruments.dir")
+                .contains("left out outcomes.xlsx: it is a spreadsheet")
+                .contains("left out persons.txt: only .csv and .csv.gz")
+                .contains("DECIMAL_COMMA, such as outcomes/income.csv.gz line 5: earnings_eur must be")
+                .contains("write the decimals with a point: 1.5, not 1,5")
                 .contains("areas_2.csv: 2 rejected: FILE_COLUMN_MISSING 2")
                 .contains("areas.csv: 1 columns that the feed doesn't have, ignored");
+    }
+
+    @Test
+    void landsTheAnswersOfWideFiles() throws IOException, SQLException {
+        shop.write("responses_Asiakaspalaute_2025-06-30.CSV", """
+            \ufeffResponse_ID;participation_id;phase;answered_on;F1;f2;helped;note
+            R1;T1;end;2025-05-16;5;;guidance, peers;x
+            R2;T1;end;2025-05-16;6;4;;x
+            R3;T1;end;2025-05-16;;;;x
+            R4;T1;end;2025-05-16;3;4;;x
+            ;;;;;;;
+            """.replace("\n", "\r\n"));
+        shop.write("responses_asiakaspalaute_late.csv", """
+            response_id,participation_id,phase,answered_on,f1,helped.peers,updated_at,deleted
+            R4,,,,,,2025-07-01T00:00:00Z,true
+            R1,T1,end,2025-05-16,,0,2025-07-01T00:00:00Z,
+            """);
+        shop.write("responses_own.csv", "response_id,participation_id,phase,answered_on,q1\nR9,T1,end,2025-05-16,3\n");
+
+        String told = shop.ingest();
+
+        assertThat(shop.rows("SELECT response_id, item_code, answer, instrument_code, line FROM landing:measurements"
+                        + " WHERE file LIKE '%.CSV' ORDER BY line, item_code"))
+                .containsExactly(
+                        "R1 | f1 | 5.0 | asiakaspalaute | 2",
+                        "R1 | helped.guidance | 1.0 | asiakaspalaute | 2",
+                        "R1 | helped.nothing | 0.0 | asiakaspalaute | 2",
+                        "R1 | helped.peers | 1.0 | asiakaspalaute | 2",
+                        "R1 | helped.teaching | 0.0 | asiakaspalaute | 2",
+                        "R1 | helped.workplaces | 0.0 | asiakaspalaute | 2",
+                        "R4 | f1 | 3.0 | asiakaspalaute | 5",
+                        "R4 | f2 | 4.0 | asiakaspalaute | 5");
+        assertThat(shop.rows("SELECT response_id, deleted, count(*), count(answer) FROM landing:measurements"
+                        + " WHERE file LIKE '%late.csv' GROUP BY ALL ORDER BY 1"))
+                .containsExactly("R1 | false | 1 | 1", "R4 | true | 10 | 0");
+        assertThat(shop.rows("SELECT line, column_name, reason FROM rejected:measurements ORDER BY line"))
+                .containsExactly("3 | f1 | ANSWER_OFF_SCALE", "4 | null | ANSWER_MISSING");
+        assertThat(shop.rows(
+                        "SELECT read, ignored_columns FROM landing:files WHERE feed = 'measurements' ORDER BY file"))
+                .containsExactly("4 | 1", "2 | 0");
+        assertThat(told).contains("left out responses_own.csv");
+
+        Path own = Files.createDirectory(shop.from.resolveSibling("own"));
+        Path instrument = Files.writeString(own.resolve("own.yaml"), """
+            instrument: own
+            version: "1"
+            name: {fi: Oma}
+            scale: {min: 1, max: 2}
+            items: [{code: q1, text: {fi: Kysymys}}]
+            """);
+        assertThat(shop.ingest(own)).contains("responses_own.csv: 1 rejected: ANSWER_OFF_SCALE 1");
+
+        Files.writeString(instrument, Files.readString(instrument).replace("max: 2", "max: 5"));
+        assertThat(shop.ingest(own)).contains("1 files from").doesNotContain("skipped responses_own.csv");
+        assertThat(shop.rows("SELECT item_code, answer FROM landing:measurements WHERE instrument_code = 'own'"))
+                .containsExactly("q1 | 3.0");
+
+        Files.delete(instrument);
+        assertThat(shop.ingest(own))
+                .contains("withdrew instrument own version 1")
+                .contains("left out responses_own.csv");
+        assertThat(shop.rows("SELECT kind, code, deleted FROM landing:definitions WHERE deleted"))
+                .containsExactly("instrument | own | true");
+        assertThat(shop.ingest(own)).doesNotContain("withdrew").contains("nothing new");
     }
 
     @Test

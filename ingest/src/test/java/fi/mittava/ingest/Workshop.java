@@ -50,7 +50,13 @@ final class Workshop {
 
     /** Runs the command; what it told. */
     String ingest() {
+        return ingest(null);
+    }
+
+    /** Runs the command with a folder of own definitions. */
+    String ingest(@Nullable Path instruments) {
         Map<Setting, @Nullable String> flags = new EnumMap<>(Setting.class);
+        flags.put(Setting.INSTRUMENTS_DIR, instruments == null ? null : instruments.toString());
         flags.put(Setting.DATA_DIR, data.toString());
         StringWriter told = new StringWriter();
         new Ingest(IngestSettings.of(from, Settings.load(flags)), new Console(new PrintWriter(told))).run();

@@ -19,7 +19,7 @@ final class CodeLists {
     /** The rows of a list's file, each as a definition. */
     static List<Definition> read(Path file, String list, List<String> columns) {
         List<Definition> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> reader = open(file)) {
             for (NamedCsvRecord row : reader) {
                 refuseIfMissing(file, row, columns);
                 Map<String, String> fields = row.getFieldsAsMap();
@@ -41,11 +41,19 @@ final class CodeLists {
 
     /** The columns of a list's file. */
     static List<String> columns(Path file) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> reader = open(file)) {
             return reader.stream().findFirst().map(NamedCsvRecord::getHeader).orElse(List.of("code"));
         } catch (IOException failure) {
             throw new CommandFailure("definition file " + file + " can't be read", failure);
         }
+    }
+
+    /** Excel in Finland puts semicolons between the columns. */
+    private static CsvReader<NamedCsvRecord> open(Path file) {
+        String text = DefinitionText.read(file);
+        String header = text.lines().findFirst().orElse("");
+        char separator = header.indexOf(';') >= 0 ? ';' : ',';
+        return CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text);
     }
 
     private static void refuseIfMissing(Path file, NamedCsvRecord row, List<String> columns) {

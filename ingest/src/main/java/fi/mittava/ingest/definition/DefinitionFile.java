@@ -1,6 +1,7 @@
 package fi.mittava.ingest.definition;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fi.mittava.ingest.feed.Feed;
 import fi.mittava.ingest.feed.Feeds;
 import fi.mittava.workspace.CommandFailure;
 import java.io.IOException;
@@ -13,12 +14,17 @@ public final class DefinitionFile {
     private DefinitionFile() {}
 
     public static void write(Path file, List<Definition> definitions) {
-        List<String> columns = List.of("kind", "code", "version", "body");
+        List<String> columns = List.of("kind", "code", "version", "body", Feed.DELETED);
         columns.forEach(Feeds.DEFINITIONS::column);
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord(columns);
             for (Definition definition : definitions) {
-                csv.writeRecord(definition.kind(), definition.code(), definition.version(), definition.body());
+                csv.writeRecord(
+                        definition.kind(),
+                        definition.code(),
+                        definition.version(),
+                        definition.body(),
+                        String.valueOf(definition.isWithdrawn()));
             }
         } catch (IOException failure) {
             throw new CommandFailure("can't write " + file + "; check who may write there", failure);

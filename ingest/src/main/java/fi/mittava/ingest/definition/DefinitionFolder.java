@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -18,7 +19,9 @@ final class DefinitionFolder {
     static final String TARGET_GROUPS = "target-groups.yaml";
     static final String CODES = "codes";
 
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
     private static final JsonMapper JSON = new JsonMapper();
 
     private DefinitionFolder() {}
@@ -75,12 +78,13 @@ final class DefinitionFolder {
 
     private static JsonNode parse(Path file) {
         try {
-            return YAML.readTree(Files.readString(file));
+            return YAML.readTree(DefinitionText.read(file));
         } catch (JacksonException failure) {
             int line = failure.getLocation() == null ? 1 : failure.getLocation().getLineNr();
-            throw new CommandFailure("definition file " + file + " is no valid YAML at line " + line, failure);
-        } catch (IOException failure) {
-            throw new CommandFailure("definition file " + file + " can't be read as UTF-8 text", failure);
+            throw new CommandFailure(
+                    "definition file " + file + " is no valid YAML at line " + line
+                            + "; look there for a missing quote, bracket or blank, or a key that stands twice",
+                    failure);
         }
     }
 

@@ -64,7 +64,7 @@ public final class Definitions {
                 throw new CommandFailure("instrument " + instrument.code() + " version " + instrument.version()
                         + " stands in two definition files; give one of them another version");
             }
-            String base = AnswerScales.instrument(instrument).base();
+            String base = Instrument.of(instrument).base();
             if (!base.isEmpty() && !codes.contains(base)) {
                 throw new CommandFailure("instrument " + instrument.code() + " extends " + base
                         + ", but no definition file has an instrument of that code");

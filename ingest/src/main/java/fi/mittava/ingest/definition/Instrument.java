@@ -1,18 +1,20 @@
 package fi.mittava.ingest.definition;
 
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A questionnaire, as far as ingest has to know it.
  *
  * @param linkage participation, or none for anonymous answers
  * @param base the instrument that this one adds items to; empty if none
- * @param scales the scale of every item that is answered on one, by item code
+ * @param items the items by their codes, in the form's order
  */
-record Instrument(String code, String version, String linkage, String base, Map<String, Scale> scales) {
+record Instrument(String code, String version, String linkage, String base, Map<String, Item> items) {
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> KEYS = Set.of(
             "instrument",
             "version",
@@ -25,12 +27,11 @@ record Instrument(String code, String version, String linkage, String base, Map<
             "dimensions",
             "items",
             "extends");
-    private static final Set<String> ITEM_KEYS =
-            Set.of("code", "text", "reversed", "type", "scale", "several", "choices");
-    private static final double BOUND = 1e6;
 
-    /** Both ends are answers. */
-    record Scale(double min, double max) implements java.io.Serializable {}
+    /** The instrument of a definition, which has been checked before. */
+    static Instrument of(Definition definition) {
+        return of(new DefinitionNode(Path.of(definition.code()), "", JSON.readTree(definition.body())));
+    }
 
     /** Reads and checks an instrument's file. */
     static Instrument of(DefinitionNode node) {
@@ -47,10 +48,10 @@ record Instrument(String code, String version, String linkage, String base, Map<
         if (node.has("reliability")) {
             reliability(node.at("reliability"));
         }
-        Map<String, Scale> scales = items(node);
-        dimensions(node, scales);
+        Map<String, Item> items = InstrumentItems.of(node);
+        dimensions(node, items);
         String base = node.has("extends") ? node.at("extends").code() : "";
-        return new Instrument(code, version, linkage, base, scales);
+        return new Instrument(code, version, linkage, base, items);
     }
 
     private static void reliability(DefinitionNode node) {
@@ -62,48 +63,7 @@ record Instrument(String code, String version, String linkage, String base, Map<
         }
     }
 
-    private static Map<String, Scale> items(DefinitionNode node) {
-        Map<String, Scale> scales = new HashMap<>();
-        Set<String> codes = new java.util.HashSet<>();
-        for (DefinitionNode item : node.at("items").list()) {
-            item.only(ITEM_KEYS);
-            String code = item.at("code").code();
-            if (!codes.add(code)) {
-                throw item.at("code").failure("names an item for the second time");
-            }
-            item.at("text").text();
-            item.optionalFlag("reversed");
-            item.optionalFlag("several");
-            boolean isChoice = item.has("type")
-                    && item.at("type").oneOf(Set.of("scale", "choice")).equals("choice");
-            if (isChoice) {
-                choices(item);
-            } else {
-                scales.put(code, scale(item.has("scale") ? item.at("scale") : node.at("scale")));
-            }
-        }
-        return scales;
-    }
-
-    private static void choices(DefinitionNode item) {
-        for (DefinitionNode choice : item.at("choices").list()) {
-            choice.only(Set.of("code", "name"));
-            choice.at("code").code();
-            choice.at("name").text();
-        }
-    }
-
-    private static Scale scale(DefinitionNode node) {
-        node.only(Set.of("min", "max"));
-        Scale scale =
-                new Scale(node.at("min").number(-BOUND, BOUND), node.at("max").number(-BOUND, BOUND));
-        if (scale.min() >= scale.max()) {
-            throw node.failure("must have min below max");
-        }
-        return scale;
-    }
-
-    private static void dimensions(DefinitionNode node, Map<String, Scale> scales) {
+    private static void dimensions(DefinitionNode node, Map<String, Item> items) {
         for (DefinitionNode dimension : node.optionalList("dimensions")) {
             dimension.only(Set.of("code", "name", "better", "items"));
             dimension.at("code").code();
@@ -112,7 +72,7 @@ record Instrument(String code, String version, String linkage, String base, Map<
                 dimension.at("better").oneOf(Set.of("high", "low"));
             }
             for (DefinitionNode item : dimension.at("items").list()) {
-                if (!scales.containsKey(item.code())) {
+                if (!(items.get(item.code()) instanceof Item.Scale)) {
                     throw item.failure("names no item of this instrument that is answered on a scale");
                 }
             }

@@ -5,11 +5,13 @@ import fi.mittava.ingest.feed.Feeds;
 import fi.mittava.ingest.landing.LandedFiles;
 import fi.mittava.ingest.landing.LandedTable;
 import fi.mittava.ingest.landing.LandingLayout;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The definitions that have landed, of each the latest. */
 public final class LandedDefinitions {
@@ -29,7 +31,7 @@ public final class LandedDefinitions {
                     row.getString("kind", 0),
                     row.getString("code", 0),
                     row.getString("version", 0),
-                    row.getString("body", 0));
+                    row.getBoolean(Feed.DELETED, 0) ? "" : row.getString("body", 0));
             definitions.byKey.merge(
                     definition.key(),
                     new Version(definition, row.getLong(Feed.UPDATED_AT, 0), row.getLong(LandedTable.CONTENT_HASH, 0)),
@@ -48,11 +50,33 @@ public final class LandedDefinitions {
                 .toList();
     }
 
-    /** The landed definitions, with these in the place of those of the same key. */
+    /**
+     * Landed ones that are gone, taken back: those without a file, but not older versions of an instrument that still has one,
+     * whose answers need them.
+     *
+     * @param present every definition that there is now
+     */
+    public List<Definition> gone(List<Definition> present) {
+        Set<String> names = present.stream().map(LandedDefinitions::name).collect(Collectors.toSet());
+        return byKey.values().stream()
+                .map(Version::definition)
+                .filter(definition -> !definition.isWithdrawn() && !names.contains(name(definition)))
+                .sorted(Comparator.comparing(Definition::key))
+                .map(Definition::withdrawn)
+                .toList();
+    }
+
+    private static String name(Definition definition) {
+        return definition.kind() + " " + definition.code();
+    }
+
+    /** The landed definitions in force, with these in the place of those of the same key. */
     public Collection<Definition> with(List<Definition> newer) {
         Map<String, Definition> merged = new HashMap<>();
         byKey.forEach((key, version) -> merged.put(key, version.definition()));
         newer.forEach(definition -> merged.put(definition.key(), definition));
-        return new ArrayList<>(merged.values());
+        return merged.values().stream()
+                .filter(definition -> !definition.isWithdrawn())
+                .toList();
     }
 }

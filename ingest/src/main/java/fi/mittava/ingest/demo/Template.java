@@ -58,6 +58,7 @@ public final class Template {
             for (Feed feed : Feeds.all()) {
                 files.add(write(folder, feed));
             }
+            files.add(WideTemplate.write(folder));
             return files;
         } catch (IOException e) {
             throw new CommandFailure("example files can't be written to " + folder + ": " + e.getMessage(), e);
@@ -118,5 +119,10 @@ public final class Template {
           file's name stands for it, else the time when the file was last changed. `deleted` = true withdraws a record.
         - A bad record is rejected alone, with its file, line and reason; the others go on. Feeds may come in any order.
         - `participations`, `services` and `measurements` are enough to begin with.
+        - `responses_asiakaspalaute.csv` holds answers as survey tools export them, a row a response and a column an item:
+          a wide file, which stands in the place of `measurements`. Its name says which instrument was answered
+          (`responses_<instrument>.csv`). The columns are those of `measurements`, but for instrument_code, item_code and
+          answer, and one for each item; of `helped`, an item with choices, the choices chosen with a blank between.
+          An empty field is an item that was not answered.
         """;
 }

@@ -18,7 +18,7 @@ public record BirthDateType() implements ColumnType {
     public @Nullable ReasonCode read(Slice field, FieldValue value) {
         long day = field.length() == 10 ? CivilDate.epochDay(field) : CivilDate.NONE;
         if (day == CivilDate.NONE) {
-            return ReasonCode.DATE_INVALID;
+            return CivilDate.refusal(field, ReasonCode.DATE_INVALID);
         }
         value.number(day - field.digits(8, 2) + 1);
         return null;

@@ -22,6 +22,21 @@ final class CivilDate {
         return LocalDate.of(year, month, day).toEpochDay();
     }
 
+    /** Why a field holds no date: the way of writing dates that Excel has in Finland is told apart, else {@code other}. */
+    static ReasonCode refusal(Slice field, ReasonCode other) {
+        int month = afterNumber(field, 0);
+        int year = month < 0 ? month : afterNumber(field, month);
+        boolean isLocalised = year > 0 && (field.digits(year, 4) >= 0 || field.digits(year, 2) >= 0);
+        return isLocalised ? ReasonCode.DATE_LOCALISED : other;
+    }
+
+    /** The place behind one or two digits and a point or slash, or -1. */
+    private static int afterNumber(Slice field, int at) {
+        int end = field.digits(at, 2) >= 0 ? at + 2 : at + 1;
+        boolean isPart = field.digits(at, end - at) >= 0 && end < field.length();
+        return isPart && (field.at(end) == '.' || field.at(end) == '/') ? end + 1 : -1;
+    }
+
     /** The day that {@code YYYY-MM-DD} at the field's start names, or {@link #NONE}. */
     static long epochDay(Slice field) {
         if (field.length() < 10 || field.at(4) != '-' || field.at(7) != '-') {

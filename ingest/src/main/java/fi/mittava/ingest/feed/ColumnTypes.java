@@ -79,6 +79,10 @@ final class ColumnTypes {
         return new RecordRule.NotAbove(low, high);
     }
 
+    static RecordRule notNegativeUnless(String amount, String column, String value) {
+        return new RecordRule.NotNegative(amount, column, value);
+    }
+
     static RecordRule atLeastOne(String... columns) {
         return new RecordRule.OneOf(List.of(columns));
     }

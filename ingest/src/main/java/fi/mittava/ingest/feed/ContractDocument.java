@@ -11,12 +11,17 @@ public final class ContractDocument {
         <!-- Made from the declarations in ingest/src/main/java/fi/mittava/ingest/feed; ContractDocumentTest says what to copy. -->
 
         A **feed** is one kind of record. Its files are named `<feed>*.csv` or `<feed>*.csv.gz` (`persons.csv`,
-        `persons_2025-06-30.csv`), or lie in a folder `<feed>/`. Other CSV files are left out, and ingest says so.
+        `persons_2025-06-30.csv`), or lie in a folder `<feed>/`. [Wide files](#wide-files-of-survey-tools) of survey tools are
+        named `responses_<instrument>*.csv`. Other CSV files, spreadsheets (`.xlsx`, `.ods`) and other files that are named
+        like a feed are left out, and ingest says so.
 
         - UTF-8, with or without byte order mark; comma or semicolon, told by the header; quotes as in RFC 4180; a record may
           be 1 MiB long. Lines that begin with `#` before the header are comments.
-        - A header is required. The order of columns is free, unknown columns are ignored and counted.
-        - Empty means unknown. Decimals have a point (`1.5`), dates are ISO (`2025-06-30`), months `2025-06`.
+        - A header is required. The order of columns is free, capital and small letters are the same in it; unknown columns
+          are ignored and counted. Empty lines and rows that hold delimiters only are left out and count as nothing.
+        - Empty means unknown. Decimals have a point (`1.5`), dates are ISO (`2025-06-30`), months `2025-06`. What Excel
+          makes of them in Finland (`1,5`, `1.2.2025`) is refused with a reason that says so: give such columns the format
+          "text" before you fill or paste them.
         - For one key the record with the latest `updated_at` wins, however late or twice it arrives; of equal times the one
           with the greatest content hash. Without a value the date in the file's name stands for it
           (`<feed>_YYYY-MM-DD.csv`, midnight UTC), else the file's modification time. `deleted` = true withdraws the record;
@@ -24,7 +29,9 @@ public final class ContractDocument {
         - Feeds may come in any order. What refers to something that hasn't come yet waits, and counts once both are there.
         - A file whose content has been ingested before is skipped, whatever its name.
         - A `person_id` leaves ingest only as a keyed pseudonym (`person_key`); of a `birth_date` only the month lands. What
-          looks like a personal identity code in any other column is refused.
+          looks like a personal identity code refuses the record wherever else it stands, alone or within a longer text
+          (`IDENTITY_CODE_IN_TEXT`): with every century sign, in capital or small letters, with any dash. The name of a feed
+          file or a line of a definition file that holds one keeps that file out.
 
         """;
 
@@ -39,6 +46,7 @@ public final class ContractDocument {
                     .formatted(feed.name(), feed.name(), String.join(", ", feed.key()), feed.description()));
         }
         Feeds.all().forEach(feed -> text.append('\n').append(section(feed)));
+        text.append(SurveyChapter.TEXT);
         text.append(rejections());
         return text.toString();
     }
@@ -74,7 +82,8 @@ public final class ContractDocument {
 
             A bad record is rejected alone, with feed, file, line, byte offset, column, reason code and a message in words;
             never with what it held. A file that is no CSV, has no header or lacks a required column is rejected as a whole,
-            and the others go on. Accepted and rejected records of a file add up to those read, always.
+            and the others go on. Accepted and rejected records of a file add up to those read, always; of a wide file a record
+            is a response, however many answers it holds.
 
             | reason | meaning |
             |---|---|

@@ -18,6 +18,6 @@ record DayType() implements ColumnType {
     public @Nullable ReasonCode read(Slice field, FieldValue value) {
         long day = field.length() == 10 ? CivilDate.epochDay(field) : CivilDate.NONE;
         value.number(day);
-        return day == CivilDate.NONE ? ReasonCode.DATE_INVALID : null;
+        return day == CivilDate.NONE ? CivilDate.refusal(field, ReasonCode.DATE_INVALID) : null;
     }
 }

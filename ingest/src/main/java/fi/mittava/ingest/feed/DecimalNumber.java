@@ -50,15 +50,25 @@ final class DecimalNumber {
         return null;
     }
 
+    /** Whether it is a number as Excel writes it in Finland: 1,5 or 1 234,50, with plain or no-break blanks. */
     private static boolean isDecimalComma(Slice field, int at, int start) {
-        if (field.at(at) != ',' || at == start) {
+        int comma = at;
+        while (comma < field.length() && (isBlank(field.at(comma)) || field.digits(comma, 1) >= 0)) {
+            comma++;
+        }
+        if (at == start || comma + 1 >= field.length() || field.at(comma) != ',') {
             return false;
         }
-        for (int i = start; i < field.length(); i++) {
-            if (i != at && field.digits(i, 1) < 0) {
-                return false;
-            }
-        }
-        return at + 1 < field.length();
+        return field.digits(comma + 1, field.length() - comma - 1) >= 0;
+    }
+
+    /** A blank, or a byte of a no-break blank (U+00A0, U+202F) in UTF-8. */
+    private static boolean isBlank(byte b) {
+        return b == ' '
+                || b == (byte) 0xc2
+                || b == (byte) 0xa0
+                || b == (byte) 0xe2
+                || b == (byte) 0x80
+                || b == (byte) 0xaf;
     }
 }

@@ -11,7 +11,7 @@ final class IdentityCode {
     private IdentityCode() {}
 
     static boolean isValid(Slice field) {
-        return field.length() == LENGTH && isValid(field, 0);
+        return field.length() == LENGTH && isValid(field, 0, 1);
     }
 
     /** Whether a valid code's individual number lies in the range that no person has. */
@@ -25,42 +25,57 @@ final class IdentityCode {
      */
     static boolean isIn(Slice field) {
         for (int start = 0; start + LENGTH <= field.length(); start++) {
-            if (isAt(field, start)) {
+            if (lengthAt(field, start) > 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether what begins at a place looks like an identity code. */
-    static boolean isAt(Slice field, int start) {
-        if (!hasForm(field, start)) {
-            return false;
+    /** How many bytes of what begins at a place look like an identity code; 0 if it doesn't. */
+    static int lengthAt(Slice field, int start) {
+        byte sign = field.at(start + 6);
+        if (century(sign) >= 0) {
+            return isAt(field, start, 1) ? LENGTH : 0;
         }
-        boolean standsAlone = isEdge(field, start - 1) && isEdge(field, start + LENGTH);
-        return standsAlone || isValid(field, start);
+        boolean isDash = sign == (byte) 0xe2 && start + LENGTH + 2 <= field.length() && isDash(field, start + 6);
+        return isDash && isAt(field, start, 3) ? LENGTH + 2 : 0;
     }
 
-    private static boolean hasForm(Slice field, int start) {
-        // The sign rules out nearly every position with one comparison.
-        if (century(field.at(start + 6)) < 0) {
+    /** A hyphen, dash or minus that a word processor puts in the place of the one of ASCII: U+2010–2015, U+2212. */
+    private static boolean isDash(Slice field, int at) {
+        int second = field.at(at + 1) & 0xff;
+        int third = field.at(at + 2) & 0xff;
+        return (second == 0x80 && third >= 0x90 && third <= 0x95) || (second == 0x88 && third == 0x92);
+    }
+
+    private static boolean isAt(Slice field, int start, int signBytes) {
+        if (!hasForm(field, start, signBytes)) {
             return false;
         }
+        boolean standsAlone = isEdge(field, start - 1) && isEdge(field, start + LENGTH + signBytes - 1);
+        return standsAlone || isValid(field, start, signBytes);
+    }
+
+    private static boolean hasForm(Slice field, int start, int signBytes) {
         int day = field.digits(start, 2);
         int month = field.digits(start + 2, 2);
         boolean isDate = day >= 1 && day <= 31 && month >= 1 && month <= 12 && field.digits(start + 4, 2) >= 0;
-        return isDate && field.digits(start + 7, 3) >= 0 && checkIndex(field.at(start + 10)) >= 0;
+        int individual = start + 6 + signBytes;
+        return isDate && field.digits(individual, 3) >= 0 && checkIndex(field.at(individual + 3)) >= 0;
     }
 
-    private static boolean isValid(Slice field, int start) {
-        if (!hasForm(field, start)) {
+    /** A sign of more than a byte is a dash and means the 1900s. */
+    private static boolean isValid(Slice field, int start, int signBytes) {
+        int century = signBytes > 1 ? 1900 : century(field.at(start + 6));
+        if (century < 0 || !hasForm(field, start, signBytes)) {
             return false;
         }
-        int individual = field.digits(start + 7, 3);
-        int year = century(field.at(start + 6)) + field.digits(start + 4, 2);
+        int individual = field.digits(start + 6 + signBytes, 3);
+        int year = century + field.digits(start + 4, 2);
         boolean isDay = CivilDate.epochDay(year, field.digits(start + 2, 2), field.digits(start, 2)) != CivilDate.NONE;
         int number = field.digits(start, 6) * 1000 + individual;
-        return isDay && individual >= 2 && number % 31 == checkIndex(field.at(start + 10));
+        return isDay && individual >= 2 && number % 31 == checkIndex(field.at(start + 9 + signBytes));
     }
 
     /** The first year of the sign's century, or -1 where the byte is no century sign. */

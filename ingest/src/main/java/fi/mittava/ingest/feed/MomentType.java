@@ -22,7 +22,10 @@ record MomentType() implements ColumnType {
         long day = CivilDate.epochDay(field);
         int hour = field.digits(11, 2);
         int minute = field.digits(14, 2);
-        if (day == CivilDate.NONE || hour < 0 || hour > 23 || minute < 0 || minute > 59) {
+        if (day == CivilDate.NONE) {
+            return CivilDate.refusal(field, ReasonCode.TIMESTAMP_INVALID);
+        }
+        if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
             return ReasonCode.TIMESTAMP_INVALID;
         }
         if (field.at(10) != 'T' || field.at(13) != ':') {
@@ -49,6 +52,9 @@ record MomentType() implements ColumnType {
                 micros += fraction(field, next + 1, end);
                 next = end;
             }
+        }
+        if (next == field.length()) {
+            return ReasonCode.OFFSET_MISSING;
         }
         long offset = offsetMinutes(field, next);
         if (offset == CivilDate.NONE) {

@@ -19,6 +19,6 @@ record MonthType() implements ColumnType {
         boolean hasForm = field.length() == 7 && field.at(4) == '-';
         long day = hasForm ? CivilDate.epochDay(field.digits(0, 4), field.digits(5, 2), 1) : CivilDate.NONE;
         value.number(day);
-        return day == CivilDate.NONE ? ReasonCode.MONTH_INVALID : null;
+        return day == CivilDate.NONE ? CivilDate.refusal(field, ReasonCode.MONTH_INVALID) : null;
     }
 }

@@ -23,6 +23,14 @@ public sealed interface RecordRule {
         }
     }
 
+    /** {@code amount} is not negative unless {@code column} holds {@code value}. */
+    record NotNegative(String amount, String column, String value) implements RecordRule {
+        @Override
+        public String text() {
+            return amount + " is not negative unless " + column + " is " + value;
+        }
+    }
+
     /** At least one of the columns has a value. */
     record OneOf(List<String> columns) implements RecordRule {
         @Override

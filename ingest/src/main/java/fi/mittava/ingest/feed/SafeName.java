@@ -7,14 +7,17 @@ import java.util.Arrays;
 public final class SafeName {
     private SafeName() {}
 
+    /** Whether nothing in it looks like an identity code. */
+    public static boolean isSafe(String text) {
+        return !IdentityCode.isIn(Slice.of(text));
+    }
+
     public static String of(String name) {
         Slice field = Slice.of(name);
         byte[] masked = name.getBytes(StandardCharsets.UTF_8);
         for (int start = 0; start + IdentityCode.LENGTH <= field.length(); start++) {
-            if (IdentityCode.isAt(field, start)) {
-                int from = field.from() + start;
-                Arrays.fill(masked, from, from + IdentityCode.LENGTH, (byte) '*');
-            }
+            int from = field.from() + start;
+            Arrays.fill(masked, from, from + IdentityCode.lengthAt(field, start), (byte) '*');
         }
         return new String(masked, StandardCharsets.UTF_8);
     }

@@ -12,6 +12,7 @@ import static fi.mittava.ingest.feed.ColumnTypes.month;
 import static fi.mittava.ingest.feed.ColumnTypes.months;
 import static fi.mittava.ingest.feed.ColumnTypes.notAbove;
 import static fi.mittava.ingest.feed.ColumnTypes.notBefore;
+import static fi.mittava.ingest.feed.ColumnTypes.notNegativeUnless;
 import static fi.mittava.ingest.feed.ColumnTypes.oneOf;
 import static fi.mittava.ingest.feed.ColumnTypes.signedEuros;
 import static fi.mittava.ingest.feed.ColumnTypes.text;
@@ -121,11 +122,12 @@ final class ServiceFeeds {
                     oneOf("fixed", "output", "outcome", "correction", "staff", "subsidy"),
                     "What was paid for",
                     "fixed")
-            .required("amount_eur", signedEuros(), "Euros; corrections may be negative", "12000.00")
+            .required("amount_eur", signedEuros(), "Euros", "12000.00")
             .optional("contract_code", code(), "The contract paid", "C001")
             .optional("service_code", code(), "The service, for own staff and subsidies", "")
             .optional("area_code", code(), "The area that paid; empty: all", "")
             .rule(atLeastOne("contract_code", "service_code"))
+            .rule(notNegativeUnless("amount_eur", "kind", "correction"))
             .build();
 
     static final Feed CLIENT_ACTIONS = feed("client_actions", "You said, we did: what feedback led to.")

@@ -64,21 +64,38 @@ public final class LandedFiles {
         }
     }
 
-    /** Rows that a run has landed in a table, by input file (its hash; of rejections hash, dot, reason). */
+    /** Records that a run has landed in a table, by input file (its hash; of rejections hash, dot, reason). */
     public Map<String, Long> counts(LandedTable table, String runId) {
         Map<String, Long> counts = new TreeMap<>();
+        footers(table, runId, RowCounter.FOOTER_KEY)
+                .forEach((key, values) -> counts.put(
+                        key, values.stream().mapToLong(Long::parseLong).sum()));
+        return counts;
+    }
+
+    /** Of what a run has rejected, by hash, dot and reason: line and message of one that came early. */
+    public Map<String, String> examples(LandedTable rejections, String runId) {
+        Map<String, String> examples = new TreeMap<>();
+        footers(rejections, runId, RowCounter.FIRST_KEY).forEach((key, values) -> examples.put(key, values.getFirst()));
+        return examples;
+    }
+
+    /** What the footers of a run's files say under keys that begin with a prefix, by the rest of the key. */
+    private Map<String, List<String>> footers(LandedTable table, String runId, String prefix) {
+        Map<String, List<String>> said = new TreeMap<>();
         for (Path file : files(table, runId)) {
             try (ParquetFileReader reader = open(file)) {
                 reader.getFileMetaData().getKeyValueMetaData().forEach((key, value) -> {
-                    if (key.startsWith(RowCounter.FOOTER_KEY)) {
-                        counts.merge(key.substring(RowCounter.FOOTER_KEY.length()), Long.valueOf(value), Long::sum);
+                    if (key.startsWith(prefix)) {
+                        said.computeIfAbsent(key.substring(prefix.length()), rest -> new ArrayList<>())
+                                .add(value);
                     }
                 });
             } catch (IOException failure) {
                 throw unreadable(file, failure);
             }
         }
-        return counts;
+        return said;
     }
 
     /** Whether any finished file of a run is there. */

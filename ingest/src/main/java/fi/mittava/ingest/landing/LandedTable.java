@@ -84,6 +84,11 @@ public record LandedTable(String folder, List<LandedColumn> columns) {
         return folder.startsWith(REJECTED);
     }
 
+    /** Whether there is a column of this name. */
+    boolean has(String column) {
+        return columns.stream().anyMatch(candidate -> candidate.name().equals(column));
+    }
+
     /** The slot of the column of this name; throws IllegalArgumentException if the table has none. */
     public int slot(String column) {
         return columns.stream()

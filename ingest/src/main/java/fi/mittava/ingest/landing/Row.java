@@ -3,6 +3,7 @@ package fi.mittava.ingest.landing;
 import fi.mittava.ingest.feed.LandedType;
 import fi.mittava.ingest.feed.Slice;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
 import org.apache.flink.types.CopyableValue;
@@ -51,6 +52,11 @@ public final class Row implements CopyableValue<Row> {
 
     public int length(int slot) {
         return ends[slot] - starts[slot];
+    }
+
+    /** The text in a slot, as a string of its own. */
+    public String text(int slot) {
+        return new String(texts[slot], starts[slot], length(slot), StandardCharsets.UTF_8);
     }
 
     public Row number(int slot, long value) {

@@ -6,31 +6,39 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Counts the rows of each input file in a landed file, by the file's hash; rejections by hash and reason, each as many times
- * as it stands for rows.
+ * Counts the records of each input file in a landed file, by the file's hash: rows of one line are one record. Rejections are
+ * counted by hash and reason, each as many times as it stands for records.
  */
 final class RowCounter {
     static final String FOOTER_KEY = "mittava.rows.";
+    static final String FIRST_KEY = "mittava.first.";
 
     private static final int NONE = -1;
 
     private final int hashSlot;
+    private final int lineSlot;
     private final int rowsSlot;
     private final int reasonSlot;
+    private final int messageSlot;
     private final Map<String, Long> counts = new TreeMap<>();
+    private final Map<String, String> firsts = new TreeMap<>();
     private byte[] current = {};
     private long currentRows;
+    private long currentLine = NONE;
 
     RowCounter(LandedTable table) {
         hashSlot = table.slot(LandedTable.FILE_HASH);
+        lineSlot = table.has(LandedTable.LINE) ? table.slot(LandedTable.LINE) : NONE;
         rowsSlot = table.isRejected() ? table.slot("rows") : NONE;
         reasonSlot = table.isRejected() ? table.slot("reason") : NONE;
+        messageSlot = table.isRejected() ? table.slot("message") : NONE;
     }
 
     void count(Row row) {
         if (reasonSlot != NONE) {
-            String key = text(row, hashSlot) + "." + text(row, reasonSlot);
+            String key = row.text(hashSlot) + "." + row.text(reasonSlot);
             counts.merge(key, row.number(rowsSlot), Long::sum);
+            firsts.computeIfAbsent(key, first -> row.number(lineSlot) + ": " + row.text(messageSlot));
             return;
         }
         byte[] hash = row.bytes(hashSlot);
@@ -38,8 +46,12 @@ final class RowCounter {
         if (!Arrays.equals(hash, current)) {
             settle();
             current = hash;
+            currentLine = NONE;
         }
-        currentRows++;
+        // The answers of one response come one after the other, from one line.
+        long line = lineSlot == NONE ? NONE : row.number(lineSlot);
+        currentRows += line == NONE || line != currentLine ? 1 : 0;
+        currentLine = line;
     }
 
     /** The counts by key: a file's hash; of rejections the hash, a dot and the reason. */
@@ -48,14 +60,15 @@ final class RowCounter {
         return counts;
     }
 
+    /** Of rejections, by the same keys: the line and message of the first. */
+    Map<String, String> firstByKey() {
+        return firsts;
+    }
+
     private void settle() {
         if (currentRows > 0) {
             counts.merge(new String(current, StandardCharsets.UTF_8), currentRows, Long::sum);
             currentRows = 0;
         }
-    }
-
-    private static String text(Row row, int slot) {
-        return new String(row.bytes(slot), row.start(slot), row.length(slot), StandardCharsets.UTF_8);
     }
 }

@@ -93,6 +93,7 @@ final class RowWriteSupport extends WriteSupport<Row> {
     public FinalizedWriteContext finalizeWrite() {
         Map<String, String> counts = new TreeMap<>();
         counter.byKey().forEach((key, rows) -> counts.put(RowCounter.FOOTER_KEY + key, rows.toString()));
+        counter.firstByKey().forEach((key, first) -> counts.put(RowCounter.FIRST_KEY + key, first));
         return new FinalizedWriteContext(counts);
     }
 

@@ -1,5 +1,7 @@
 package fi.mittava.ingest.run;
 
+import fi.mittava.ingest.definition.Instruments;
+import fi.mittava.ingest.definition.ResponseForm;
 import fi.mittava.ingest.landing.LandedFiles;
 import fi.mittava.ingest.landing.LandedTable;
 import fi.mittava.ingest.landing.LandingLayout;
@@ -10,32 +12,44 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The files of a folder that haven't been ingested yet, by their content.
  *
  * @param skipped names of those whose content has been ingested, or stands in an earlier file of the folder
+ * @param leftOut those that can't be read yet, each with the reason why
  */
-public record NewFiles(List<FeedFile> files, List<String> skipped) {
+public record NewFiles(List<FeedFile> files, List<String> skipped, List<String> leftOut) {
+    private static final String UNKNOWN_INSTRUMENT =
+            ": no instrument is named like it, so its columns mean nothing; put the instrument's YAML file into the"
+                    + " folder that instruments.dir (--instruments) names and ingest again";
 
-    public static NewFiles of(Path folder, FeedFolder found, LandedFiles landed) {
+    /** {@code instruments} are those that wide files can be told by. */
+    public static NewFiles of(Path folder, FeedFolder found, LandedFiles landed, Instruments instruments) {
         Set<String> known = new HashSet<>();
         landed.forEach(
                 LandingLayout.table(LandingLayout.FILES),
                 "",
                 row -> known.add(key(row.getString("feed", 0), row.getString(LandedTable.FILE_HASH, 0))));
-        List<FeedFile> files = new ArrayList<>();
-        List<String> skipped = new ArrayList<>();
+        NewFiles fresh = new NewFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (FeedFolder.Found one : found.feeds()) {
-            FeedFile file = FileFacts.of(one, folder.relativize(one.file()).toString());
+            String name = folder.relativize(one.file()).toString();
+            Optional<ResponseForm> form =
+                    Optional.ofNullable(one.wide()).flatMap(instruments::named).flatMap(instruments::form);
+            if (one.wide() != null && form.isEmpty()) {
+                fresh.leftOut.add(name + UNKNOWN_INSTRUMENT);
+                continue;
+            }
+            FeedFile file = FileFacts.of(one, name, form.orElse(null));
             if (known.add(key(one.feed().name(), file.hash()))) {
-                files.add(file);
+                fresh.files.add(file);
             } else {
-                skipped.add(file.name());
+                fresh.skipped.add(name);
             }
         }
-        return new NewFiles(files, skipped);
+        return fresh;
     }
 
     private static String key(String feed, String hash) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The closing report of a run: a line a feed, and a line for each file that had something refused or ignored. */
+/**
+ * The closing report of a run: a line a feed, a line for each file that had something refused or ignored, and for each
+ * reason an example in words.
+ */
 public final class Report {
     private static final String ROW = "%-20s %14s %14s %12s";
 
@@ -32,6 +35,7 @@ public final class Report {
                 .forEach(file -> console.step(
                         "",
                         file.name() + ": " + file.ignoredColumns() + " columns that the feed doesn't have, ignored"));
+        tally.examples().forEach((reason, example) -> console.step("", reason + ", such as " + example));
         console.step("ingest", "done, %.1f s".formatted(seconds));
     }
 

@@ -17,8 +17,9 @@ import java.util.TreeMap;
  * What a run has landed, counted from what lies on disk: for each file rows read, accepted, rejected by reason.
  *
  * @param files in the order of the plan
+ * @param examples by reason code where one of its rejections is, in words
  */
-public record Tally(List<OfFile> files) {
+public record Tally(List<OfFile> files, Map<String, String> examples) {
 
     /**
      * The counts of one file.
@@ -44,11 +45,13 @@ public record Tally(List<OfFile> files) {
         Map<Integer, Map<String, Long>> accepted = new HashMap<>();
         Map<Integer, Map<String, Long>> rejected = new HashMap<>();
         List<OfFile> files = new ArrayList<>();
+        Map<String, String> examples = new TreeMap<>();
         for (FeedFile file : plan.files()) {
             Map<String, Long> ofFeed = accepted.computeIfAbsent(
                     file.feed(), feed -> landed.counts(LandingLayout.table(LandingLayout.landed(feed)), plan.id()));
             Map<String, Long> refused = rejected.computeIfAbsent(
                     file.feed(), feed -> landed.counts(LandingLayout.table(LandingLayout.rejected(feed)), plan.id()));
+            examples(landed, plan, file).forEach(examples::putIfAbsent);
             files.add(checked(new OfFile(
                     Feeds.everything().get(file.feed()),
                     file.name(),
@@ -57,7 +60,18 @@ public record Tally(List<OfFile> files) {
                     reasons(refused, file.hash()),
                     ignored.getOrDefault(file.hash(), 0))));
         }
-        return new Tally(files);
+        return new Tally(files, examples);
+    }
+
+    private static Map<String, String> examples(LandedFiles landed, RunPlan plan, FeedFile file) {
+        Map<String, String> examples = new TreeMap<>();
+        landed.examples(LandingLayout.table(LandingLayout.rejected(file.feed())), plan.id())
+                .forEach((key, example) -> {
+                    if (key.startsWith(file.hash() + ".")) {
+                        examples.put(key.substring(file.hash().length() + 1), file.name() + " line " + example);
+                    }
+                });
+        return examples;
     }
 
     private static Map<String, Long> reasons(Map<String, Long> refused, String hash) {

@@ -71,6 +71,16 @@ final class CsvBlock {
         fields++;
     }
 
+    /** Whether none of the fields that were added since the last record was closed holds anything. */
+    boolean isOpenRecordEmpty() {
+        for (int field = firstFields[records]; field < fields; field++) {
+            if (ends[field] > starts[field]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Forgets the fields that were added since the last record was closed. */
     void dropFields() {
         fields = firstFields[records];

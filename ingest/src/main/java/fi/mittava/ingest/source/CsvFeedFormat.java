@@ -1,5 +1,7 @@
 package fi.mittava.ingest.source;
 
+import fi.mittava.ingest.definition.Instruments;
+import fi.mittava.ingest.feed.Feed;
 import fi.mittava.ingest.feed.Feeds;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,16 +16,26 @@ import org.apache.flink.connector.file.src.util.CheckpointedPosition;
 /** Feed files for Flink's file source. A split is a whole file; its id is the file's index in the plan. */
 final class CsvFeedFormat implements BulkFormat<RawRecord, FileSourceSplit> {
     private final List<FeedFile> files;
+    private final Instruments instruments;
 
-    CsvFeedFormat(List<FeedFile> files) {
+    CsvFeedFormat(List<FeedFile> files, Instruments instruments) {
         this.files = List.copyOf(files);
+        this.instruments = instruments;
     }
 
     @Override
     public FeedFileReader createReader(Configuration settings, FileSourceSplit split) throws IOException {
         int file = Integer.parseInt(split.splitId());
         InputStream in = split.path().getFileSystem().open(split.path());
-        return new FeedFileReader(Feeds.everything().get(files.get(file).feed()), file, in);
+        return new FeedFileReader(columns(files.get(file)), file, in);
+    }
+
+    private FileColumns columns(FeedFile file) {
+        Feed feed = Feeds.everything().get(file.feed());
+        String instrument = file.instrument();
+        return instrument == null
+                ? FileColumns.of(feed)
+                : FileColumns.of(feed, instruments.form(instrument).orElseThrow());
     }
 
     @Override

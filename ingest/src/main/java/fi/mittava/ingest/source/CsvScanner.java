@@ -94,6 +94,11 @@ final class CsvScanner {
     }
 
     private void close(CsvBlock block, int from, int next, long recordLine, long fileOffset) {
+        if (block.isOpenRecordEmpty()) {
+            // Excel ends files with rows that hold delimiters only: they say as little as an empty line.
+            block.dropFields();
+            return;
+        }
         boolean isText = Utf8.isValid(block.bytes, from, next);
         for (int i = 0; i < escapedCount; i++) {
             block.unescape(escaped[i]);

@@ -1,6 +1,5 @@
 package fi.mittava.ingest.source;
 
-import fi.mittava.ingest.feed.Feed;
 import fi.mittava.ingest.feed.ReasonCode;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the same however often the file is read, so a place in the file is the number of things told before it.
  */
 final class FeedFileReader implements BulkFormat.Reader<RawRecord> {
-    private final Feed feed;
+    private final FileColumns columns;
     private final int file;
     private final InputStream source;
     private @Nullable CsvInput csv;
@@ -28,8 +27,8 @@ final class FeedFileReader implements BulkFormat.Reader<RawRecord> {
     private long toSkip;
     private boolean isAtEnd;
 
-    FeedFileReader(Feed feed, int file, InputStream source) {
-        this.feed = feed;
+    FeedFileReader(FileColumns columns, int file, InputStream source) {
+        this.columns = columns;
         this.file = file;
         this.source = source;
     }
@@ -64,16 +63,17 @@ final class FeedFileReader implements BulkFormat.Reader<RawRecord> {
             return header == null ? end(List.of(refusal(ReasonCode.FILE_EMPTY, null, 1)), 1) : end(List.of(), 0);
         }
         boolean isFirst = header == null;
-        FeedHeader columns = header == null ? FeedHeader.of(feed, block) : header;
-        header = columns;
-        ReasonCode refused = columns.refusal();
+        FeedHeader found = header == null ? FeedHeader.of(columns, block) : header;
+        header = found;
+        ReasonCode refused = found.refusal();
         if (refused != null) {
-            long rows = refused == ReasonCode.FILE_NOT_CSV ? 1 : Math.max(1, countRecords(block));
-            return end(List.of(refusal(refused, columns.refusedColumn(), rows)), rows);
+            boolean isText = refused != ReasonCode.FILE_NOT_CSV && refused != ReasonCode.FILE_NOT_UTF8;
+            long rows = isText ? Math.max(1, countRecords(block)) : 1;
+            return end(List.of(refusal(refused, found.refusedColumn(), rows)), rows);
         }
         int first = isFirst ? 1 : 0;
         read += block.records() - first;
-        return new ToldRecords(file, block, columns, first, told);
+        return new ToldRecords(file, block, found, first, told);
     }
 
     private @Nullable CsvBlock nextBlock() throws IOException {

@@ -1,5 +1,6 @@
 package fi.mittava.ingest.source;
 
+import fi.mittava.ingest.definition.Instruments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +13,11 @@ import org.apache.flink.core.fs.Path;
 public final class FeedFileSource {
     private FeedFileSource() {}
 
-    public static FileSource<RawRecord> of(List<FeedFile> files) {
+    /** {@code instruments} tell what the columns of wide files mean. */
+    public static FileSource<RawRecord> of(List<FeedFile> files, Instruments instruments) {
         // A list that Java serialises; the source is sent to the tasks.
         List<FeedFile> plan = new ArrayList<>(files);
-        return FileSource.forBulkFileFormat(new CsvFeedFormat(plan), paths(plan))
+        return FileSource.forBulkFileFormat(new CsvFeedFormat(plan, instruments), paths(plan))
                 .setFileEnumerator(() -> (folders, least) -> splits(plan))
                 .setSplitAssigner(SimpleSplitAssigner::new)
                 .build();

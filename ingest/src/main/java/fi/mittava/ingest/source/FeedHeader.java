@@ -1,7 +1,7 @@
 package fi.mittava.ingest.source;
 
+import fi.mittava.ingest.definition.ResponseForm;
 import fi.mittava.ingest.feed.Column;
-import fi.mittava.ingest.feed.Feed;
 import fi.mittava.ingest.feed.ReasonCode;
 import java.util.Arrays;
 import java.util.Locale;
@@ -52,16 +52,19 @@ final class FeedHeader {
     }
 
     /** Reads the header from the block's first record. */
-    static FeedHeader of(Feed feed, CsvBlock block) {
+    static FeedHeader of(FileColumns columns, CsvBlock block) {
+        if (block.refusal(0) == ReasonCode.BROKEN_ENCODING) {
+            return refused(ReasonCode.FILE_NOT_UTF8, null);
+        }
         if (block.refusal(0) != null || hasControlCharacter(block)) {
             return refused(ReasonCode.FILE_NOT_CSV, null);
         }
-        int[] fields = new int[feed.columns().size()];
+        int[] fields = new int[columns.count()];
         Arrays.fill(fields, -1);
         int ignored = 0;
         for (int field = 0; field < block.fieldCount(0); field++) {
             String name = block.text(field).strip().toLowerCase(Locale.ROOT);
-            int column = feed.header().indexOf(name);
+            int column = columns.place(name);
             if (column < 0) {
                 ignored++;
             } else if (fields[column] >= 0) {
@@ -70,12 +73,31 @@ final class FeedHeader {
                 fields[column] = field;
             }
         }
-        for (Column column : feed.columns()) {
-            if (column.isRequired() && fields[feed.indexOf(column.name())] < 0) {
-                return refused(ReasonCode.FILE_COLUMN_MISSING, column.name());
+        FeedHeader refusal = lacking(columns, fields, block);
+        return refusal == null ? new FeedHeader(fields, block.fieldCount(0), ignored, null, null) : refusal;
+    }
+
+    private static @Nullable FeedHeader lacking(FileColumns columns, int[] fields, CsvBlock block) {
+        for (Column column : columns.required()) {
+            if (fields[columns.place(column.name())] < 0) {
+                boolean hasTabs = block.fieldCount(0) == 1
+                        && block.text(block.firstField(0)).indexOf('\t') >= 0;
+                return hasTabs
+                        ? refused(ReasonCode.FILE_DELIMITER, null)
+                        : refused(ReasonCode.FILE_COLUMN_MISSING, column.name());
             }
         }
-        return new FeedHeader(fields, block.fieldCount(0), ignored, null, null);
+        if (!columns.isWide()) {
+            return null;
+        }
+        for (ResponseForm.Cell cell : columns.choices()) {
+            if (fields[columns.place(cell.name())] >= 0 && columns.hasOneByOne(cell, fields)) {
+                return refused(ReasonCode.FILE_COLUMN_TWICE, cell.item());
+            }
+        }
+        boolean hasCell =
+                Arrays.stream(fields, columns.firstCell(), fields.length).anyMatch(field -> field >= 0);
+        return hasCell ? null : refused(ReasonCode.FILE_ITEM_MISSING, null);
     }
 
     private static FeedHeader refused(ReasonCode reason, @Nullable String column) {

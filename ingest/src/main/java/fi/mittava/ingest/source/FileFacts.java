@@ -1,5 +1,6 @@
 package fi.mittava.ingest.source;
 
+import fi.mittava.ingest.definition.ResponseForm;
 import fi.mittava.ingest.feed.Feeds;
 import fi.mittava.workspace.CommandFailure;
 import java.io.IOException;
@@ -18,32 +19,50 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a feed file before it is read as CSV. */
 public final class FileFacts {
-    private static final Pattern DATED = Pattern.compile("_(\\d{4})-(\\d{2})-(\\d{2})\\.csv(\\.gz)?$");
+    private static final Pattern DATED =
+            Pattern.compile("_(\\d{4})-(\\d{2})-(\\d{2})\\.csv(\\.gz)?$", Pattern.CASE_INSENSITIVE);
     private static final int CHUNK = 1024 * 1024;
 
     private FileFacts() {}
 
-    /** Reads the file once for its checksum. {@code name} is what it is called from here on. */
-    public static FeedFile of(FeedFolder.Found found, String name) {
+    /**
+     * Reads the file once for its checksum.
+     *
+     * @param name what it is called from here on
+     * @param form of a wide file the form of its instrument, else null
+     */
+    public static FeedFile of(FeedFolder.Found found, String name, @Nullable ResponseForm form) {
         Path file = found.file().toAbsolutePath().normalize();
+        String ofForm =
+                form == null ? "" : "-" + Integer.toHexString(form.content().hashCode());
         try {
             return new FeedFile(
                     Feeds.everything().indexOf(found.feed()),
                     file.toString(),
                     name,
-                    hash(file),
+                    hash(file) + ofForm,
                     Files.size(file),
-                    updatedAt(file));
+                    updatedAt(file),
+                    form == null ? null : form.instrument());
         } catch (IOException failure) {
             throw new CommandFailure("the file " + name + " can't be read; check who may read it", failure);
         }
     }
 
+    /** Whether the file that lies there now has the bytes that this one was made of. */
+    public static boolean isUnchanged(FeedFile file) throws IOException {
+        Path path = Path.of(file.path());
+        return Files.isRegularFile(path)
+                && Files.size(path) == file.bytes()
+                && file.hash().startsWith(hash(path));
+    }
+
     /** SHA-256 in hexadecimal digits. */
-    public static String hash(Path file) throws IOException {
+    static String hash(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             DigestInputStream digesting = new DigestInputStream(in, digest);

@@ -11,11 +11,13 @@ import fi.mittava.ingest.landing.LandedTable;
 import fi.mittava.ingest.landing.Row;
 import fi.mittava.ingest.pseudonym.PersonKey;
 import fi.mittava.ingest.pseudonym.Pseudonymiser;
+import fi.mittava.ingest.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one column of a record into its slot of the row. A person's identifier becomes a pseudonym here and stays behind. */
 final class ColumnReader {
     private final Column column;
+    private final int place;
     private final boolean isKey;
     private final boolean isContent;
     private final PersonIds personIds;
@@ -27,6 +29,7 @@ final class ColumnReader {
 
     ColumnReader(Feed feed, Column column, LandedTable table, PersonIds personIds, Pseudonymiser pseudonymiser) {
         this.column = column;
+        this.place = feed.indexOf(column.name());
         this.isKey = feed.key().contains(column.name());
         // Sent again at another time the same content has the same hash; withdrawals are hashed by the validator.
         this.isContent =
@@ -39,9 +42,10 @@ final class ColumnReader {
         this.testSlot = isPerson ? table.slot(LandedTable.IS_TEST_PERSON) : -1;
     }
 
-    /** Null if the field went into the row or may be empty; else why not. */
+    /** Reads the record's field through {@code field}. Null if it went into the row or may be empty; else why not. */
     @Nullable
-    Refusal read(Slice field, boolean isWithdrawal, Row row, ContentHash hash) {
+    Refusal read(RawRecord record, Slice field, boolean isWithdrawal, Row row, ContentHash hash) {
+        record.field(place, field);
         if (field.isEmpty()) {
             boolean isNeeded = column.isRequired() && (isKey || !isWithdrawal);
             return isNeeded ? refusal(ReasonCode.VALUE_MISSING) : null;

@@ -19,12 +19,25 @@ final class ContentHash {
         return bytes(0x9e3779b97f4a7c15L, name, 0, name.length);
     }
 
-    void add(long seed, long number) {
+    ContentHash add(long seed, long number) {
         sum += mix(seed ^ mix(number));
+        return this;
     }
 
-    void add(long seed, byte[] text, int from, int to) {
+    ContentHash add(long seed, byte[] text, int from, int to) {
         sum += bytes(seed, text, from, to);
+        return this;
+    }
+
+    /** What the hash would go on from. */
+    long sum() {
+        return sum;
+    }
+
+    /** Goes on from there. */
+    ContentHash resume(long from) {
+        sum = from;
+        return this;
     }
 
     long value() {

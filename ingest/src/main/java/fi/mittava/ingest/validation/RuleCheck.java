@@ -21,6 +21,7 @@ final class RuleCheck {
         List<String> columns = switch (rule) {
             case RecordRule.NotBefore between -> List.of(between.start(), between.end());
             case RecordRule.NotAbove between -> List.of(between.low(), between.high());
+            case RecordRule.NotNegative not -> List.of(not.amount(), not.column());
             case RecordRule.OneOf some -> some.columns();
         };
         this.slots = columns.stream().mapToInt(table::slot).toArray();
@@ -38,6 +39,8 @@ final class RuleCheck {
                 isInOrder(row) ? null : refusal(between.end(), ReasonCode.END_BEFORE_START);
             case RecordRule.NotAbove between ->
                 isInOrder(row) ? null : refusal(between.low(), ReasonCode.LOW_ABOVE_HIGH);
+            case RecordRule.NotNegative not ->
+                isAllowed(row, not) ? null : refusal(not.amount(), ReasonCode.AMOUNT_NEGATIVE);
             case RecordRule.OneOf some ->
                 hasOne(row) ? null : refusal(some.columns().getFirst(), ReasonCode.ONE_OF_MISSING);
         };
@@ -50,6 +53,11 @@ final class RuleCheck {
         long first = row.number(slots[0]);
         long second = row.number(slots[1]);
         return isDouble ? Double.longBitsToDouble(first) <= Double.longBitsToDouble(second) : first <= second;
+    }
+
+    private boolean isAllowed(Row row, RecordRule.NotNegative not) {
+        boolean isNegative = row.has(slots[0]) && row.number(slots[0]) < 0;
+        return !isNegative || (row.has(slots[1]) && row.text(slots[1]).equals(not.value()));
     }
 
     private boolean hasOne(Row row) {

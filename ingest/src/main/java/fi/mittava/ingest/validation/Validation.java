@@ -1,6 +1,7 @@
 package fi.mittava.ingest.validation;
 
-import fi.mittava.ingest.definition.AnswerScales;
+import fi.mittava.ingest.definition.Instruments;
+import fi.mittava.ingest.definition.ResponseForm;
 import fi.mittava.ingest.erasure.ErasedPersons;
 import fi.mittava.ingest.feed.Feeds;
 import fi.mittava.ingest.feed.ReasonCode;
@@ -8,14 +9,16 @@ import fi.mittava.ingest.landing.Row;
 import fi.mittava.ingest.source.FeedFile;
 import fi.mittava.ingest.source.RawRecord;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
-/** The step between source and sink: each thing that a reader tells becomes one row, landed or rejected. */
+/** The step between source and sink: each record becomes its landed rows or one rejection, each file's end one row. */
 public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
     /** Accumulator: records read since the job was started or resumed, refused ones included. */
     public static final String READ = "read";
@@ -25,10 +28,10 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
     private final ArrayList<FeedFile> files;
     private final PersonIds personIds;
     private final byte[] secret;
-    private final AnswerScales scales;
+    private final Instruments instruments;
     private final ErasedPersons erased;
     private final long startedAt;
-    private transient RecordValidator @Nullable [] validators;
+    private transient Validator @Nullable [] validators;
     private transient @Nullable Provenance provenance;
     private transient @Nullable Row row;
     private final LongCounter read = new LongCounter();
@@ -45,28 +48,36 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
             List<FeedFile> files,
             PersonIds personIds,
             byte[] secret,
-            AnswerScales scales,
+            Instruments instruments,
             ErasedPersons erased,
             long startedAt) {
         this.files = new ArrayList<>(files);
         this.personIds = personIds;
         this.secret = secret.clone();
-        this.scales = scales;
+        this.instruments = instruments;
         this.erased = erased;
         this.startedAt = startedAt;
     }
 
     @Override
     public void open(OpenContext context) {
-        RecordValidator[] all = new RecordValidator[Feeds.everything().size()];
-        for (int feed = 0; feed < all.length; feed++) {
-            all[feed] = new RecordValidator(feed, personIds, secret, scales, erased);
-        }
-        validators = all;
+        Map<String, Validator> byKind = new HashMap<>();
+        validators = files.stream()
+                .map(file -> byKind.computeIfAbsent(file.feed() + " " + file.instrument(), kind -> validator(file)))
+                .toArray(Validator[]::new);
         provenance = new Provenance(files, startedAt);
         row = new Row();
         getRuntimeContext().addAccumulator(READ, read);
         getRuntimeContext().addAccumulator(REJECTED, rejected);
+    }
+
+    private Validator validator(FeedFile file) {
+        String instrument = file.instrument();
+        if (instrument == null) {
+            return RecordValidator.of(file.feed(), personIds, secret, instruments, erased);
+        }
+        ResponseForm form = instruments.form(instrument).orElseThrow();
+        return new ResponseValidator(form, instruments, RecordValidator.ofResponses(personIds, secret, erased));
     }
 
     @Override
@@ -75,22 +86,28 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
             throw new IllegalStateException("open comes first");
         }
         FeedFile file = files.get(told.file());
+        Validator validator = validators[told.file()];
         Refusal refusal = switch (told.kind()) {
-            case RECORD -> validators[file.feed()].validate(told, file.updatedAt(), row);
+            case RECORD -> validator.validate(told, file.updatedAt(), row);
             case RECORD_REFUSED, FILE_REFUSED -> refusal(told);
             case FILE_END -> null;
         };
         if (told.kind() == RawRecord.Kind.FILE_END) {
             provenance.fileRead(told, row);
+            out.collect(row);
         } else if (refusal == null) {
             read.add(isSent(file) ? 1 : 0);
             provenance.landed(told, row);
+            for (int number = 0; number < validator.rows(); number++) {
+                validator.complete(number, row);
+                out.collect(row);
+            }
         } else {
             read.add(told.rows());
             rejected.add(told.rows());
             provenance.rejected(told, refusal, row);
+            out.collect(row);
         }
-        out.collect(row);
     }
 
     /** Whether somebody sent this file: definitions are ingest's own. */

@@ -81,6 +81,42 @@ class DefinitionsIT {
     }
 
     @Test
+    void refuseAKeyThatStandsTwice() throws IOException {
+        Files.writeString(folder.resolve("own.yaml"), OWN + "name: {fi: Toinen}\n");
+
+        assertRefused("own.yaml is no valid YAML at line 7");
+    }
+
+    @Test
+    void refuseIdentityCodesWithoutQuotingThem() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.yaml"), OWN + "010190-900p: x\n");
+        assertRefused("own.yaml: line 7 holds what looks like a personal identity code");
+
+        Files.move(file, folder.resolve("own 010190-900P.yaml"));
+        assertRefused("own ***********.yaml: its name holds");
+    }
+
+    @Test
+    void refuseWhatIsNoUtf8() throws IOException {
+        Files.writeString(
+                folder.resolve("own.yaml"), OWN.replace("Oma", "Äly"), java.nio.charset.StandardCharsets.ISO_8859_1);
+
+        assertRefused("can't be read as UTF-8 text");
+    }
+
+    @Test
+    void takeCodeListsAsExcelSavesThem() throws IOException {
+        Path codes = Files.createDirectory(folder.resolve("codes"));
+        Files.writeString(
+                codes.resolve("breaks.csv"),
+                "\ufeffmonth;code;text_fi;text_sv;text_en\r\n2026-01;own;Oma;Egen;Own\r\n");
+
+        assertThat(Definitions.read(Optional.of(folder)))
+                .extracting(Definition::key)
+                .contains("code breaks/own 1");
+    }
+
+    @Test
     void refuseAnUnknownCodeListAndALackingColumn() throws IOException {
         Path codes = Files.createDirectory(folder.resolve("codes"));
         Path unknown = Files.writeString(codes.resolve("colours.csv"), "code\nred\n");
@@ -94,6 +130,7 @@ class DefinitionsIT {
     private void assertRefused(String message) {
         assertThatThrownBy(() -> Definitions.read(Optional.of(folder)))
                 .isInstanceOf(CommandFailure.class)
-                .hasMessageContaining(message);
+                .hasMessageContaining(message)
+                .hasMessageNotContaining("010190");
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.mittava.workspace.CommandFailure;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +34,11 @@ class InstrumentTest {
         assertThat(instrument.code()).isEqualTo("meter");
         assertThat(instrument.version()).isEqualTo("1");
         assertThat(instrument.linkage()).isEqualTo("participation");
-        assertThat(instrument.scales()).containsOnlyKeys("a", "b");
-        assertThat(instrument.scales().get("b")).isEqualTo(new Instrument.Scale(1, 5));
+        assertThat(instrument.items())
+                .containsExactly(
+                        Map.entry("a", new Item.Scale(0, 10)),
+                        Map.entry("b", new Item.Scale(1, 5)),
+                        Map.entry("c", new Item.Choice(true, new ArrayList<>(List.of("x")))));
     }
 
     @ParameterizedTest
@@ -46,8 +52,12 @@ class InstrumentTest {
                 "name: {fi: Mittari} | name: {en: Meter} | 'name.fi' is missing",
                 "better: low | better: worse | 'dimensions[0].better' must be one of high, low",
                 "items: [a] | items: [q] | 'dimensions[0].items[0]' names no item",
-                "{code: b, | {code: a, | 'items[1].code' names an item for the second time",
+                "{code: b, | {code: a, | 'items[1].code' names an item or choice for the second time",
                 "reversed: true | reversed: yes please | 'items[1].reversed' must be true or false",
+                "{code: b, | {code: A, | 'items[1].code' names an item or choice for the second time",
+                "{code: b, | {code: C.x, | 'items[2].choices[0].code' names an item or choice for the second time",
+                "{code: b, | {code: Language, | 'items[1].code' is named like a column of the feed measurements",
+                "[{code: x, name: {fi: X}}] | [] | 'items[2].choices' must list at least one choice",
                 "type: choice | type: text | 'items[2].type' must be one of choice, scale",
                 "min: 0 | min: low | 'scale.min' must be a number"
             })

@@ -65,6 +65,7 @@ class FeedsTest {
             switch (rule) {
                 case RecordRule.NotBefore between -> assertThat(feed.header()).contains(between.start(), between.end());
                 case RecordRule.NotAbove between -> assertThat(feed.header()).contains(between.low(), between.high());
+                case RecordRule.NotNegative not -> assertThat(feed.header()).contains(not.amount(), not.column());
                 case RecordRule.OneOf some -> assertThat(feed.header()).containsAll(some.columns());
             }
         }

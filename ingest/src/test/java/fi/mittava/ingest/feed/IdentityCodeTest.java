@@ -34,6 +34,18 @@ class IdentityCodeTest {
     }
 
     @Test
+    void acceptsEveryCheckCharacterWhereItIsDue() {
+        java.util.Set<Character> seen = new java.util.HashSet<>();
+        for (int individual = 900; individual < 931; individual++) {
+            String code = code("010190", "-", individual);
+            assertThat(isValid(code)).isTrue();
+            assertThat(isValid(code.toLowerCase(java.util.Locale.ROOT))).isTrue();
+            seen.add(code.charAt(10));
+        }
+        assertThat(seen).hasSize(31);
+    }
+
+    @Test
     void readsTheDateInTheSignsCentury() {
         assertThat(isValid(code("290200", "A", 900))).as("2000 is a leap year").isTrue();
         assertThat(isValid(code("290200", "-", 900))).as("1900 is none").isFalse();
@@ -65,7 +77,13 @@ class IdentityCodeTest {
                 "ä010190-900Pä",
                 "T010190-900PT",
                 "010190-900A",
-                "nimi: 010190-900A, muu"
+                "nimi: 010190-900A, muu",
+                "010190+900P",
+                "x 010190y900p y",
+                "010190f900p",
+                "010190\u2013900P",
+                "nimi 010190\u2212900a",
+                "ä010190\u2011900Pä"
             })
     void seesCodesInTexts(String text) {
         assertThat(IdentityCode.isIn(Slice.of(text))).isTrue();
@@ -73,7 +91,17 @@ class IdentityCodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "010190-900", "2024-01-15", "320190-900P", "011390-900P", "T010190-900AT", "C-2025-0101-1234"
+            strings = {
+                "",
+                "010190-900",
+                "2024-01-15",
+                "320190-900P",
+                "011390-900P",
+                "T010190-900AT",
+                "C-2025-0101-1234",
+                "010190\u2013900",
+                "010190\u20ac900P",
+                "T010190\u2013900AT"
             })
     void seesNoCodesWhereThereAreNone(String text) {
         assertThat(IdentityCode.isIn(Slice.of(text))).isFalse();
@@ -82,6 +110,8 @@ class IdentityCodeTest {
     @Test
     void areMaskedInNames() {
         assertThat(SafeName.of("persons_010190-900P ä.csv")).isEqualTo("persons_*********** ä.csv");
+        assertThat(SafeName.of("a 010190\u2013900P.csv")).isEqualTo("a *************.csv");
+        assertThat(SafeName.isSafe("a 010190\u2013900P.csv")).isFalse();
         assertThat(SafeName.of("persons_2025-01-31.csv")).isEqualTo("persons_2025-01-31.csv");
     }
 

@@ -29,7 +29,7 @@ class NumberTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,5", "-1,5", "1000,00"})
+    @ValueSource(strings = {"1,5", "-1,5", "1000,00", "1 000,5", "1\u00a0234\u00a0567,5", "1\u202f000,5", "1.000,50"})
     void tellsADecimalComma(String field) {
         assertThat(refusal(ANSWER, field)).isEqualTo(ReasonCode.DECIMAL_COMMA);
         assertThat(ReasonCode.DECIMAL_COMMA.hint()).contains("1.5");
@@ -46,6 +46,8 @@ class NumberTypesTest {
                 "1e3",
                 "+1",
                 "1 000",
+                "1 000,",
+                "1,5,5",
                 "1,000.00",
                 "1,",
                 ",5",

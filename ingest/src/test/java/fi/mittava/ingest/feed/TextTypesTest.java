@@ -77,6 +77,17 @@ class TextTypesTest {
     }
 
     @Test
+    void noBusinessIdHasARemainderOf1() {
+        // 6 × 2 = 12: the remainder is 1, for which there is no check digit.
+        for (int digit = 0; digit <= 9; digit++) {
+            assertThat(refusal(ColumnTypes.businessId(), "0000006-" + digit)).isEqualTo(ReasonCode.BUSINESS_ID_INVALID);
+        }
+        // 7 × 2 = 14: the remainder is 3. 11 × … = 22: the remainder is 0.
+        assertThat(refusal(ColumnTypes.businessId(), "0000007-8")).isNull();
+        assertThat(refusal(ColumnTypes.businessId(), "0000035-0")).isNull();
+    }
+
+    @Test
     void blanksAroundAValueAreNoPartOfIt() {
         assertThat(refusal(ColumnTypes.code(), "  T1\t")).isNull();
         assertThat(Slice.of("  T1\t").text()).isEqualTo("T1");

@@ -33,8 +33,10 @@ class TimeTypesTest {
                 "2025-13-01",
                 "2025-00-10",
                 "2025-01-00",
-                "1.2.2025",
                 "2025-1-1",
+                "1.2",
+                "1.2.x",
+                "12.",
                 "2025-01-01T00:00",
                 "20250101",
                 "1799-12-31",
@@ -43,6 +45,15 @@ class TimeTypesTest {
             })
     void refusesWhatIsNoDay(String field) {
         assertThat(refusal(DAY, field)).isEqualTo(ReasonCode.DATE_INVALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.2025", "01.02.2025", "1/2/2025", "31.12.25", "1.2.2025 12:00", "1.2.2025 12.00.00"})
+    void saysThatDatesAreLocalised(String field) {
+        for (ColumnType type : new ColumnType[] {DAY, BIRTH, MONTH, MOMENT}) {
+            assertThat(refusal(type, field)).isEqualTo(ReasonCode.DATE_LOCALISED);
+        }
+        assertThat(ReasonCode.DATE_LOCALISED.hint()).contains("2025-02-01").contains("1.2.2025");
     }
 
     @Test
@@ -80,7 +91,6 @@ class TimeTypesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2025-01-31T12:00:00",
                 "2025-01-31",
                 "2025-01-31 12:00:00Z",
                 "2025-01-31T24:00:00Z",
@@ -95,7 +105,14 @@ class TimeTypesTest {
                 "2025-01-31T12:00:00ZZ",
                 "2025-01-31T1"
             })
-    void refusesMomentsWithoutOffsetOrForm(String field) {
+    void refusesWhatIsNoMoment(String field) {
         assertThat(refusal(MOMENT, field)).isEqualTo(ReasonCode.TIMESTAMP_INVALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-01-31T12:00", "2025-01-31T12:00:00", "2025-01-31T12:00:00.5"})
+    void saysThatTheOffsetIsMissing(String field) {
+        assertThat(refusal(MOMENT, field)).isEqualTo(ReasonCode.OFFSET_MISSING);
+        assertThat(refusal(MOMENT, field + "Z")).isNull();
     }
 }

@@ -38,6 +38,15 @@ class CsvScannerTest {
     }
 
     @Test
+    void leavesOutRowsThatHoldDelimitersOnly() {
+        assertThat(cuts("a;b\n;\n1;2\r\n;\"\"\r\n;;;;\n 1;\n"))
+                .containsExactly(
+                        new Cut(1, 0, List.of("a", "b")),
+                        new Cut(3, 6, List.of("1", "2")),
+                        new Cut(6, 21, List.of(" 1", "")));
+    }
+
+    @Test
     void readsQuotes() {
         assertThat(fields("a,b\n\"x,\"\"y\"\"\",\"\"\n\"line\none\",2\n"))
                 .containsExactly(List.of("a", "b"), List.of("x,\"y\"", ""), List.of("line\none", "2"));
@@ -119,6 +128,7 @@ class CsvScannerTest {
             String text = randomCsv(random);
             List<List<String>> expected = CsvReader.builder().ofCsvRecord(text).stream()
                     .map(CsvRecord::getFields)
+                    .filter(fields -> fields.stream().anyMatch(field -> !field.isEmpty()))
                     .toList();
 
             assertThat(fields(text)).as("round %s", round).isEqualTo(expected);

@@ -75,8 +75,25 @@ class FeedFileReaderTest {
         assertFileRefused("", ReasonCode.FILE_EMPTY, null, 1);
         assertFileRefused("\n\n# comment\n", ReasonCode.FILE_EMPTY, null, 1);
         assertFileRefused("PK\u0003\u0004zip\n\n", ReasonCode.FILE_NOT_CSV, null, 1);
-        List<RawRecord> utf16 = RawRecords.of(Feeds.AREAS, AREAS.getBytes(StandardCharsets.UTF_16));
-        assertThat(utf16.getFirst().refusal()).isEqualTo(ReasonCode.FILE_NOT_CSV);
+    }
+
+    @Test
+    void saysThatAFileIsNotUtf8OrPartedByTabs() {
+        for (java.nio.charset.Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
+            List<RawRecord> told = RawRecords.of(Feeds.AREAS, ("päivä," + AREAS).getBytes(charset));
+            assertThat(told.getFirst().refusal()).isEqualTo(ReasonCode.FILE_NOT_UTF8);
+            assertThat(told.getLast().rows()).isEqualTo(1);
+        }
+        assertFileRefused("area_code\tname_fi\nA1\tx\nA2\ty\n", ReasonCode.FILE_DELIMITER, null, 2);
+    }
+
+    @Test
+    void takesHeadersWithBlanksAndWithoutAName() {
+        RawRecord record =
+                RawRecords.of(Feeds.AREAS, " AREA_code ; Name_FI;\nA1;x;\n").getFirst();
+
+        assertThat(value(record, "area_code")).isEqualTo("A1");
+        assertThat(value(record, "name_fi")).isEqualTo("x");
     }
 
     @Test

@@ -2,7 +2,6 @@ package fi.mittava.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.mittava.ingest.feed.Feed;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -24,27 +23,35 @@ class FileNamesTest {
         "outcomes/persons.csv, persons"
     })
     void tellTheFeed(String file, String feed) {
-        assertThat(FeedFolder.feedOf(Path.of(file))).map(Feed::name).contains(feed);
+        assertThat(FeedFolder.found(Path.of(file), Path.of(file)))
+                .map(found -> found.feed().name())
+                .contains(feed);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "service.csv",
-                "servicesold.csv",
-                "my_services.csv",
-                "responses_meter.csv",
-                "payment.csv",
-                "old/x.csv"
-            })
+    @ValueSource(strings = {"service.csv", "servicesold.csv", "my_services.csv", "payment.csv", "old/x.csv"})
     void tellNoFeed(String file) {
-        assertThat(FeedFolder.feedOf(Path.of(file))).isEmpty();
+        assertThat(FeedFolder.found(Path.of(file), Path.of(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "responses_Meter_2025.csv, meter_2025.csv",
+        "responses_meter/2025.csv, meter",
+        "Responses_meter.CSV.gz, meter.csv.gz"
+    })
+    void tellWideFiles(String file, String wide) {
+        assertThat(FeedFolder.found(Path.of(file), Path.of(file))).hasValueSatisfying(found -> {
+            assertThat(found.feed().name()).isEqualTo("measurements");
+            assertThat(found.wide()).isEqualTo(wide);
+        });
     }
 
     @Test
     void mayHoldADate() {
         assertThat(FileFacts.dateInName("persons_2025-01-31.csv")).contains(Instant.parse("2025-01-31T00:00:00Z"));
         assertThat(FileFacts.dateInName("persons_2025-01-31.csv.gz")).contains(Instant.parse("2025-01-31T00:00:00Z"));
+        assertThat(FileFacts.dateInName("Persons_2025-01-31.CSV")).contains(Instant.parse("2025-01-31T00:00:00Z"));
         assertThat(FileFacts.dateInName("persons_2025-02-30.csv")).isEmpty();
         assertThat(FileFacts.dateInName("persons_2025-01.csv")).isEmpty();
         assertThat(FileFacts.dateInName("persons_2025-01-31_b.csv")).isEmpty();

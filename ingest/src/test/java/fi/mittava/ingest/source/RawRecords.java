@@ -1,5 +1,6 @@
 package fi.mittava.ingest.source;
 
+import fi.mittava.ingest.definition.ResponseForm;
 import fi.mittava.ingest.feed.Feed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,10 +22,23 @@ public final class RawRecords {
         return of(feed, bytes, 0);
     }
 
+    /** Of a wide file. */
+    public static List<RawRecord> of(Feed feed, ResponseForm form, String text) {
+        return of(FileColumns.of(feed, form), text);
+    }
+
+    static List<RawRecord> of(FileColumns columns, String text) {
+        return of(columns, text.getBytes(StandardCharsets.UTF_8), 0);
+    }
+
     /** Without the first {@code skip} things told. */
     static List<RawRecord> of(Feed feed, byte[] bytes, long skip) {
+        return of(FileColumns.of(feed), bytes, skip);
+    }
+
+    private static List<RawRecord> of(FileColumns columns, byte[] bytes, long skip) {
         List<RawRecord> told = new ArrayList<>();
-        try (FeedFileReader reader = new FeedFileReader(feed, 0, new ByteArrayInputStream(bytes)).skipping(skip)) {
+        try (FeedFileReader reader = new FeedFileReader(columns, 0, new ByteArrayInputStream(bytes)).skipping(skip)) {
             long place = skip;
             for (BulkFormat.RecordIterator<RawRecord> batch = reader.readBatch();
                     batch != null;

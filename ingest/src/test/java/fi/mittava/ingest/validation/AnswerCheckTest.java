@@ -2,8 +2,8 @@ package fi.mittava.ingest.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.mittava.ingest.definition.AnswerScales;
 import fi.mittava.ingest.definition.Definition;
+import fi.mittava.ingest.definition.Instruments;
 import fi.mittava.ingest.feed.Feeds;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AnswerCheckTest {
-    private static final AnswerScales SCALES = AnswerScales.of(List.of(
+    private static final Instruments SCALES = Instruments.of(List.of(
             instrument("meter", "1", "participation", 10),
             instrument("meter", "2", "participation", 5),
             instrument("voice", "1", "none", 5)));
@@ -37,7 +37,18 @@ class AnswerCheckTest {
         assertThat(answer("other", "1", "i1", "99")).isNull();
         assertThat(answer("meter", "3", "i1", "99")).isNull();
         assertThat(answer("meter", "1", "i9", "99")).isNull();
-        assertThat(answer("meter", "1", "choice", "99")).isNull();
+    }
+
+    @Test
+    void takesAChoiceAs1Or0UnderItsOwnName() {
+        assertThat(answer("meter", "1", "choice.a", "1")).isNull();
+        assertThat(answer("meter", "1", "choice.a", "0")).isNull();
+        assertThat(answer("meter", "1", "choice.a", "2")).isEqualTo("CHOICE_INVALID");
+        assertThat(answer("meter", "1", "choice.a", "0.5")).isEqualTo("CHOICE_INVALID");
+        assertThat(answer("meter", "1", "choice.b", "1")).isEqualTo("CHOICE_UNKNOWN");
+        assertThat(answer("meter", "1", "choice", "1")).isEqualTo("CHOICE_UNKNOWN");
+        assertThat(answer("meter", "3", "choice.b", "1")).isNull();
+        assertThat(answer("meter", "1", "later.b", "1")).isNull();
     }
 
     @Test
@@ -72,7 +83,7 @@ class AnswerCheckTest {
         return new Definition(Definition.INSTRUMENT, code, version, """
             {"instrument": "%s", "version": "%s", "linkage": "%s", "name": {"fi": "x"},
              "scale": {"min": 0, "max": %d}, "items": [{"code": "i1", "text": {"fi": "x"}},
-             {"code": "choice", "text": {"fi": "x"}, "type": "choice", "choices": []}]}
+             {"code": "choice", "text": {"fi": "x"}, "type": "choice", "choices": [{"code": "a", "name": {"fi": "x"}}]}]}
             """.formatted(code, version, linkage, max));
     }
 }

@@ -2,9 +2,10 @@ package fi.mittava.ingest.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.mittava.ingest.definition.AnswerScales;
+import fi.mittava.ingest.definition.Instruments;
 import fi.mittava.ingest.feed.Feed;
 import fi.mittava.ingest.feed.Feeds;
+import fi.mittava.ingest.feed.RecordRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RecordValidatorTest {
-    private static final AnswerScales NO_SCALES = AnswerScales.of(List.of());
+    private static final Instruments NO_SCALES = Instruments.of(List.of());
 
     static List<Feed> feeds() {
         return Feeds.all();
@@ -76,6 +77,48 @@ class RecordValidatorTest {
         assertThat(period("2025-02-03", "2025-02-03")).isNull();
         assertThat(period("2025-02-03", "2025-02-04")).isNull();
         assertThat(period("2025-02-03", "")).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("feeds")
+    void keepsTheOrderOfEveryPairOfDates(Feed feed) {
+        for (RecordRule rule : feed.rules()) {
+            if (rule instanceof RecordRule.NotBefore pair) {
+                boolean isMonths = feed.column(pair.start()).type().rule().contains("month");
+                String day = isMonths ? "" : "-15";
+                assertThat(reason(feed, pair, "2025-06" + day, "2025-05" + day)).isEqualTo("END_BEFORE_START");
+                assertThat(reason(feed, pair, "2025-06" + day, "2025-06" + day)).isNull();
+                assertThat(reason(feed, pair, "2025-06" + day, "2025-07" + day)).isNull();
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable String reason(
+            Feed feed, RecordRule.NotBefore pair, String start, String end) {
+        // Other ends of the same start are far away.
+        Map<String, String> values = new java.util.HashMap<>(Map.of(pair.start(), start, pair.end(), end));
+        feed.rules().stream()
+                .filter(rule -> rule instanceof RecordRule.NotBefore)
+                .map(RecordRule.NotBefore.class::cast)
+                .filter(other -> !other.end().equals(pair.end()))
+                .forEach(other -> values.put(other.end(), ""));
+        return Validated.example(feed, values).reason();
+    }
+
+    @Test
+    void takesNegativeAmountsInCorrectionsOnly() {
+        assertThat(amount("fixed", "-0.01")).isEqualTo("AMOUNT_NEGATIVE");
+        assertThat(amount("fixed", "0")).isNull();
+        assertThat(amount("fixed", "0.01")).isNull();
+        assertThat(amount("correction", "-0.01")).isNull();
+        assertThat(Validated.example(Feeds.PAYMENTS, Map.of("amount_eur", "-1", "deleted", "true"))
+                        .reason())
+                .isNull();
+    }
+
+    private static @org.jspecify.annotations.Nullable String amount(String kind, String euros) {
+        return Validated.example(Feeds.PAYMENTS, Map.of("kind", kind, "amount_eur", euros))
+                .reason();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package fi.mittava.ingest.validation;
 
-import fi.mittava.ingest.definition.AnswerScales;
+import fi.mittava.ingest.definition.Instruments;
 import fi.mittava.ingest.erasure.ErasedPersons;
 import fi.mittava.ingest.feed.Feed;
 import fi.mittava.ingest.feed.Feeds;
@@ -23,35 +23,36 @@ final class Validated {
     private final Row row = new Row();
     private final @Nullable Refusal refusal;
 
-    private Validated(Feed feed, RawRecord record, PersonIds personIds, AnswerScales scales, ErasedPersons erased) {
+    private Validated(Feed feed, RawRecord record, PersonIds personIds, Instruments instruments, ErasedPersons erased) {
         int number = Feeds.everything().indexOf(feed);
         table = LandingLayout.table(LandingLayout.landed(number));
-        refusal = new RecordValidator(number, personIds, SECRET, scales, erased).validate(record, UPDATED_AT, row);
+        refusal = RecordValidator.of(number, personIds, SECRET, instruments, erased)
+                .validate(record, UPDATED_AT, row);
     }
 
     /** The feed's example record with other values in some columns. */
     static Validated example(Feed feed, Map<String, String> values) {
-        return example(feed, values, PersonIds.HETU, AnswerScales.of(List.of()));
+        return example(feed, values, PersonIds.HETU, Instruments.of(List.of()));
     }
 
-    static Validated example(Feed feed, Map<String, String> values, PersonIds personIds, AnswerScales scales) {
-        return example(feed, values, personIds, scales, ErasedPersons.of(List.of()));
+    static Validated example(Feed feed, Map<String, String> values, PersonIds personIds, Instruments instruments) {
+        return example(feed, values, personIds, instruments, ErasedPersons.of(List.of()));
     }
 
     /** The same with somebody erased. */
     static Validated example(Feed feed, Map<String, String> values, ErasedPersons erased) {
-        return example(feed, values, PersonIds.HETU, AnswerScales.of(List.of()), erased);
+        return example(feed, values, PersonIds.HETU, Instruments.of(List.of()), erased);
     }
 
     private static Validated example(
-            Feed feed, Map<String, String> values, PersonIds personIds, AnswerScales scales, ErasedPersons erased) {
+            Feed feed, Map<String, String> values, PersonIds personIds, Instruments instruments, ErasedPersons erased) {
         String header = String.join(";", feed.header());
         List<String> fields = feed.columns().stream()
                 .map(column -> '"' + values.getOrDefault(column.name(), column.example()) + '"')
                 .toList();
         RawRecord record = RawRecords.of(feed, header + "\n" + String.join(";", fields) + "\n")
                 .getFirst();
-        return new Validated(feed, record, personIds, scales, erased);
+        return new Validated(feed, record, personIds, instruments, erased);
     }
 
     @Nullable
