@@ -11,6 +11,7 @@ import fi.mittava.warehouse.load.LandingLoader;
 import fi.mittava.warehouse.load.LoadLedger;
 import fi.mittava.warehouse.load.Touched;
 import fi.mittava.warehouse.load.WorkingFile;
+import fi.mittava.warehouse.removal.Removals;
 import fi.mittava.warehouse.star.Checks;
 import fi.mittava.warehouse.star.StarBuilder;
 import fi.mittava.warehouse.star.StarModels;
@@ -55,6 +56,8 @@ public final class Warehouse {
                     + " yet; do that with `./mittava ingest --from DIR`");
         }
         WorkingFile workingFile = new WorkingFile(folder, settings.limits(), progress, schemaVersion());
+        Removals removals = new Removals(folder, settings.limits(), progress, workingFile, published);
+        removals.takeOut();
         workingFile.prepare(isRebuild);
         try (Database database = workingFile.open()) {
             LoadLedger ledger = workingFile.ledger(database);
@@ -65,7 +68,9 @@ public final class Warehouse {
                 return OptionalInt.empty();
             }
             check(database, ledger, isUpdated);
-            return OptionalInt.of(publish(database, ledger, inputs));
+            int number = publish(database, ledger, inputs);
+            removals.complete();
+            return OptionalInt.of(number);
         }
     }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The commands {@code refresh}, {@code rebuild} and {@code status}. */
+/** The commands {@code refresh}, {@code rebuild}, {@code erase} and {@code status}. */
 @Command(
         name = "mittava",
         description = "Landing files to the star, and the star to published generations.",
@@ -38,7 +38,7 @@ public final class WarehouseCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name one of refresh, rebuild, status");
+        throw new ParameterException(spec.commandLine(), "name one of refresh, rebuild, erase, status");
     }
 
     @Command(
@@ -62,6 +62,15 @@ public final class WarehouseCommand implements Runnable {
     void rebuild(@Mixin DataOption data, @Mixin VerboseOption verbose) {
         int published = write("rebuild", data, verbose, Warehouse::rebuild);
         console().step("publish", "done, generation " + published);
+    }
+
+    @Command(
+            name = "erase",
+            description = "Completes erasures that were begun: makes everything anew without the persons.",
+            mixinStandardHelpOptions = true)
+    void erase(@Mixin DataOption data, @Mixin VerboseOption verbose) {
+        write("erase", data, verbose, Warehouse::refresh)
+                .ifPresent(generation -> console().step("publish", "done, generation " + generation));
     }
 
     @Command(

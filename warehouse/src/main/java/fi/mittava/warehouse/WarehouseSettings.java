@@ -21,7 +21,8 @@ public record WarehouseSettings(
                 new DatabaseLimits(
                         settings.text(Setting.WAREHOUSE_MEMORY),
                         settings.integer(Setting.WAREHOUSE_THREADS),
-                        folder.temporary()),
+                        // Not where a server spills: an erasure empties this one.
+                        folder.temporary().resolve("warehouse")),
                 settings.integer(Setting.GENERATIONS_KEPT),
                 settings.text(Setting.INSTRUMENTS_DEFAULT),
                 new MeterWindows(

@@ -2,9 +2,6 @@ package fi.mittava.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,7 +27,7 @@ class KilledWriterIT {
         List<String> before = killed.figures();
         secondRound(killed);
 
-        killAfter(line, "refresh");
+        KilledProcess.after(line, folder, "refresh");
 
         assertThat(killed.figures()).isEqualTo(before);
         killed.refresh();
@@ -45,7 +42,7 @@ class KilledWriterIT {
         List<String> before = killed.figures();
         secondRound(killed);
 
-        killAfter(line, "rebuild");
+        KilledProcess.after(line, folder, "rebuild");
 
         assertThat(killed.figures()).isEqualTo(before);
         killed.refresh();
@@ -80,28 +77,5 @@ class KilledWriterIT {
                                                 .formatted(i, i % 300, i % 9))
                                 .toArray(String[]::new))
                 .land("providers", "provider_code, name", "'P1', 'one'");
-    }
-
-    private void killAfter(String line, String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WarehouseCommand.class.getName(),
-                        command,
-                        "--verbose",
-                        "--data",
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader told = process.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(told.lines()
-                            .anyMatch(text -> text.strip().replaceAll(" +", " ").startsWith(line)))
-                    .as("the process told of '%s'", line)
-                    .isTrue();
-            process.destroyForcibly();
-        }
-        assertThat(process.waitFor()).as("killed before it ended").isEqualTo(128 + 9);
     }
 }

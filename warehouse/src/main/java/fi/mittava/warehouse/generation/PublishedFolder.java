@@ -2,13 +2,11 @@ package fi.mittava.warehouse.generation;
 
 import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.DataFolder;
+import fi.mittava.workspace.DurableFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -28,10 +26,12 @@ public final class PublishedFolder {
 
     private final Path folder;
     private final Path currentFile;
+    private final Path mark;
 
     public PublishedFolder(DataFolder data) {
         this.folder = data.published();
         this.currentFile = data.currentFile();
+        this.mark = folder.resolve("to-be-replaced");
     }
 
     /** Number of the generation in force; empty if nothing has been published, or its file is gone. */
@@ -40,6 +40,30 @@ public final class PublishedFolder {
                 .filter(current -> Files.isRegularFile(current.file()))
                 .map(current -> OptionalInt.of(current.number()))
                 .orElse(OptionalInt.empty());
+    }
+
+    /** Notes that no generation of today may stay once the next one is in force. */
+    public void markToBeReplaced() {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(mark, "The next publish removes every generation before it.\n");
+        } catch (IOException failure) {
+            throw notWritable(failure);
+        }
+    }
+
+    /** Whether that was noted and hasn't been done to the end. */
+    public boolean isToBeReplaced() {
+        return Files.exists(mark);
+    }
+
+    /** Ends what {@link #markToBeReplaced} began. */
+    public void unmark() {
+        try {
+            DurableFile.remove(mark);
+        } catch (IOException failure) {
+            throw notWritable(failure);
+        }
     }
 
     /** A number above every number that a file here, {@code current.json} or {@code lastKnown} has had. */
@@ -83,26 +107,25 @@ public final class PublishedFolder {
     /** Gives a finished file its name and puts it in force; both survive a power cut in this order. */
     void release(int number) {
         try {
-            force(unfinishedFile(number));
-            Files.move(unfinishedFile(number), file(number), StandardCopyOption.ATOMIC_MOVE);
+            DurableFile.replace(unfinishedFile(number), file(number));
             Path written = currentFile.resolveSibling("current.json.tmp");
             String text = JSON.writeValueAsString(JSON.createObjectNode()
                     .put("number", number)
                     .put("file", file(number).getFileName().toString()));
             Files.writeString(written, text + "\n", StandardCharsets.UTF_8);
-            force(written);
-            Files.move(written, currentFile, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            DurableFile.replace(written, currentFile);
         } catch (IOException failure) {
             throw notWritable(failure);
         }
     }
 
-    /** Removes all but the {@code kept} newest generations; never the one in force. */
+    /** Removes all but the {@code kept} newest generations, or all where that was noted; never the one in force. */
     void prune(int kept) {
+        int newest = isToBeReplaced() ? 1 : kept;
         int current = current().orElse(0);
         List<Path> old = generationFiles().stream()
                 .sorted(Comparator.comparingInt(PublishedFolder::number).reversed())
-                .skip(kept)
+                .skip(newest)
                 .filter(file -> number(file) != current)
                 .toList();
         try {
@@ -129,12 +152,6 @@ public final class PublishedFolder {
     private static int number(Path file) {
         Matcher name = GENERATION_FILE.matcher(file.getFileName().toString());
         return name.matches() ? Integer.parseInt(name.group(1)) : 0;
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 
     private CommandFailure notWritable(IOException failure) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The finished Parquet files under a folder. What is still being written has a name that begins with a dot. */
-final class ParquetFolder {
+public final class ParquetFolder {
 
     private ParquetFolder() {}
 
     /** Every finished file, by name; empty if there is no such folder. */
-    static List<Path> files(Path folder) {
+    public static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -26,8 +26,21 @@ final class ParquetFolder {
         }
     }
 
+    /** Files that some writer has begun under names with this prefix, which begins with a dot. */
+    public static List<Path> hidden(Path folder, String prefix) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .toList();
+        } catch (IOException failure) {
+            throw new CommandFailure("can't list the files of " + folder + "; check who may read there", failure);
+        }
+    }
+
     /** Names of the folders directly in {@code folder}, one a feed; empty if there is no such folder. */
-    static List<String> feeds(Path folder) {
+    public static List<String> feeds(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

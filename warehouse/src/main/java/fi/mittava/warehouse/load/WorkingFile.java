@@ -50,8 +50,24 @@ public final class WorkingFile {
         return new LoadLedger(database);
     }
 
+    /** Removes the file and what work on it has spilled: their free blocks would keep what has left landing. */
+    public void remove() {
+        delete(folder.warehouseFile());
+        delete(buildingFile());
+        try (Stream<Path> spilled =
+                Files.isDirectory(limits.temporaryFolder()) ? Files.list(limits.temporaryFolder()) : Stream.empty()) {
+            spilled.forEach(WorkingFile::delete);
+        } catch (IOException failure) {
+            throw new CommandFailure("can't list " + limits.temporaryFolder() + "; check who may read there", failure);
+        }
+    }
+
+    private Path buildingFile() {
+        return folder.root().resolve("warehouse-new.duckdb");
+    }
+
     private void loadAnew() {
-        Path building = folder.root().resolve("warehouse-new.duckdb");
+        Path building = buildingFile();
         delete(building);
         try (Database database = Database.open(building, limits, progress)) {
             LoadLedger.create(database, schemaVersion);

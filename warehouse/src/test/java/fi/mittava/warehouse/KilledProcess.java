@@ -1,0 +1,38 @@
+package fi.mittava.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The warehouse's command as a process of its own, killed without a chance to tidy up. */
+final class KilledProcess {
+
+    private KilledProcess() {}
+
+    /** Kills the command as soon as it has told of {@code line}. */
+    static void after(String line, Path folder, String command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WarehouseCommand.class.getName(),
+                        command,
+                        "--verbose",
+                        "--data",
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader told = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(told.lines()
+                            .anyMatch(text -> text.strip().replaceAll(" +", " ").startsWith(line)))
+                    .as("the process told of '%s'", line)
+                    .isTrue();
+            process.destroyForcibly();
+        }
+        assertThat(process.waitFor()).as("killed before it ended").isEqualTo(128 + 9);
+    }
+}
