@@ -15,8 +15,18 @@ final class MarkedPerson {
 
     /** What must be found nowhere once the person is erased. */
     static final Set<String> VALUES = Set.of(
-            KEY, "MARKED", "1958-07", "2025-02-11", "2025-03-17", "2024-10-29", "2025-08-01", "98765.43", "4711.17",
-            "815.33", "07:13:59", "7.3125");
+            KEY,
+            "MARKED",
+            "1958-07",
+            "2025-02-11",
+            "2025-03-17",
+            "2024-10-29",
+            "2025-08-01",
+            "98765.43",
+            "4711.17",
+            "815.33",
+            "07:13:59",
+            "7.3125");
 
     private MarkedPerson() {}
 
@@ -30,10 +40,12 @@ final class MarkedPerson {
                         "participations",
                         "participation_id, person_key, service_code, provider_code, area_code, start_date, end_date,"
                                 + " cost_eur, updated_at, deleted",
-                        "'T1', person(1), 'S1', 'P1', 'A1', DATE '2025-01-07', DATE '2025-03-07', 100.00, TIMESTAMPTZ '2026-01-01 10:00:00+00', false",
+                        "'T1', person(1), 'S1', 'P1', 'A1', DATE '2025-01-07', DATE '2025-03-07', 100.00, TIMESTAMPTZ"
+                                + " '2026-01-01 10:00:00+00', false",
                         "'MARKED-T1', person(7), 'S1', 'MARKED-P', 'MARKED-A', DATE '2025-02-11', DATE '2025-03-17',"
                                 + " 98765.43, TIMESTAMPTZ '2025-11-03 07:13:59+00', false",
-                        "'MARKED-T2', person(7), 'MARKED-S', 'P1', 'A1', DATE '2025-02-11', NULL, NULL, TIMESTAMPTZ '2026-01-01 10:00:00+00', false")
+                        "'MARKED-T2', person(7), 'MARKED-S', 'P1', 'A1', DATE '2025-02-11', NULL, NULL, TIMESTAMPTZ"
+                                + " '2026-01-01 10:00:00+00', false")
                 .land(
                         "participations",
                         "participation_id, person_key, updated_at, deleted",

@@ -49,9 +49,8 @@ public final class Searched implements AutoCloseable {
 
     private String tables(Path file) throws SQLException {
         execute("ATTACH '" + file + "' AS searched (READ_ONLY)");
-        String names = values(
-                "(SELECT format('searched.{}.{}', schema_name, table_name) FROM duckdb_tables()"
-                        + " WHERE database_name = 'searched')");
+        String names = values("(SELECT format('searched.{}.{}', schema_name, table_name) FROM duckdb_tables()"
+                + " WHERE database_name = 'searched')");
         StringBuilder all = new StringBuilder();
         for (String table : names.lines().toList()) {
             all.append(values(table));
