@@ -4,7 +4,7 @@
 --   south, service subsidy, provider alfa:   12 persons (0-11), going on, wage subsidy
 INSERT INTO generation VALUES
     (${number}, '${version}', TIMESTAMPTZ '2026-01-16 03:00:00+00', DATE '2026-01-15', DATE '2025-12-01', NULL, NULL,
-     true, 2, 'asiakasmuutos');
+     true, 2, 'asiakasmuutos', 'c0ffee');
 
 INSERT INTO member VALUES
     ('AREA', 0, 'unknown', 'Ei tiedossa', 'Okänd', 'Unknown', 99),

@@ -12,7 +12,8 @@ CREATE TABLE generation (
     study_at                       TIMESTAMPTZ,
     is_synthetic                   BOOLEAN NOT NULL,   -- a person with a test identity code is among the participations
     most_participations_per_person INTEGER NOT NULL,   -- M of the disclosure gate: rows >= k * M proves k persons
-    default_instrument             VARCHAR NOT NULL
+    default_instrument             VARCHAR NOT NULL,
+    checksum                       VARCHAR             -- of all figures: alike for alike figures; null while they are written
 );
 
 -- Grain: one value of one dimension. Key 0 is 'unknown'. For TARGET_GROUP the key is the bit in participation.target_groups.

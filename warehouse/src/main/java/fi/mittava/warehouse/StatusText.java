@@ -19,7 +19,7 @@ final class StatusText {
         text.append(
                 status.generation() == null
                         ? "Nothing has been published yet.\n"
-                        : "Generation " + status.generation() + "\n");
+                        : "Generation " + status.generation() + ", checksum " + status.checksum() + "\n");
         text.append(String.format(
                 "%-20s %14s %14s %14s %14s %14s%n", "feed", "read", "accepted", "rejected", "waiting", "loaded"));
         for (Status.Feed feed : status.feeds()) {

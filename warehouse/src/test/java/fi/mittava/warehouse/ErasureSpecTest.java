@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ErasureSpecTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private Scenario scenario;
     private Set<String> foundBefore;

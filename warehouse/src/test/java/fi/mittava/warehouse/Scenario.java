@@ -148,6 +148,11 @@ public final class Scenario {
         return ask(CurrentGeneration.read(folder.currentFile()).orElseThrow().file(), query);
     }
 
+    /** The checksum of the current generation. */
+    public String checksum() {
+        return published("SELECT checksum FROM generation").getFirst();
+    }
+
     /**
      * Every row of every table of the current generation, in order, without what differs from one publish to the next by
      * design: when it was, and the shuffled persons.

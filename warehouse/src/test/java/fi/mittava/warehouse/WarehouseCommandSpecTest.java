@@ -63,7 +63,7 @@ class WarehouseCommandSpecTest {
 
         assertThat(out.toString().strip())
                 .isEqualTo(
-                        "{\"generation\":null,\"feeds\":["
+                        "{\"generation\":null,\"checksum\":null,\"feeds\":["
                             + "{\"feed\":\"participations\",\"read\":3,\"accepted\":2,\"rejected\":1,\"waiting\":0,\"loaded\":0},"
                             + "{\"feed\":\"services\",\"read\":1,\"accepted\":1,\"rejected\":0,\"waiting\":0,\"loaded\":0}]}");
     }

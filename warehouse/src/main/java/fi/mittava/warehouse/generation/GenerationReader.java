@@ -68,6 +68,11 @@ public final class GenerationReader implements AutoCloseable {
         return persons;
     }
 
+    /** 16 hexadecimal digits that are the same for the same figures, however they were loaded. */
+    public @Nullable String checksum() {
+        return read(sql -> new InfoTables(sql).checksum());
+    }
+
     /** Quality of what came in, of one feed or of all if null. */
     public Quality quality(@Nullable String feed) {
         return read(sql -> new InfoTables(sql).quality(feed));

@@ -54,6 +54,9 @@ public final class GenerationWriter {
             setVariable("default_instrument", Database.quoted(defaultInstrument));
             database.run(PATHS);
             database.run(FILL);
+            database.execute(
+                    "UPDATE published.generation SET checksum = " + Database.quoted(Checksum.of(database)),
+                    "note the checksum of " + file);
         } finally {
             database.execute("USE warehouse; DETACH published", "close " + file);
         }

@@ -47,6 +47,11 @@ final class InfoTables {
                 feeds());
     }
 
+    @Nullable
+    String checksum() {
+        return sql.select(GENERATION.CHECKSUM).from(GENERATION).fetchSingle().value1();
+    }
+
     /** One more than the greatest person key; 0 without participations. */
     int persons() {
         Integer greatest = sql.select(DSL.max(PARTICIPATION.PERSON))

@@ -96,7 +96,7 @@ public final class InlineGeneration {
     private void fillCatalogue(Statement statement) throws SQLException {
         statement.execute("INSERT INTO generation VALUES (7, '" + version
                 + "', '2026-02-01 10:00:00+00', '2026-01-31', " + (dataTo == null ? "NULL" : "'" + dataTo + "'")
-                + ", NULL, NULL, true, " + mostParticipationsPerPerson + ", '" + INSTRUMENT + "')");
+                + ", NULL, NULL, true, " + mostParticipationsPerPerson + ", '" + INSTRUMENT + "', 'c')");
         statement.execute(MEMBERS);
         statement.execute(
                 "INSERT INTO target_group SELECT key, code, '{}' FROM member WHERE dimension = 'TARGET_GROUP'");
