@@ -1,6 +1,8 @@
 package fi.mittava.api;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +55,17 @@ final class Launcher {
 
     Outcome run(String... arguments) {
         return start(arguments).await();
+    }
+
+    /** The same with a text on standard input. */
+    Outcome runWith(String input, String... arguments) {
+        Running running = start(arguments);
+        try (Writer in = running.process().outputWriter(StandardCharsets.UTF_8)) {
+            in.write(input);
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+        return running.await();
     }
 
     Running start(String... arguments) {

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param checksum of the current generation's figures; null: nothing has been published
  * @param feeds those of which something has come, by name
  */
-public record Status(
-        @Nullable Integer generation, @Nullable String checksum, List<Feed> feeds) {
+public record Status(@Nullable Integer generation, @Nullable String checksum, List<Feed> feeds) {
 
     /**
      * One feed.
@@ -49,12 +48,14 @@ public record Status(
         if (current.isPresent()) {
             try (GenerationReader reader = reader(current.get(), settings)) {
                 checksum = reader.checksum();
-                reader.quality(null).feeds().forEach(quality -> feeds.computeIfPresent(
-                        quality.feed(), (feed, landed) -> landed.published(quality.waiting(), quality.loaded())));
+                reader.quality(null)
+                        .feeds()
+                        .forEach(quality -> feeds.computeIfPresent(
+                                quality.feed(),
+                                (feed, landed) -> landed.published(quality.waiting(), quality.loaded())));
             }
         }
-        return new Status(
-                current.map(CurrentGeneration::number).orElse(null), checksum, List.copyOf(feeds.values()));
+        return new Status(current.map(CurrentGeneration::number).orElse(null), checksum, List.copyOf(feeds.values()));
     }
 
     private static GenerationReader reader(CurrentGeneration generation, WarehouseSettings settings) {

@@ -56,7 +56,8 @@ public final class Warehouse {
                     + " yet; do that with `./mittava ingest --from DIR`");
         }
         WorkingFile workingFile = new WorkingFile(folder, settings.limits(), progress, schemaVersion());
-        Removals removals = new Removals(folder, settings.limits(), progress, workingFile, published);
+        Removals removals =
+                new Removals(folder, settings.limits(), settings.retentionYears(), progress, workingFile, published);
         removals.takeOut();
         workingFile.prepare(isRebuild);
         try (Database database = workingFile.open()) {

@@ -10,10 +10,15 @@ import fi.mittava.workspace.Settings;
  * The settings of loading and publishing.
  *
  * @param generationsKept at least 1, the current one included
+ * @param retentionYears 0: everything is kept
  * @param defaultInstrument code of the instrument of meter figures when a question names none
  */
 public record WarehouseSettings(
-        DatabaseLimits limits, int generationsKept, String defaultInstrument, MeterWindows windows) {
+        DatabaseLimits limits,
+        int generationsKept,
+        int retentionYears,
+        String defaultInstrument,
+        MeterWindows windows) {
 
     /** The settings in force for a data folder. */
     public static WarehouseSettings of(Settings settings, DataFolder folder) {
@@ -24,6 +29,7 @@ public record WarehouseSettings(
                         // Not where a server spills: an erasure empties this one.
                         folder.temporary().resolve("warehouse")),
                 settings.integer(Setting.GENERATIONS_KEPT),
+                settings.integer(Setting.RETENTION_YEARS),
                 settings.text(Setting.INSTRUMENTS_DEFAULT),
                 new MeterWindows(
                         settings.integer(Setting.METER_START_DAYS_BEFORE),

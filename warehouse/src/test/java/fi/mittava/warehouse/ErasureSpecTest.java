@@ -35,12 +35,12 @@ class ErasureSpecTest {
         scenario.refresh();
         scenario.land("providers", "provider_code, name", "'P1', 'one'");
         scenario.refresh();
+        foundBefore = Searched.found(folder, MarkedPerson.VALUES);
         Files.createDirectories(folder.resolve("tmp"));
         Files.writeString(folder.resolve("tmp/duckdb_temp_storage-1.tmp"), "MARKED");
         Files.writeString(folder.resolve("warehouse-new.duckdb"), "MARKED");
         Files.writeString(folder.resolve("landing/persons/.rewrite-x.parquet"), "MARKED");
         Files.writeString(folder.resolve("published/gen-000009.duckdb.tmp"), "MARKED");
-        foundBefore = Searched.found(folder, MarkedPerson.VALUES);
         tombstone = MarkedPerson.begin(scenario);
         scenario.refresh();
     }

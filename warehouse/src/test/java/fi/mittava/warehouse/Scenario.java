@@ -33,6 +33,7 @@ public final class Scenario {
     private final DataFolder folder;
     private final MeterWindows windows;
     private int files;
+    private int retentionYears;
 
     private Scenario(DataFolder folder, MeterWindows windows) {
         this.folder = folder;
@@ -122,6 +123,12 @@ public final class Scenario {
         return scenario;
     }
 
+    /** From now on what is older than so many years leaves. */
+    public Scenario keep(int years) {
+        retentionYears = years;
+        return this;
+    }
+
     public OptionalInt refresh() {
         return warehouse().refresh();
     }
@@ -135,7 +142,7 @@ public final class Scenario {
     }
 
     public WarehouseSettings settings() {
-        return new WarehouseSettings(limits(), 3, "meter", windows);
+        return new WarehouseSettings(limits(), 3, retentionYears, "meter", windows);
     }
 
     /** Rows of a query over the working file, the columns of a row joined by a space. */

@@ -41,6 +41,11 @@ public enum Setting {
             Kind.wholeNumber(1, 1000),
             "3",
             "Published generations to keep, the current one included."),
+    RETENTION_YEARS(
+            "retention.years",
+            Kind.wholeNumber(0, 100),
+            "10",
+            "Whole calendar years that records of persons and payments are kept, back from the newest; 0: all."),
     DISCLOSURE_MANAGER_COUNTS(
             "disclosure.manager.counts",
             Kind.wholeNumber(1, 1000),

@@ -40,8 +40,8 @@ final class Checksum {
                     + String.join(" UNION ALL ", ofPersons) + ") GROUP BY person)");
         }
         return String.valueOf(database.sql()
-                .fetchValue("SELECT lower(lpad(to_hex(hash(string_agg(concat_ws(' ', part, rows, total), ',' ORDER BY part))),"
-                        + " 16, '0')) FROM (" + String.join(" UNION ALL ", sums) + ")"));
+                .fetchValue("SELECT lower(lpad(to_hex(hash(string_agg(concat_ws(' ', part, rows, total), ',' ORDER BY"
+                        + " part))), 16, '0')) FROM (" + String.join(" UNION ALL ", sums) + ")"));
     }
 
     /** Type by column by table. */

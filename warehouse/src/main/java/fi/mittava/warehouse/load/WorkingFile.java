@@ -50,6 +50,18 @@ public final class WorkingFile {
         return new LoadLedger(database);
     }
 
+    /** Whether any of these files, named from the data folder, may be in the working file or a generation made of it. */
+    public boolean mayHold(List<String> paths) {
+        if (!Files.exists(folder.warehouseFile())) {
+            return true;
+        }
+        try (Database database = open()) {
+            return new LoadLedger(database).paths().stream().anyMatch(paths::contains);
+        } catch (CommandFailure | DataAccessException damaged) {
+            return true;
+        }
+    }
+
     /** Removes the file and what work on it has spilled: their free blocks would keep what has left landing. */
     public void remove() {
         delete(folder.warehouseFile());

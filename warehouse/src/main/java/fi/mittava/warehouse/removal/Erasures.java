@@ -20,7 +20,7 @@ final class Erasures {
 
     /** Takes the person's records of a feed out of landing and answers how many they were. */
     long takeOut(String feed, Tombstone tombstone) {
-        return landing.takeOut(feed, condition(feed, tombstone), RemovalReason.ERASED);
+        return landing.takeOut(feed, condition(feed, tombstone), RemovalReason.ERASED, paths -> {});
     }
 
     /** A person's records name the person or, where they name none, one of the person's participations. */

@@ -1,6 +1,8 @@
 package fi.mittava.warehouse.removal;
 
 import fi.mittava.warehouse.database.Database;
+import fi.mittava.warehouse.database.SqlModel;
+import fi.mittava.warehouse.load.CoreTables;
 import fi.mittava.warehouse.load.ParquetFolder;
 import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.DataFolder;
@@ -8,9 +10,12 @@ import fi.mittava.workspace.DurableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes rows out of landing: the files that hold them are written again without them. What left is counted as rejected,
@@ -37,8 +42,12 @@ final class LandingRewrite {
         return files.isEmpty() ? 0 : database.number("SELECT count(*) FROM " + records(files) + " WHERE " + condition);
     }
 
-    /** Takes those rows out and answers how many source records they were. */
-    long takeOut(String feed, String condition, RemovalReason reason) {
+    /**
+     * Takes those rows out and answers how many source records they were.
+     *
+     * @param before told the files that will be written again, from the data folder, before the first is
+     */
+    long takeOut(String feed, String condition, RemovalReason reason, Consumer<List<String>> before) {
         List<Path> files = files(feed);
         if (files.isEmpty()) {
             return 0;
@@ -53,6 +62,9 @@ final class LandingRewrite {
         List<String> paths = database.sql().fetchValues("SELECT DISTINCT path FROM removed ORDER BY path").stream()
                 .map(String.class::cast)
                 .toList();
+        before.accept(paths.stream()
+                .map(path -> folder.root().relativize(Path.of(path)).toString())
+                .toList());
         paths.forEach(path -> rewrite(feed, Path.of(path), condition, reason));
         return database.number("SELECT count(*) FROM removed WHERE is_told");
     }
@@ -111,6 +123,36 @@ final class LandingRewrite {
                 && database.number("SELECT count(*) FROM parquet_schema(" + list(files) + ") WHERE name = "
                                 + Database.quoted(column))
                         > 0;
+    }
+
+    /** The newest day on which a sender changed a record; null: nothing has been sent. */
+    @Nullable
+    LocalDate newestDay() {
+        List<Path> files =
+                CoreTables.FEEDS.stream().flatMap(feed -> files(feed).stream()).toList();
+        if (files.isEmpty()) {
+            return null;
+        }
+        Object day = database.sql()
+                .fetchValue("SELECT CAST(max(CAST(stats_max_value AS TIMESTAMPTZ)) AS DATE) FROM parquet_metadata("
+                        + list(files) + ") WHERE path_in_schema = 'updated_at'");
+        return day == null ? null : LocalDate.parse(day.toString());
+    }
+
+    /** Makes the view {@code landed.<feed>} over the feed's landed rows; without any it has no rows. */
+    void show(String feed) {
+        List<Path> files = files(feed);
+        database.execute(
+                "CREATE SCHEMA IF NOT EXISTS core; CREATE SCHEMA IF NOT EXISTS landed; DROP VIEW IF EXISTS landed."
+                        + feed
+                        + "; DROP TABLE IF EXISTS core." + feed + ";"
+                        + SqlModel.named("core/" + feed).text()
+                        + "CREATE VIEW landed." + feed + " AS SELECT * FROM core." + feed
+                        + (files.isEmpty()
+                                ? ""
+                                : " UNION ALL BY NAME SELECT * FROM read_parquet(" + list(files)
+                                        + ", union_by_name = true)"),
+                "look at the landed records of " + feed);
     }
 
     List<String> feeds() {

@@ -5,13 +5,20 @@ import fi.mittava.warehouse.database.DatabaseLimits;
 import fi.mittava.warehouse.database.Progress;
 import fi.mittava.warehouse.generation.PublishedFolder;
 import fi.mittava.warehouse.load.WorkingFile;
+import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.DataFolder;
 import fi.mittava.workspace.Tombstone;
 import fi.mittava.workspace.Tombstones;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
  * What leaves before anything is loaded, and what goes when the next generation is there. Whatever derives from landing
@@ -24,6 +31,7 @@ public final class Removals {
 
     private final DataFolder folder;
     private final DatabaseLimits limits;
+    private final int retentionYears;
     private final Progress progress;
     private final WorkingFile workingFile;
     private final PublishedFolder published;
@@ -33,11 +41,13 @@ public final class Removals {
     public Removals(
             DataFolder folder,
             DatabaseLimits limits,
+            int retentionYears,
             Progress progress,
             WorkingFile workingFile,
             PublishedFolder published) {
         this.folder = folder;
         this.limits = limits;
+        this.retentionYears = retentionYears;
         this.progress = progress;
         this.workingFile = workingFile;
         this.published = published;
@@ -46,14 +56,45 @@ public final class Removals {
 
     /** Takes out of landing what must leave, and what was made of it; the caller makes that anew and publishes. */
     public void takeOut() {
-        List<Tombstone> pending = tombstones.pending();
-        if (pending.isEmpty() && !published.isToBeReplaced()) {
-            return;
-        }
         try (Database database = Database.inMemory(limits, progress)) {
             LandingRewrite landing = new LandingRewrite(database, folder);
             landing.clear();
-            erase(landing, pending);
+            erase(landing, tombstones.pending());
+            if (retentionYears > 0 && !isIngestUnended()) {
+                expire(landing, new Retention(database, landing, retentionYears, Clock.systemUTC()));
+            }
+        }
+    }
+
+    private void expire(LandingRewrite landing, Retention retention) {
+        Map<String, String> expired = retention.expired();
+        expired.forEach((feed, condition) -> expire(landing, feed, condition));
+        if (!expired.isEmpty()) {
+            expire(landing, "persons", retention.expiredPersons());
+        }
+    }
+
+    /** An ingest that was stopped counts what it has landed by the files' footers when it goes on: they must stay. */
+    private boolean isIngestUnended() {
+        if (!Files.isDirectory(folder.ingestRuns())) {
+            return false;
+        }
+        try (Stream<Path> runs = Files.list(folder.ingestRuns())) {
+            return runs.findAny().isPresent();
+        } catch (IOException failure) {
+            throw new CommandFailure("can't list " + folder.ingestRuns() + "; check who may read there", failure);
+        }
+    }
+
+    private void expire(LandingRewrite landing, String feed, String condition) {
+        step("expire " + feed, () -> landing.takeOut(feed, condition, RemovalReason.EXPIRED, this::makeAnewIfHeld));
+    }
+
+    /** What was never loaded is in no file but landing's. */
+    private void makeAnewIfHeld(List<String> paths) {
+        if (!paths.isEmpty() && workingFile.mayHold(paths)) {
+            published.markToBeReplaced();
+            workingFile.remove();
         }
     }
 
