@@ -1,5 +1,6 @@
 package fi.mittava.benchmarks;
 
+import fi.mittava.benchmarks.kill.KillBenchmark;
 import fi.mittava.benchmarks.load.LoadBenchmark;
 import fi.mittava.benchmarks.machine.Launcher;
 import fi.mittava.benchmarks.region.Region;
@@ -36,7 +37,7 @@ final class BenchmarkCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name one of load");
+        throw new ParameterException(spec.commandLine(), "name one of load, kill");
     }
 
     @Command(
@@ -58,5 +59,19 @@ final class BenchmarkCommand implements Runnable {
         Path folder = data == null ? home.resolve("benchmarks/target/region-" + persons + "-" + seed) : data;
         Region region = Region.at(folder.toAbsolutePath(), new RegionSize(persons, seed), launcher, console);
         new LoadBenchmark(region, launcher, console).run();
+    }
+
+    @Command(
+            name = "kill",
+            description =
+                    "Kills ingest, load and publish at random moments; what completes must have the same checksum.",
+            mixinStandardHelpOptions = true)
+    void kill(
+            @Option(names = "--rounds", defaultValue = "100", description = "Default: ${DEFAULT-VALUE}.") int rounds,
+            @Option(names = "--persons", defaultValue = "1000", description = "Default: ${DEFAULT-VALUE}.") int persons,
+            @Option(names = "--seed", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.") int seed) {
+        Launcher launcher = new Launcher(home.resolve("mittava"));
+        Console console = new Console(spec.commandLine().getOut());
+        new KillBenchmark(launcher, console, home.resolve("benchmarks/target/kill"), seed).run(rounds, persons);
     }
 }

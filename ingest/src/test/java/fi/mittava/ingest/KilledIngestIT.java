@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process is killed again and again; what has landed in the end is what came in, once. */
 class KilledIngestIT {
     private static final int FILES = 3;
-    private static final int RECORDS = 300_000;
+    private static final int RECORDS = 150_000;
     private static final int BAD_EVERY = 1000;
     private static final long PATIENCE_SECONDS = 240;
 
@@ -45,6 +47,35 @@ class KilledIngestIT {
         assertThat(last.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(last.exitValue()).isZero();
 
+        assertEverythingLandedOnce(shop);
+    }
+
+    /** Files that can't grow any more are what a full disk is to a process; the limit needs no rights. */
+    @Test
+    @EnabledOnOs(OS.LINUX) // prlimit is Linux's
+    void tellsOfAFullDiskAndGoesOnWhenThereIsSpace() throws IOException, InterruptedException, SQLException {
+        Workshop shop = new Workshop(folder);
+        for (int file = 0; file < FILES; file++) {
+            writeOutcomes(shop.from.resolve("outcomes_" + file + ".csv"), file);
+        }
+
+        Process full = run(shop);
+        while (full.isAlive() && count(shop.data.resolve("landing")) == 0) {
+            Thread.sleep(20);
+        }
+        Process limit = new ProcessBuilder("prlimit", "--pid", String.valueOf(full.pid()), "--fsize=4096").start();
+        assertThat(limit.waitFor()).isZero();
+        assertThat(full.waitFor()).isEqualTo(1);
+        assertThat(Files.readAllLines(folder.resolve("told.txt")).getLast())
+                .startsWith("mittava: ")
+                .contains("no space is left")
+                .contains("run the same command again");
+
+        assertThat(run(shop).waitFor()).isZero();
+        assertEverythingLandedOnce(shop);
+    }
+
+    private static void assertEverythingLandedOnce(Workshop shop) throws SQLException {
         assertThat(shop.rows("SELECT file, count(*), count(DISTINCT line), sum(line) FROM landing:outcomes GROUP BY"
                         + " 1 ORDER BY 1"))
                 .containsExactlyElementsOf(expected());

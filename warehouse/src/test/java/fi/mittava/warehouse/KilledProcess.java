@@ -12,9 +12,9 @@ final class KilledProcess {
 
     private KilledProcess() {}
 
-    /** Kills the command as soon as it has told of {@code line}. */
-    static void after(String line, Path folder, String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
+    /** The command as a process that isn't started; what it tells comes through a pipe. */
+    static ProcessBuilder builder(Path folder, String command) {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
@@ -24,13 +24,19 @@ final class KilledProcess {
                         "--verbose",
                         "--data",
                         folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** Reads until a line begins with {@code begin}, blanks aside; false if none does. */
+    static boolean tells(BufferedReader lines, String begin) {
+        return lines.lines().anyMatch(text -> text.strip().replaceAll(" +", " ").startsWith(begin));
+    }
+
+    /** Kills the command as soon as it has told of {@code line}. */
+    static void after(String line, Path folder, String command) throws IOException, InterruptedException {
+        Process process = builder(folder, command).start();
         try (BufferedReader told = process.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(told.lines()
-                            .anyMatch(text -> text.strip().replaceAll(" +", " ").startsWith(line)))
-                    .as("the process told of '%s'", line)
-                    .isTrue();
+            assertThat(tells(told, line)).as("the process told of '%s'", line).isTrue();
             process.destroyForcibly();
         }
         assertThat(process.waitFor()).as("killed before it ended").isEqualTo(128 + 9);

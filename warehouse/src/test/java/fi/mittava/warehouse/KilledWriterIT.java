@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A real process, killed without a chance to tidy up, leaves the last state; the next refresh makes it whole. */
 class KilledWriterIT {
@@ -18,42 +17,26 @@ class KilledWriterIT {
     @TempDir
     private Path undisturbed;
 
-    /** Killed as soon as it has told of this line: in the load's transaction, in the star's, before and in the publish. */
-    @ParameterizedTest
-    @ValueSource(strings = {"load participations", "star/enrolment", "star/feed_quality", "checks", "publish/fill"})
-    void aKilledRefreshLeavesTheLastGenerationAndTheNextOneBringsEverything(String line) throws Exception {
+    /** Killed in the load's transaction, in the star's and in the publish; then in a rebuild. */
+    @Test
+    void killsLeaveTheLastGenerationAndTheNextRefreshBringsEverything() throws Exception {
         Scenario killed = firstRound(folder);
         killed.refresh();
         List<String> before = killed.figures();
         secondRound(killed);
 
-        KilledProcess.after(line, folder, "refresh");
-
-        assertThat(killed.figures()).isEqualTo(before);
+        for (String line : List.of("load participations", "star/", "publish/fill")) {
+            KilledProcess.after(line, folder, "refresh");
+            assertThat(killed.figures()).as("killed at '%s'", line).isEqualTo(before);
+        }
+        KilledProcess.after("load participations", folder, "rebuild");
+        assertThat(killed.figures()).as("killed in a rebuild").isEqualTo(before);
         killed.refresh();
-        assertThat(killed.figures()).isEqualTo(figuresWithoutAnyKill());
-    }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"load participations", "star/enrolment"})
-    void aKilledRebuildLeavesTheLastGenerationAndTheNextRefreshBringsEverything(String line) throws Exception {
-        Scenario killed = firstRound(folder);
-        killed.refresh();
-        List<String> before = killed.figures();
-        secondRound(killed);
-
-        KilledProcess.after(line, folder, "rebuild");
-
-        assertThat(killed.figures()).isEqualTo(before);
-        killed.refresh();
-        assertThat(killed.figures()).isEqualTo(figuresWithoutAnyKill());
-    }
-
-    private List<String> figuresWithoutAnyKill() {
-        Scenario scenario = firstRound(undisturbed);
-        secondRound(scenario);
+        Scenario scenario = secondRound(firstRound(undisturbed));
         scenario.refresh();
-        return scenario.figures();
+        assertThat(killed.checksum()).isEqualTo(scenario.checksum());
+        assertThat(killed.figures()).isEqualTo(scenario.figures());
     }
 
     private static Scenario firstRound(Path folder) {
@@ -67,8 +50,8 @@ class KilledWriterIT {
                                 .toArray(String[]::new));
     }
 
-    private static void secondRound(Scenario scenario) {
-        scenario.land(
+    private static Scenario secondRound(Scenario scenario) {
+        return scenario.land(
                         "participations",
                         "participation_id, person_key, service_code, start_date, updated_at",
                         IntStream.range(100, 900)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Runs the product's own commands, each as its own process, as users do. */
@@ -40,6 +41,36 @@ public final class Launcher {
             return follow(builder.start(), start, String.join(" ", command), line);
         } catch (IOException failure) {
             throw new CommandFailure("can't start " + script, failure);
+        }
+    }
+
+    /** Kills a command and all that it has started after a while, if it hasn't ended; what it had told. */
+    public List<String> killAfter(Duration time, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("MITTAVA_BUILD", "never");
+        try {
+            Process process = builder.start();
+            Thread.ofVirtual().start(() -> kill(process, time));
+            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+                return lines.lines().toList();
+            }
+        } catch (IOException failure) {
+            throw new CommandFailure("can't start " + script, failure);
+        }
+    }
+
+    /** The script first, or it would start the next stage. */
+    private static void kill(Process process, Duration after) {
+        try {
+            if (!process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS)) {
+                List<ProcessHandle> started = process.descendants().toList();
+                process.destroyForcibly();
+                started.forEach(ProcessHandle::destroyForcibly);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,6 +1,7 @@
 package fi.mittava.ingest.run;
 
 import fi.mittava.workspace.CommandFailure;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.client.program.MiniClusterClient;
 import org.apache.flink.configuration.Configuration;
@@ -128,10 +130,23 @@ final class EmbeddedFlink {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
+        if (isDiskFull(cause)) {
+            return new CommandFailure(
+                    "no space is left on the disk of the data folder; free some and run the same command again:"
+                            + " nothing is lost, it goes on where it stopped",
+                    failure);
+        }
         return new CommandFailure(
                 "the ingest job failed (" + cause.getClass().getSimpleName()
                         + ", see logs/ingest.log in the data folder); nothing is lost: run the same command again and"
                         + " it goes on where it stopped",
                 failure);
+    }
+
+    /** The system's words for a full disk, a full quota, and a file that may not grow. */
+    private static boolean isDiskFull(Throwable cause) {
+        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return Stream.of("no space left", "disk quota exceeded", "file too large")
+                .anyMatch(message::contains);
     }
 }

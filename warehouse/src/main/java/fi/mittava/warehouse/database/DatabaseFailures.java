@@ -3,6 +3,7 @@ package fi.mittava.warehouse.database;
 import fi.mittava.workspace.CommandFailure;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** DuckDB's failures as lines for users. Its own words may quote a record, so only their kind goes on. */
 final class DatabaseFailures {
@@ -10,8 +11,21 @@ final class DatabaseFailures {
     private DatabaseFailures() {}
 
     static CommandFailure told(String doing, SQLException failure) {
+        if (isDiskFull(failure)) {
+            return new CommandFailure(
+                    "can't " + doing + ": no space is left on the disk; free some and run the same"
+                            + " command again: nothing that was there is lost",
+                    failure);
+        }
         String kind = kind(failure);
         return new CommandFailure("can't " + doing + ": " + kind + hint(kind), failure);
+    }
+
+    /** The system's words for a full disk, a full quota, and a file that may not grow; DuckDB's for a full place to spill. */
+    private static boolean isDiskFull(SQLException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return Stream.of("no space left", "disk quota exceeded", "file too large", "max_temp_directory_size")
+                .anyMatch(message::contains);
     }
 
     /** "Out of Memory Error" of "Out of Memory Error: failed to …". */
