@@ -1,8 +1,11 @@
 package fi.mittava.benchmarks.machine;
 
+import fi.mittava.workspace.CommandFailure;
 import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Locale;
-import org.duckdb.DuckDBDriver;
 
 /** The machine and the versions on it, in a line: a measurement means nothing without them. */
 public final class MachineFacts {
@@ -27,7 +30,10 @@ public final class MachineFacts {
     }
 
     private static String duckDb() {
-        DuckDBDriver driver = new DuckDBDriver();
-        return driver.getMajorVersion() + "." + driver.getMinorVersion();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+            return connection.getMetaData().getDatabaseProductVersion();
+        } catch (SQLException failure) {
+            throw new CommandFailure("DuckDB doesn't start", failure);
+        }
     }
 }
