@@ -28,14 +28,10 @@ class DataModelDocsSpecTest {
     @BeforeAll
     static void makeAStar(@TempDir Path folder) {
         // With an instrument, so that there are the columns of a measure.
-        Scenario scenario = Scenario.withDefinitions(folder)
-                .land(
-                        "definitions",
-                        "kind, code, version, body",
-                        """
-                        'instrument', 'meter', '1', '{"scale": {"min": 0, "max": 10}, "items": [{"code": "w"}],
-                        "dimensions": [{"code": "calm", "items": ["w"]}]}'\
-                        """);
+        Scenario scenario = Scenario.withDefinitions(folder).land("definitions", "kind, code, version, body", """
+            'instrument', 'meter', '1', '{"scale": {"min": 0, "max": 10}, "items": [{"code": "w"}],
+            "dimensions": [{"code": "calm", "items": ["w"]}]}'\
+            """);
         scenario.refresh();
         tables = StarTables.of(scenario);
     }
@@ -90,14 +86,17 @@ class DataModelDocsSpecTest {
     private static String text(StarTable table) {
         String key = table.key().isEmpty()
                 ? ""
-                : " Key: " + table.key().stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "))
+                : " Key: "
+                        + table.key().stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "))
                         + ".";
         String columns = table.columns().stream()
                 .map(column -> "| `%s` | %s | %s |\n"
                         .formatted(
                                 column.name(),
                                 column.type(),
-                                table.referenceOf(column).map(to -> "`" + to + "`").orElse("")))
+                                table.referenceOf(column)
+                                        .map(to -> "`" + to + "`")
+                                        .orElse("")))
                 .collect(Collectors.joining());
         return "\n### `%s`\n\nGrain: %s.%s\n\n| column | type | points at |\n|---|---|---|\n%s"
                 .formatted(table.name(), table.grain(), key, columns);

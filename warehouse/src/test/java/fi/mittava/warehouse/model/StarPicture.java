@@ -43,8 +43,8 @@ final class StarPicture {
 
         /** The columns that are keys, then how many more there are. */
         List<String> lines() {
-            List<String> lines =
-                    new ArrayList<>(table.keyColumns().stream().map(Column::name).toList());
+            List<String> lines = new ArrayList<>(
+                    table.keyColumns().stream().map(Column::name).toList());
             int more = table.columns().size() - lines.size();
             if (more > 0) {
                 lines.add("+ " + more + " more");
@@ -63,20 +63,22 @@ final class StarPicture {
 
     private static int column(StarTable table) {
         // What belongs to a participation stands with it, whatever its kind.
-        boolean isSide = table.columns().stream().noneMatch(column -> column.name().equals("participation_key"))
-                && (table.kind() == Kind.DIMENSION || table.kind() == Kind.BRIDGE);
+        boolean isSide =
+                table.columns().stream().noneMatch(column -> column.name().equals("participation_key"))
+                        && (table.kind() == Kind.DIMENSION || table.kind() == Kind.BRIDGE);
         return table.isOfMeters() ? (isSide ? 3 : 2) : (isSide ? 0 : 1);
     }
 
     String svg() {
         int width = 2 * MARGIN + BEND + 4 * WIDTH + 3 * GAP;
-        int height = MARGIN + boxes.values().stream().mapToInt(Box::bottom).max().orElse(0);
+        int height =
+                MARGIN + boxes.values().stream().mapToInt(Box::bottom).max().orElse(0);
         StringBuilder svg = new StringBuilder("""
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" \
-                font-family="system-ui, Helvetica, Arial, sans-serif" font-size="13" role="img" \
-                aria-label="The tables of the star and what points at what">
-                <rect width="%1$d" height="%2$d" fill="#ffffff"/>
-                """.formatted(width, height));
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" \
+            font-family="system-ui, Helvetica, Arial, sans-serif" font-size="13" role="img" \
+            aria-label="The tables of the star and what points at what">
+            <rect width="%1$d" height="%2$d" fill="#ffffff"/>
+            """.formatted(width, height));
         boxes.values().forEach(box -> drawLines(box, svg));
         boxes.values().forEach(box -> drawBox(box, svg));
         return svg.append("</svg>\n").toString();
@@ -110,12 +112,23 @@ final class StarPicture {
     private static void drawBox(Box box, StringBuilder svg) {
         StarTable table = box.table();
         svg.append("""
-                <rect x="%d" y="%d" width="%d" height="%d" rx="4" fill="#ffffff" stroke="#4a5763"/>
-                <path d="M%d %d h%d v%d h-%d z" fill="%s" stroke="#4a5763"/>
-                <text x="%d" y="%d" font-weight="600">%s</text>
-                """.formatted(
-                        box.x(), box.y(), WIDTH, box.bottom() - box.y(), box.x(), box.y(), WIDTH, TITLE, WIDTH,
-                        table.kind().colour, box.x() + 10, box.y() + 17, table.name()));
+            <rect x="%d" y="%d" width="%d" height="%d" rx="4" fill="#ffffff" stroke="#4a5763"/>
+            <path d="M%d %d h%d v%d h-%d z" fill="%s" stroke="#4a5763"/>
+            <text x="%d" y="%d" font-weight="600">%s</text>
+            """.formatted(
+                        box.x(),
+                        box.y(),
+                        WIDTH,
+                        box.bottom() - box.y(),
+                        box.x(),
+                        box.y(),
+                        WIDTH,
+                        TITLE,
+                        WIDTH,
+                        table.kind().colour,
+                        box.x() + 10,
+                        box.y() + 17,
+                        table.name()));
         List<String> lines = box.lines();
         for (int line = 0; line < lines.size(); line++) {
             String name = lines.get(line);

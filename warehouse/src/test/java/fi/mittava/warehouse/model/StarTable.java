@@ -35,6 +35,7 @@ record StarTable(String name, Kind kind, String grain, List<String> key, List<Co
     /** The table whose rows a column of this name points at. */
     private static final Map<String, String> REFERENCES = Map.ofEntries(
             Map.entry("participation_key", "participation"),
+            Map.entry("person_key", "person_path"),
             Map.entry("service_type_key", "service_type"),
             Map.entry("service_code", "service"),
             Map.entry("contract_code", "contract"),

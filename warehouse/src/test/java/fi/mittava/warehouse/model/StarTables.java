@@ -29,8 +29,8 @@ final class StarTables {
             new Known("payment", FACT, "payment_key"),
             new Known("target", FACT, "target_key"),
             new Known("budget", FACT, "area_code, service_code, year"),
-            new Known("register_month", FACT, "person_key, month"),
             new Known("person_path", FACT, "person_key"),
+            new Known("person_month", FACT, "person_key, month"),
             new Known("answer", FACT, "response_id, item_key"),
             new Known("response", FACT, "participation_key, instrument_key, phase"),
             new Known("score", FACT, "participation_key, k, phase"),
@@ -81,9 +81,9 @@ final class StarTables {
     /** The columns of each table. A measure's are as many as there are measures: those of the first stand for all. */
     private static Map<String, List<Column>> columns(Scenario scenario) {
         return scenario
-                .star("SELECT table_name, regexp_replace(column_name, '^m1_', 'm<k>_'), lower(data_type)"
-                        + " FROM duckdb_columns() WHERE schema_name = 'star'"
-                        + " AND NOT regexp_matches(column_name, '^m([2-9]|\\d\\d+)_') ORDER BY table_name, column_index")
+                .star("SELECT table_name, regexp_replace(column_name, '^m1_', 'm<k>_'), lower(data_type) FROM"
+                        + " duckdb_columns() WHERE schema_name = 'star' AND NOT regexp_matches(column_name,"
+                        + " '^m([2-9]|\\d\\d+)_') ORDER BY table_name, column_index")
                 .stream()
                 .map(line -> line.split(" ", 3))
                 .collect(Collectors.groupingBy(
