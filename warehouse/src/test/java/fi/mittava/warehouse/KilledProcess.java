@@ -17,6 +17,9 @@ final class KilledProcess {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
+                        // As the launcher starts it.
+                        "-Dorg.jooq.no-logo=true",
+                        "-Dorg.jooq.no-tips=true",
                         "-cp",
                         System.getProperty("java.class.path"),
                         WarehouseCommand.class.getName(),
