@@ -7,13 +7,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Tells measured loads side by side: the whole, and where the time goes. */
 final class LoadReport {
 
     private static final double LEAST_SECONDS = 0.3;
-    private static final String WHOLE = "%-22s %9s %12s %12s %14s";
+    private static final String WHOLE = "%-20s %9s %9s %14s %9s %13s %9s %12s %10s";
     private static final String CELL = "%20s";
 
     private final Region region;
@@ -31,7 +32,16 @@ final class LoadReport {
         console.line("landing %s GB, a generation %s GB"
                 .formatted(gigabytes(region.bytes("landing")), gigabytes(region.bytes("published") / loads.size())));
         console.line("");
-        console.line(WHOLE.formatted("", "seconds", "of the full", "peak memory", "warehouse file"));
+        console.line(WHOLE.formatted(
+                "seconds",
+                "all",
+                "of full",
+                "before publish",
+                "of full",
+                "of processors",
+                "of full",
+                "peak memory",
+                "file"));
         loads.forEach(load -> console.line(whole(load)));
         console.line("");
         console.line("%-40s".formatted("seconds")
@@ -41,13 +51,21 @@ final class LoadReport {
     }
 
     private String whole(Measured load) {
-        double share = load.secondsInAll() / loads.getFirst().secondsInAll();
         return WHOLE.formatted(
                 load.what(),
                 fixed(load.secondsInAll(), 1),
-                fixed(100 * share, 1) + " %",
+                share(load, Measured::secondsInAll),
+                fixed(load.secondsBeforePublish(), 1),
+                share(load, Measured::secondsBeforePublish),
+                fixed(load.cpuSeconds(), 1),
+                share(load, Measured::cpuSeconds),
                 gigabytes(load.cost().peakBytes()) + " GB",
                 gigabytes(load.warehouseBytes()) + " GB");
+    }
+
+    /** Of the same of the full load, which comes first. */
+    private String share(Measured load, ToDoubleFunction<Measured> seconds) {
+        return fixed(100 * seconds.applyAsDouble(load) / seconds.applyAsDouble(loads.getFirst()), 1) + " %";
     }
 
     /** What took long in any of the loads, the longest first. */

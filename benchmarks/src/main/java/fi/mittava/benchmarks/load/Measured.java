@@ -14,4 +14,13 @@ record Measured(String what, Cost cost, Map<String, Double> seconds, long wareho
     double secondsInAll() {
         return cost.took().toMillis() / 1000.0;
     }
+
+    /** Load, star and checks: a generation is written whole, however little was loaded. */
+    double secondsBeforePublish() {
+        return secondsInAll() - seconds.getOrDefault("publish", 0.0);
+    }
+
+    double cpuSeconds() {
+        return cost.cpu().toMillis() / 1000.0;
+    }
 }

@@ -26,9 +26,10 @@ public final class Launcher {
     /**
      * What a process cost.
      *
+     * @param cpu time that processors worked for it
      * @param peakBytes the most memory that it held; 0 where the machine doesn't tell (anything but Linux)
      */
-    public record Cost(Duration took, long peakBytes) {}
+    public record Cost(Duration took, Duration cpu, long peakBytes) {}
 
     /** Runs a command to its end and hears each line that it prints; throws CommandFailure if it fails. */
     public Cost run(List<String> arguments, Consumer<String> line) {
@@ -75,8 +76,8 @@ public final class Launcher {
     }
 
     private static Cost follow(Process process, long start, String command, Consumer<String> line) {
-        PeakMemory memory = new PeakMemory(process.toHandle());
-        Thread watcher = Thread.ofVirtual().start(memory);
+        ProcessWatch watch = new ProcessWatch(process.toHandle());
+        Thread watcher = Thread.ofVirtual().start(watch);
         List<String> told = new ArrayList<>();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -88,7 +89,7 @@ public final class Launcher {
                 throw new CommandFailure(
                         command + " failed: " + (told.isEmpty() ? "exit code " + code : told.getLast()));
             }
-            return new Cost(took, memory.bytes());
+            return new Cost(took, watch.cpu(), watch.bytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
