@@ -20,6 +20,8 @@ final class KilledProcess {
                         // As the launcher starts it.
                         "-Dorg.jooq.no-logo=true",
                         "-Dorg.jooq.no-tips=true",
+                        // The tests' class path has an SLF4J without a provider; the launcher's has none.
+                        "-Dslf4j.internal.verbosity=ERROR",
                         "-cp",
                         System.getProperty("java.class.path"),
                         WarehouseCommand.class.getName(),
