@@ -84,19 +84,20 @@ public final class Warehouse {
         StarBuilder star = new StarBuilder(database);
         LandingLoader loader = new LandingLoader(database, folder, progress);
         boolean isStarMade = starInputs(ledger).equals(ledger.starInputs());
+        if (isStarMade && !loader.isAnythingNew()) {
+            return false;
+        }
         boolean isChecked = isStarMade && starInputs(ledger).equals(ledger.checkedInputs());
         Touched.forget(database);
         return database.inTransaction(() -> {
             Touched touched = isStarMade ? new Touched(database) : null;
-            boolean isAnyLoaded = loader.load(touched);
-            if (isAnyLoaded || !isStarMade) {
-                step("star", () -> {
-                    make(star, touched);
-                    return star.participations();
-                });
-                ledger.starMade(starInputs(ledger));
-            }
-            return isAnyLoaded && isChecked;
+            loader.load(touched);
+            step("star", () -> {
+                make(star, touched);
+                return star.participations();
+            });
+            ledger.starMade(starInputs(ledger));
+            return isChecked;
         });
     }
 

@@ -43,6 +43,14 @@ public final class LandingLoader {
         return isAnyLanded || isAnyRejected;
     }
 
+    /** Whether there is anything that isn't loaded yet. */
+    public boolean isAnythingNew() {
+        Set<String> loaded = new LoadLedger(database).paths();
+        return CoreTables.names()
+                        .anyMatch(feed -> !unknown(folder.landing(feed), loaded).isEmpty())
+                || !unknown(folder.rejected(), loaded).isEmpty();
+    }
+
     private List<Path> unknown(Path feedFolder, Set<String> loaded) {
         return ParquetFolder.files(feedFolder).stream()
                 .filter(file -> !loaded.contains(fromRoot(file)))

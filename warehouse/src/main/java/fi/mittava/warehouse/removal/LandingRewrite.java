@@ -155,8 +155,11 @@ final class LandingRewrite {
                 "look at the landed records of " + feed);
     }
 
+    /** The feeds of which something has landed that a sender delivered: what ingest tells itself is of nobody. */
     List<String> feeds() {
-        return ParquetFolder.feeds(folder.landing());
+        return ParquetFolder.feeds(folder.landing()).stream()
+                .filter(CoreTables.FEEDS::contains)
+                .toList();
     }
 
     private List<Path> files(String feed) {
