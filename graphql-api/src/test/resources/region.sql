@@ -69,13 +69,14 @@ SELECT person, 1, 1, 1, 1, CASE WHEN person < 20 THEN 1 ELSE 2 END, 1, 1 + perso
        substr(path, 49, 1)::UTINYINT,
        substr(path, 30, 1)::UTINYINT, substr(path, 33, 1)::UTINYINT, substr(path, 39, 1)::UTINYINT,
        substr(path, 51, 1)::UTINYINT,
-       path, 5, CASE WHEN person < 16 THEN 5 + person % 3 END, NULL, CASE WHEN person < 16 THEN person % 3 END, NULL
+       path, list_transform(string_split(substr(path, 25), ''), lambda band: CASE WHEN band = '1' THEN 200000 ELSE 0 END), NULL,
+       5, CASE WHEN person < 16 THEN 5 + person % 3 END, NULL, CASE WHEN person < 16 THEN person % 3 END, NULL
 FROM coaching;
 INSERT INTO participation
 SELECT i, 2, 2, 2, 0, 1, 0, 1 + i % 2, 1, 1, 1, 1, 1,
        24300, NULL, 0, NULL, false, true, NULL, 0,                                    -- 2025-01, going on
        3, 3, 0, 0, NULL, NULL, NULL, NULL,
-       repeat('6', 24) || repeat('3', 12) || repeat('0', 13), NULL, NULL, NULL, NULL, NULL
+       repeat('6', 24) || repeat('3', 12) || repeat('0', 13), NULL, NULL, NULL, NULL, NULL, NULL, NULL
 FROM range(12) AS persons (i);
 
 INSERT INTO feed_quality VALUES
@@ -83,3 +84,10 @@ INSERT INTO feed_quality VALUES
     ('persons', 24, 24, 0, 0, 24, 23, NULL, NULL);
 INSERT INTO file_quality VALUES ('participations', 'participations.csv', 40, 38, 2), ('persons', 'persons.csv', 24, 24, 0);
 INSERT INTO rejection_count VALUES ('participations', 'NOT_A_DATE', 'start_date', 2);
+INSERT INTO target VALUES
+    (1, NULL, NULL, 'OPEN_EMPLOYMENT_RATE', 6, DATE '2024-01-01', DATE '2025-12-31', 24288, 24312, 0.5);
+INSERT INTO client_action VALUES
+    (1, DATE '2025-06-01', 'Lisäsimme iltaryhmän.', 'Vi lade till en kvällsgrupp.', 'We added an evening group.');
+INSERT INTO external_estimate VALUES
+    ('study2024', 1, 'open_employment', 12, 0.04, 0.01, 0.07, 'Esimerkki (2024)', 1200, DATE '2020-01-01',
+     DATE '2021-12-01', 'Kaltaistus');

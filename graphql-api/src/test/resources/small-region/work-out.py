@@ -14,13 +14,19 @@ COUNTS = ["PARTICIPATIONS", "PERSONS", "TOTAL_COST"]
 RATES = {  # bands that count
     "EMPLOYMENT_RATE": "123",
     "OPEN_EMPLOYMENT_RATE": "12",
+    "PART_TIME_EMPLOYMENT_RATE": "2",
     "SUBSIDISED_EMPLOYMENT_RATE": "3",
     "EDUCATION_RATE": "4",
     "UNEMPLOYMENT_RATE": "6",
+    "LEFT_REGISTER_RATE": "8",
 }
-PLAIN = COUNTS + ["POSITIVE_END_RATE", "INTERRUPTION_RATE", "MEAN_DAYS", "COST_PER_PARTICIPATION", "MEAN_CHANGE", "PAIR_RATE"]
+MONTHS = {"MONTHS_EMPLOYED": "123", "OPEN_MONTHS_EMPLOYED": "12"}
+EUROS = {"EARNINGS": "earnings", "MUNICIPAL_SHARE": "municipal_share"}
+PER_EMPLOYED = {"COST_PER_EMPLOYED": "123", "COST_PER_OPEN_EMPLOYED": "12"}
+COST_SOURCES = {"OWN_COST_SHARE": "own", "PAYMENT_COST_SHARE": "payments", "UNIT_COST_SHARE": "unit"}
+PLAIN = COUNTS + ["POSITIVE_END_RATE", "INTERRUPTION_RATE", "MEAN_DAYS", "COST_PER_PARTICIPATION", *COST_SOURCES, "MEAN_CHANGE", "PAIR_RATE"]
 ALL = [(m, "", "") for m in PLAIN] + [
-    (m, h, a) for m in [*RATES, "COST_PER_EMPLOYED"] for a in ("END", "START") for h in (3, 6, 12)
+    (m, h, a) for m in [*RATES, *MONTHS, *EUROS, *PER_EMPLOYED] for a in ("END", "START") for h in (3, 6, 12)
 ]
 SOME = [("PARTICIPATIONS", "", ""), ("PERSONS", "", ""), ("COST_PER_PARTICIPATION", "", ""), ("OPEN_EMPLOYMENT_RATE", 6, "END")]
 COLUMN = {
@@ -45,26 +51,42 @@ def t_quantile(df, p=0.975):
     return low
 
 
-def share(part, whole):
-    """Share with Wilson's 95 % interval."""
-    z, n, p = 1.959963984540054, len(whole), Fraction(len(part), len(whole))
+def wilson(hits, n):
+    """Wilson's 95 % interval of a share."""
+    z, p = 1.959963984540054, Fraction(hits, n)
     centre, half = (p + z * z / (2 * n)) / (1 + z * z / n), z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n)
-    return figure(p, max(0, centre - half), min(1, centre + half), n, whole, part)
+    return max(0, centre - half), min(1, centre + half)
 
 
-def mean(rows, column):
-    """Mean with its 95 % t interval; none for a single value."""
-    x = [Fraction(r[column]) for r in rows]
+def are_many(left, seen):
+    """More than one in ten of those seen and those who left the register unseen."""
+    return len(left) * 10 > len(left) + len(seen)
+
+
+def share(part, whole, left=()):
+    """Share with Wilson's 95 % interval; with bounds if many left: none or all of these were what is counted."""
+    p, n = Fraction(len(part), len(whole)), len(whole)
+    if not are_many(left, whole):
+        return figure(p, *wilson(len(part), n), n, whole, part)
+    low, high = wilson(len(part), n + len(left))[0], wilson(len(part) + len(left), n + len(left))[1]
+    return figure(p, low, high, n, whole, part, reason="LEFT_REGISTER", left=(left, whole))
+
+
+def mean(rows, column, left=()):
+    """Mean with its 95 % t interval; none for a single value. column: its name, or what gives a row's value."""
+    x = [Fraction(column(r) if callable(column) else r[column]) for r in rows]
     m = sum(x) / len(x)
+    marked = dict(reason="LEFT_REGISTER", left=(left, rows)) if are_many(left, rows) else {}
     if len(x) < 2:
-        return figure(m, None, None, 1, rows)
+        return figure(m, None, None, 1, rows, **marked)
     half = t_quantile(len(x) - 1) * math.sqrt(sum((v - m) ** 2 for v in x) / (len(x) - 1) / len(x))
-    return figure(m, m - half, m + half, len(x), rows)
+    return figure(m, m - half, m + half, len(x), rows, **marked)
 
 
-def figure(value, low, high, n, base, part=None, status="OK", reason="", behind=None):
-    """base, part: denominator and numerator, for the gate. behind: a share that this figure would give away."""
-    return dict(value=value, low=low, high=high, n=n, status=status, reason=reason, base=base, part=part, behind=behind)
+def figure(value, low, high, n, base, part=None, status="OK", reason="", behind=None, left=None):
+    """base, part: denominator and numerator, for the gate. behind: a share that this figure would give away. left: those
+    who left unseen, and the observed beside them, where bounds or a mark tell of them."""
+    return dict(value=value, low=low, high=high, n=n, status=status, reason=reason, base=base, part=part, behind=behind, left=left)
 
 
 def none(status, reason):
@@ -92,13 +114,40 @@ def compute(rows, metric, horizon, anchor):
         return share([r for r in ended if r["end_reason"] == "interrupted"], ended) if ended else nobody
     if metric == "MEAN_DAYS":
         return mean(ended, "days") if ended else nobody
+    if metric in COST_SOURCES:
+        by = [r for r in known if r["cost_source"] == COST_SOURCES[metric]]
+        return share(by, known) if known else none("NOT_APPLICABLE", "NO_COST" if rows else "NO_PARTICIPATIONS")
     if metric == "MEAN_CHANGE":
         pairs = [r for r in rows if r["change"]]
         return mean(pairs, "change") if pairs else none("NOT_APPLICABLE", "NO_PAIRS" if rows else "NO_PARTICIPATIONS")
     if metric == "PAIR_RATE":
         due = [r for r in rows if r["end_due"] == "yes"]
         return share([r for r in due if r["change"]], due) if due else nobody
-    return at_horizon(rows if anchor == "START" else ended, rows, metric, f"{anchor.lower()}_{horizon}")
+    candidates = rows if anchor == "START" else ended
+    if metric in MONTHS:
+        return months_at_work(candidates, rows, metric, horizon, anchor)
+    return at_horizon(candidates, rows, metric, f"{anchor.lower()}_{horizon}")
+
+
+def nobody_observed(candidates, rows, bands):
+    if not candidates:
+        return none("NOT_APPLICABLE", "NOBODY_ENDED" if rows else "NO_PARTICIPATIONS")
+    return none("NOT_YET_OBSERVED", "AFTER_DATA" if any("0" in bands(r) for r in candidates) else "NOT_OBSERVED")
+
+
+def months_at_work(candidates, rows, metric, horizon, anchor):
+    """Of those observed in each of the months after the anchor; not while a subsidy pays for the first of them."""
+    if metric == "MONTHS_EMPLOYED" and anchor == "START":
+        left = [r for r in candidates if r["service_type"] != "wage_subsidy" or months(r["start"]) + 1 >= months(r["end"])]
+        if candidates and not left:
+            return none("NOT_APPLICABLE", "SUPPORT_LASTS")
+        candidates = left
+    bands = lambda r: r[f"months_{anchor.lower()}"][:horizon]
+    observed = [r for r in candidates if not set(bands(r)) & set("089")]
+    gone = [r for r in candidates if "8" in bands(r) and not set(bands(r)) & set("09")]
+    if not observed:
+        return nobody_observed(candidates, rows, bands)
+    return mean(observed, lambda r: sum(band in MONTHS[metric] for band in bands(r)), gone)
 
 
 def at_horizon(candidates, rows, metric, column):
@@ -108,21 +157,38 @@ def at_horizon(candidates, rows, metric, column):
             return none("NOT_APPLICABLE", "SUPPORT_LASTS")
         candidates = left
     observed = [r for r in candidates if r[column] in "1234567"]
+    gone = [r for r in candidates if r[column] == "8"]
+    if metric == "LEFT_REGISTER_RATE":
+        if observed or gone:
+            return share(gone, observed + gone)
+        return nobody_observed(candidates, rows, lambda r: r[column])
+    if metric in EUROS:
+        amounts = lambda r: dict(told.split("=") for told in r[EUROS[metric]].split())
+        known = [r for r in candidates if column in amounts(r)]
+        if known:
+            return mean(known, lambda r: amounts(r)[column], gone)
+        if observed:
+            return none("NOT_APPLICABLE", "NO_EUROS")
     if not observed:
-        if not candidates:
-            return none("NOT_APPLICABLE", "NOBODY_ENDED" if rows else "NO_PARTICIPATIONS")
-        return none("NOT_YET_OBSERVED", "AFTER_DATA" if any(r[column] == "0" for r in candidates) else "NOT_OBSERVED")
-    if metric == "COST_PER_EMPLOYED":
-        known = [r for r in observed if r["cost_eur"]]
-        employed = [r for r in known if r[column] in "123"]
-        if not known:
-            return none("NOT_APPLICABLE", "NO_COST")
-        behind = share(employed, known)
-        if not employed:
-            return figure(None, None, None, 0, [], None, "NOT_ESTIMABLE", "NOBODY_EMPLOYED", behind)
-        value = sum(Fraction(r["cost_eur"]) for r in known) / len(employed)
+        return nobody_observed(candidates, rows, lambda r: r[column])
+    if metric in PER_EMPLOYED:
+        return per_employed([r for r in observed if r["cost_eur"]], [r for r in gone if r["cost_eur"]], metric, column)
+    return share([r for r in observed if r[column] in RATES[metric]], observed, gone)
+
+
+def per_employed(known, gone, metric, column):
+    if not known:
+        return none("NOT_APPLICABLE", "NO_COST")
+    employed = [r for r in known if r[column] in PER_EMPLOYED[metric]]
+    behind = share(employed, known)
+    if not employed:
+        return figure(None, None, None, 0, [], None, "NOT_ESTIMABLE", "NOBODY_EMPLOYED", behind)
+    value = sum(Fraction(r["cost_eur"]) for r in known) / len(employed)
+    if not are_many(gone, known):
         return figure(value, None, None, len(employed), employed, behind=behind)
-    return share([r for r in observed if r[column] in RATES[metric]], observed)
+    total = sum(Fraction(r["cost_eur"]) for r in known + gone)
+    return figure(value, total / (len(employed) + len(gone)), total / len(employed), len(employed), employed,
+                  reason="LEFT_REGISTER", behind=behind, left=(gone, known))
 
 
 def is_shown(metric, f, view, is_personal):
@@ -131,6 +197,8 @@ def is_shown(metric, f, view, is_personal):
         return False
     if f["status"] != "OK":
         return True
+    if f["left"] and view == "viewer" and min(map(len, f["left"])) < 5:
+        return False
     persons, k = len({r["person"] for r in f["base"]}), 5 if view == "manager" else 10
     if metric in ("MEAN_CHANGE", "PAIR_RATE"):
         return persons >= 10

@@ -11,6 +11,11 @@ SELECT
         WHEN data_date.data_to IS NOT NULL
             THEN make_date(data_date.data_to // 12, data_date.data_to % 12 + 1, 1)
     END AS data_to,
+    (
+        SELECT make_date(immature_from // 12, immature_from % 12 + 1, 1)
+        FROM star.registration_lag
+        WHERE immature_from IS NOT NULL
+    ) AS immature_from,
     (SELECT coalesce(bool_or(is_test_person), false) FROM star.participation) AS is_synthetic,
     (
         SELECT coalesce(max(participations), 0)
@@ -39,6 +44,15 @@ SELECT k, instrument, meter_dimension, better, name_fi, name_sv, name_en, scale_
 FROM star.measure
 ORDER BY k;
 
+CREATE OR REPLACE TEMP MACRO cut(amounts, months_before, months_told, months) AS
+    list_resize(
+        list_concat(
+            list_resize(CAST([] AS BIGINT[]), greatest(0, least(-months_before, months))),
+            list_slice(amounts, greatest(1, months_before + 1), greatest(0, months_before + months_told))
+        ),
+        months
+    );
+
 INSERT INTO published.participation BY NAME
 WITH
 drawn AS MATERIALIZED (
@@ -54,6 +68,26 @@ marked AS (
     FROM star.participation_target_group AS member
     JOIN star.target_group ON target_group.code = member.target_group
     GROUP BY member.participation_key
+),
+-- A person's amounts cut to the months from the start on; list_resize fills up with nulls.
+spanned AS (
+    SELECT
+        participation.participation_key,
+        participation.start_month - person_amounts.first_month AS months_before,
+        greatest(participation.start_month, participation.end_month) + 25 - participation.start_month AS months,
+        data_date.data_to + 1 - participation.start_month AS months_of_data,
+        person_amounts.earnings_cents,
+        person_amounts.municipal_share_cents
+    FROM star.participation
+    CROSS JOIN star.data_date
+    JOIN star.person_amounts ON person_amounts.person_key = participation.person_key
+),
+amounts AS (
+    SELECT
+        participation_key,
+        cut(earnings_cents, months_before, least(months_of_data, months), months) AS earnings_cents,
+        cut(municipal_share_cents, months_before, least(months_of_data, months), months) AS municipal_share_cents
+    FROM spanned
 )
 SELECT
     shuffled.person,
@@ -86,6 +120,8 @@ SELECT
     participation_path.end_12,
     participation_path.end_24,
     participation_path.path,
+    amounts.earnings_cents,
+    amounts.municipal_share_cents,
     measure_column.* EXCLUDE (participation_key)
 FROM star.participation
 CROSS JOIN star.data_date
@@ -106,6 +142,7 @@ LEFT JOIN star.list_member AS duration_band
     ON duration_band.dimension = 'DURATION_BAND' AND duration_band.code = participation.duration_band
 LEFT JOIN star.list_member AS language_group
     ON language_group.dimension = 'LANGUAGE_GROUP' AND language_group.code = participation.language_group
+LEFT JOIN amounts ON amounts.participation_key = participation.participation_key
 LEFT JOIN marked ON marked.participation_key = participation.participation_key
 LEFT JOIN star.measure_column ON measure_column.participation_key = participation.participation_key
 ORDER BY
@@ -114,6 +151,39 @@ ORDER BY
     coalesce(provider.key, 0),
     participation.start_month,
     shuffled.person;
+
+INSERT INTO published.target BY NAME
+SELECT
+    service.key AS service,
+    contract.key AS contract,
+    area.key AS area,
+    target.metric,
+    target.horizon_months,
+    target.valid_from,
+    target.valid_to,
+    star.month_number(target.valid_from) AS from_month,
+    star.month_number(target.valid_to) + 1 AS to_month,
+    target.target_value
+FROM star.target
+LEFT JOIN star.service ON service.code = target.service_code
+LEFT JOIN star.contract ON contract.code = target.contract_code
+LEFT JOIN star.area ON area.code = target.area_code
+ORDER BY service.key, contract.key, area.key, target.metric, target.horizon_months, target.valid_from;
+
+INSERT INTO published.client_action BY NAME
+SELECT service.key AS service, action.done_on, action.text_fi, action.text_sv, action.text_en
+FROM star.client_action AS action
+JOIN star.service ON service.code = action.service_code
+ORDER BY service.key, action.done_on;
+
+INSERT INTO published.external_estimate BY NAME
+SELECT
+    estimate.study_code AS study,
+    service_type.key AS service_type,
+    estimate.* EXCLUDE (study_code, service_type)
+FROM star.external_estimate AS estimate
+JOIN star.service_type ON service_type.code = estimate.service_type
+ORDER BY service_type.key, estimate.study_code, estimate.outcome, estimate.horizon_months;
 
 INSERT INTO published.feed_quality BY NAME
 SELECT feed, read, accepted, rejected, waiting, loaded, rows, updated_at, loaded_at FROM star.feed_quality ORDER BY feed;

@@ -8,7 +8,7 @@ CREATE TABLE generation (
     published_at                   TIMESTAMPTZ NOT NULL,
     as_of                          DATE NOT NULL,      -- the newest day that any loaded record knows of
     data_to                        DATE,               -- first day of the newest register month; null: no register data
-    immature_from                  DATE,
+    immature_from                  DATE,               -- first day of the first month whose records may still be coming; null: none
     study_at                       TIMESTAMPTZ,
     is_synthetic                   BOOLEAN NOT NULL,   -- a person with a test identity code is among the participations
     most_participations_per_person INTEGER NOT NULL,   -- M of the disclosure gate: rows >= k * M proves k persons
@@ -93,7 +93,49 @@ CREATE TABLE participation (
     end_6           UTINYINT,
     end_12          UTINYINT,
     end_24          UTINYINT,
-    path            VARCHAR NOT NULL                    -- one character a month from start - 24 to (end, else start) + 24
+    path            VARCHAR NOT NULL,                   -- one character a month from start - 24 to (end, else start) + 24
+    -- One amount a month from start to (end, else start) + 24, in cents, null where no register tells it; null without any.
+    earnings_cents        BIGINT[],
+    municipal_share_cents BIGINT[]
+);
+
+-- Grain: one target. A null key stands for all. Months as in participation: [from_month, to_month), null: until further notice.
+CREATE TABLE target (
+    service        INTEGER,
+    contract       INTEGER,
+    area           INTEGER,
+    metric         VARCHAR NOT NULL,
+    horizon_months INTEGER,                             -- null for metrics that take none
+    valid_from     DATE NOT NULL,
+    valid_to       DATE,
+    from_month     INTEGER NOT NULL,
+    to_month       INTEGER,
+    target_value   DOUBLE NOT NULL                      -- in the metric's unit; shares 0 to 1
+);
+
+-- Grain: what was done about a service on a day.
+CREATE TABLE client_action (
+    service   INTEGER NOT NULL,
+    done_on   DATE NOT NULL,
+    text_fi   VARCHAR NOT NULL,
+    text_sv   VARCHAR NOT NULL,                         -- falls back to text_fi
+    text_en   VARCHAR NOT NULL
+);
+
+-- Grain: one outcome of a research study at one horizon: made by others of other data, never pooled with ours.
+CREATE TABLE external_estimate (
+    study          VARCHAR NOT NULL,
+    service_type   INTEGER NOT NULL,
+    outcome        VARCHAR NOT NULL,
+    horizon_months INTEGER NOT NULL,
+    estimate       DOUBLE NOT NULL,
+    low            DOUBLE NOT NULL,
+    high           DOUBLE NOT NULL,
+    reference      VARCHAR NOT NULL,
+    participants   INTEGER,
+    cohort_from    DATE,
+    cohort_to      DATE,
+    method         VARCHAR
 );
 
 -- Grain: one feed. accepted + rejected = read.

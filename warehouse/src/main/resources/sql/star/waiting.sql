@@ -41,11 +41,16 @@ SELECT 'contracts', count(*)
 FROM core.contracts
 WHERE NOT deleted AND EXISTS (FROM core.services) AND service_code NOT IN (SELECT code FROM service)
 UNION ALL
-SELECT 'payments', count(*)
-FROM core.payments
-WHERE
-    NOT deleted
-    AND coalesce(
-        contract_code NOT IN (SELECT code FROM contract),
-        service_code NOT IN (SELECT code FROM service)
-    );
+SELECT 'payments', (SELECT count(*) FROM core.payments WHERE NOT deleted) - (SELECT count(*) FROM payment)
+UNION ALL
+SELECT 'budgets', (SELECT count(*) FROM core.budgets WHERE NOT deleted) - (SELECT count(*) FROM budget)
+UNION ALL
+SELECT 'targets', (SELECT count(*) FROM core.targets WHERE NOT deleted) - (SELECT count(*) FROM target)
+UNION ALL
+SELECT
+    'client_actions',
+    (SELECT count(*) FROM core.client_actions WHERE NOT deleted) - (SELECT count(*) FROM client_action)
+UNION ALL
+SELECT
+    'external_estimates',
+    (SELECT count(*) FROM core.external_estimates WHERE NOT deleted) - (SELECT count(*) FROM external_estimate);

@@ -46,7 +46,7 @@ class ApiArchTest {
     void conceptsDoNotKnowTheServerAroundThem() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..api.impact..", "..api.catalogue..", "..api.quality..")
+                .resideInAnyPackage("..api.impact..", "..api.catalogue..", "..api.quality..", "..api.reference..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -96,12 +96,114 @@ class WholeWayIT {
     @Test
     void theGenerationTellsHowFarTheRegistersReachAndThatThePersonsAreMadeUp() {
         JsonNode generation = atDefaults
-                .ask(View.VIEWER, "{ generation { number dataTo synthetic stale } }", Map.of())
+                .ask(View.VIEWER, "{ generation { number dataTo immatureFrom synthetic stale } }", Map.of())
                 .get("generation");
 
         assertThat(generation.toString()).isEqualTo("""
-            {"number":1,"dataTo":"2025-12","synthetic":true,"stale":false}\
+            {"number":1,"dataTo":"2025-12","immatureFrom":null,"synthetic":true,"stale":false}\
             """);
+    }
+
+    /** Of the sixteen ended ones, six months on: the column end_6 of worked-out.csv. */
+    @Test
+    void bandsTellWhereAllAre() {
+        JsonNode bands =
+                shown("{ bands { totalCount rows { month band count { value } share { value n } } } }", "bands");
+
+        assertThat(bands.get("totalCount").asInt()).isEqualTo(250);
+        assertThat(bands.get("rows")
+                        .valueStream()
+                        .filter(row -> row.get("month").asInt() == 6)
+                        .map(row -> row.get("band").asString() + " "
+                                + row.at("/count/value").asString() + " "
+                                + row.at("/share/value").asString("-")))
+                .containsExactly(
+                        "OPEN_FULL_TIME 5 0.384615384615",
+                        "OPEN_PART_TIME 0 0",
+                        "SUPPORTED 0 0",
+                        "EDUCATION 1 0.0769230769231",
+                        "IN_SERVICE 0 0",
+                        "UNEMPLOYED 4 0.307692307692",
+                        "OUTSIDE 2 0.153846153846",
+                        "LEFT_REGISTER 1 0.0769230769231",
+                        "NOT_OBSERVED 1 -",
+                        "NOT_YET 2 -");
+        assertThat(atDefaults
+                        .ask(View.VIEWER, "{ bands { rows { count { status } } } }", Map.of())
+                        .at("/bands/rows/0/count/status")
+                        .asString())
+                .isEqualTo("SUPPRESSED");
+    }
+
+    /** coach: three of five observed at work (OS-01, 03, 16); C3 in Lehtola: OS-05 and 06 completed or to education. */
+    @Test
+    void targetsStandBesideWhatWasReached() {
+        JsonNode targets = shown(
+                "{ targets { totalCount rows { service { code } contract { code } area { code } metric"
+                        + " metricName(lang: EN) unit horizon validFrom validTo target value { value n } difference {"
+                        + " value } } } }",
+                "targets");
+
+        assertThat(targets.toString()).isEqualTo("""
+            {"totalCount":2,"rows":[\
+            {"service":{"code":"coach"},"contract":null,"area":null,"metric":"OPEN_EMPLOYMENT_RATE",\
+            "metricName":"Employed in the open market","unit":"share","horizon":6,"validFrom":"2024-01-01","validTo":null,\
+            "target":0.4,"value":{"value":0.6,"n":5},"difference":{"value":0.2}},\
+            {"service":null,"contract":{"code":"C3"},"area":{"code":"lehtola"},"metric":"POSITIVE_END_RATE",\
+            "metricName":"Positive ends","unit":"share","horizon":null,"validFrom":"2024-08-01","validTo":null,\
+            "target":0.75,"value":{"value":1,"n":2},"difference":{"value":0.25}}]}\
+            """);
+        assertThat(shown("{ targets(filter: {areas: [\"koivula\"]}) { rows { service { code } } } }", "targets")
+                        .toString())
+                .isEqualTo("{\"rows\":[{\"service\":{\"code\":\"coach\"}}]}");
+    }
+
+    @Test
+    void whatWasDoneAndWhatOthersFoundStandsBesideThem() {
+        assertThat(shown(
+                                "{ clientActions(service: \"coach\") { service { code } date text(lang: SV) } }",
+                                "clientActions")
+                        .toString())
+                .isEqualTo("[{\"service\":{\"code\":\"coach\"},\"date\":\"2025-04-01\",\"text\":\"Grupperna är nu"
+                        + " mindre.\"}]");
+        JsonNode estimates = shown(
+                "{ externalEstimates(serviceType: \"labour_market_training\") { label(lang: EN) rows { study outcome"
+                    + " horizon estimate low high participants cohortFrom cohortTo method reference serviceType { code"
+                    + " } } } }",
+                "externalEstimates");
+        assertThat(estimates.get("label").asString()).contains("nor pooled");
+        assertThat(estimates.get("rows").toString()).isEqualTo("""
+            [{"study":"made_up_2020","outcome":"EMPLOYED","horizon":12,"estimate":0.05,"low":0.02,"high":0.08,\
+            "participants":1000,"cohortFrom":"2015-01","cohortTo":"2017-12","method":"matching",\
+            "reference":"Made-up study for tests","serviceType":{"code":"labour_market_training"}}]\
+            """);
+    }
+
+    @Test
+    void servicesAreComparedWithinTheirGoal() {
+        assertThat(goals("SERVICE", "")).contains("coach employment", "training employment");
+        assertThat(goals("SERVICE", "filter: {goals: [\"employability\"]}"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).endsWith(" employability"));
+        assertThat(goals("SERVICE_TYPE", "")).contains("job_search_coaching employment");
+        assertThat(goals("AREA", "")).allSatisfy(row -> assertThat(row).endsWith(" null"));
+    }
+
+    private List<String> goals(String groupBy, String filter) {
+        String member = ImpactQuestion.camelCase(groupBy);
+        return shown(
+                        "{ impact(groupBy: [" + groupBy + "] " + filter + ") { rows { goal " + member
+                                + " { code } } } }",
+                        "impact")
+                .get("rows")
+                .valueStream()
+                .map(row -> row.at("/" + member + "/code").asString() + " "
+                        + row.get("goal").asString("null"))
+                .toList();
+    }
+
+    private JsonNode shown(String query, String field) {
+        return everythingShown.ask(View.MANAGER, query, Map.of()).get(field);
     }
 
     @Test

@@ -18,6 +18,7 @@ record MetricInfo(
         boolean additive,
         boolean hasHorizon,
         boolean hasInstrument,
+        boolean needsTarget,
         int leastPersons,
         int leastPersonsPersonal,
         List<String> source) {
@@ -33,6 +34,7 @@ record MetricInfo(
                 metric.isAdditive(),
                 metric.hasHorizon(),
                 metric.hasInstrument(),
+                metric.needsTarget(),
                 policy.leastPersons(metric.kind(), profile, false),
                 policy.leastPersons(metric.kind(), profile, true),
                 metric.source());

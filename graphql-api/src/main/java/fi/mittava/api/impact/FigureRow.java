@@ -4,6 +4,7 @@ import fi.mittava.api.catalogue.Lang;
 import fi.mittava.warehouse.disclosure.Figure;
 import fi.mittava.warehouse.disclosure.FigureStatus;
 import fi.mittava.warehouse.generation.Dimension;
+import fi.mittava.warehouse.generation.GenerationCatalogue;
 import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.metric.FigureAnswer;
 import fi.mittava.warehouse.metric.MetricCode;
@@ -19,7 +20,7 @@ record FigureRow(FigureAnswer.Row group, FigureColumn column, Figure figure, Nam
     record Table(List<FigureRow> rows, int totalCount, int generation, boolean truncated) {}
 
     /** What is the same in every row of a table. */
-    record Naming(Lang lang, int generation, String defaultInstrument) {}
+    record Naming(Lang lang, int generation, String defaultInstrument, GenerationCatalogue catalogue) {}
 
     public @Nullable YearMonth period() {
         return group.period();
@@ -35,6 +36,10 @@ record FigureRow(FigureAnswer.Row group, FigureColumn column, Figure figure, Nam
     String name(Dimension dimension) {
         Member member = group.members().get(dimension);
         return member == null ? null : naming.lang().of(member.name());
+    }
+
+    public @Nullable String goal() {
+        return Slice.goal(group, naming.catalogue());
     }
 
     public MetricCode metric() {

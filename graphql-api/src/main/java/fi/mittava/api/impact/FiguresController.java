@@ -60,14 +60,15 @@ final class FiguresController {
         Page page = Page.of(limit, offset, GREATEST_LIMIT);
         Page groups = page.groups(columns.size());
         FigureAnswer answer = figures.answer(
-                Slice.of(groupBy, grain, filter, period)
+                Slice.of(groupBy, grain, filter, period, generation.catalogue())
                         .question(columns.stream().map(FigureColumn::request).toList(), List.of(), groups),
                 generation,
                 profile);
         FigureRow.Naming naming = new FigureRow.Naming(
                 Objects.requireNonNullElse(lang, Lang.FI),
                 generation.info().number(),
-                generation.info().defaultInstrument());
+                generation.info().defaultInstrument(),
+                generation.catalogue());
         return table(answer, columns, page, groups, naming);
     }
 

@@ -48,13 +48,13 @@ final class ImpactController {
                 ? List.of()
                 : orderBy.stream().map(ImpactOrder::order).toList();
         List<MetricRequest> metrics = metrics(selection, orders);
-        Slice slice = Slice.of(groupBy, grain, filter, period);
+        Slice slice = Slice.of(groupBy, grain, filter, period, generation.catalogue());
         FigureAnswer answer = figures.answer(
                 slice.question(metrics, orders, Page.of(limit, offset, GREATEST_LIMIT)), generation, profile);
         Map<MetricRequest, Integer> positions = positions(metrics);
         return new ImpactRow.Table(
                 answer.rows().stream()
-                        .map(group -> new ImpactRow(group, positions))
+                        .map(group -> new ImpactRow(group, positions, generation.catalogue()))
                         .toList(),
                 answer.totalCount(),
                 generation.info().number(),

@@ -2,6 +2,7 @@ package fi.mittava.api.impact;
 
 import fi.mittava.warehouse.disclosure.Figure;
 import fi.mittava.warehouse.generation.Dimension;
+import fi.mittava.warehouse.generation.GenerationCatalogue;
 import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.metric.FigureAnswer;
 import fi.mittava.warehouse.metric.MetricRequest;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param positions where the figure of each metric asked for stands in the group
  */
-record ImpactRow(FigureAnswer.Row group, Map<MetricRequest, Integer> positions) {
+record ImpactRow(FigureAnswer.Row group, Map<MetricRequest, Integer> positions, GenerationCatalogue catalogue) {
 
     /** The schema's ImpactTable. */
     record Table(List<ImpactRow> rows, int totalCount, int generation, boolean truncated) {}
@@ -24,6 +25,10 @@ record ImpactRow(FigureAnswer.Row group, Map<MetricRequest, Integer> positions) 
     /** A field of the schema; GraphQL Java finds public methods only. */
     public @Nullable YearMonth period() {
         return group.period();
+    }
+
+    public @Nullable String goal() {
+        return Slice.goal(group, catalogue);
     }
 
     @Nullable

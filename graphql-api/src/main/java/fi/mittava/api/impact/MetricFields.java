@@ -3,6 +3,8 @@ package fi.mittava.api.impact;
 import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.ErrorCode;
 import fi.mittava.warehouse.metric.Anchor;
+import fi.mittava.warehouse.metric.Metric;
+import fi.mittava.warehouse.metric.MetricCatalogue;
 import fi.mittava.warehouse.metric.MetricCode;
 import fi.mittava.warehouse.metric.MetricRequest;
 import graphql.schema.DataFetchingFieldSelectionSet;
@@ -22,8 +24,11 @@ final class MetricFields {
 
     static final int GREATEST_HORIZON = 24;
 
-    private static final Map<String, MetricCode> BY_FIELD =
-            Arrays.stream(MetricCode.values()).collect(Collectors.toMap(MetricFields::field, Function.identity()));
+    /** Metrics that only targets tell have no field. */
+    static final Map<String, MetricCode> BY_FIELD = MetricCatalogue.all().stream()
+            .filter(metric -> !metric.needsTarget())
+            .map(Metric::code)
+            .collect(Collectors.toUnmodifiableMap(MetricFields::field, Function.identity()));
 
     private MetricFields() {}
 

@@ -27,7 +27,7 @@ final class RowFields implements RuntimeWiringConfigurer {
             Dimension dimension = fields.dimension();
             type.dataFetcher(fields.rowField(), of(ImpactRow.class, row -> row.member(dimension)));
         }
-        for (MetricCode metric : MetricCode.values()) {
+        for (MetricCode metric : MetricFields.BY_FIELD.values()) {
             type.dataFetcher(MetricFields.field(metric), (TrivialDataFetcher<Object>)
                     environment -> source(environment, ImpactRow.class)
                             .figure(MetricFields.request(metric, environment.getArguments())));

@@ -55,6 +55,32 @@ public final class GenerationCatalogue {
                 .toList();
     }
 
+    /** What a service is for; empty: not known. */
+    public Optional<String> goalOfService(String code) {
+        return services.stream()
+                .filter(service -> service.code().equals(code))
+                .flatMap(service -> Stream.ofNullable(service.goal()))
+                .findFirst();
+    }
+
+    /** What all services of a type are for; empty: not known, or not the same. */
+    public Optional<String> goalOfServiceType(String code) {
+        List<@Nullable String> goals = services.stream()
+                .filter(service -> service.serviceType().code().equals(code))
+                .<@Nullable String>map(Service::goal)
+                .distinct()
+                .toList();
+        return goals.size() == 1 ? Optional.ofNullable(goals.getFirst()) : Optional.empty();
+    }
+
+    /** Codes of the services that are for one of the goals. */
+    public List<String> servicesFor(List<String> goals) {
+        return services.stream()
+                .filter(service -> goals.contains(service.goal()))
+                .map(Service::code)
+                .toList();
+    }
+
     /** Providers by code. */
     public List<Provider> providers(@Nullable String search) {
         return providers.stream()

@@ -2,6 +2,7 @@ package fi.mittava.warehouse.generation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -76,6 +77,21 @@ public final class GenerationReader implements AutoCloseable {
     /** Quality of what came in, of one feed or of all if null. */
     public Quality quality(@Nullable String feed) {
         return read(sql -> new InfoTables(sql).quality(feed));
+    }
+
+    /** What services and contracts should reach, services first. */
+    public List<Target> targets() {
+        return read(sql -> new ReferenceTables(sql, catalogue).targets());
+    }
+
+    /** What was done about a service because of feedback, newest first; of all services if null. */
+    public List<ClientAction> clientActions(@Nullable String service) {
+        return read(sql -> new ReferenceTables(sql, catalogue).clientActions(service));
+    }
+
+    /** Effects that research found of a service type; of all if null. */
+    public List<ExternalEstimate> externalEstimates(@Nullable String serviceType) {
+        return read(sql -> new ReferenceTables(sql, catalogue).externalEstimates(serviceType));
     }
 
     /**

@@ -2,6 +2,7 @@ package fi.mittava.warehouse.metric;
 
 import fi.mittava.warehouse.generation.Measure;
 import java.time.YearMonth;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure the instrument's overall score; null: the generation has no instrument
  * @param dataTo the newest month of the registers; null: no register data
+ * @param immatureFrom the first month whose records may still be coming; null: none
  */
 record Asked(
         MetricRequest request,
         @Nullable Measure measure,
-        @Nullable YearMonth dataTo) {
+        @Nullable YearMonth dataTo,
+        @Nullable YearMonth immatureFrom) {
 
     Bands bands() {
         Integer horizon = request.horizon();
@@ -24,6 +27,20 @@ record Asked(
             throw new IllegalStateException(request.metric() + " needs a horizon");
         }
         return new Bands(request.anchor(), horizon);
+    }
+
+    /** Of those who counted if somebody saw them: the ones who left the register unseen. */
+    Caution caution(Condition left) {
+        return new Caution(bands(), left, null, firstImmature());
+    }
+
+    /** The same, of a ratio that adds up {@code amount}. */
+    Caution caution(Condition left, Field<? extends Number> amount) {
+        return new Caution(bands(), left.and(amount.isNotNull()), amount, firstImmature());
+    }
+
+    private @Nullable Integer firstImmature() {
+        return immatureFrom == null ? null : Months.number(immatureFrom);
     }
 
     /** End minus start of the overall score, where both belong to a valid pair. */

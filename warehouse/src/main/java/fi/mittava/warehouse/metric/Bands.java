@@ -26,6 +26,10 @@ record Bands(Anchor anchor, int horizon) {
         return band().between(1, 2);
     }
 
+    Condition employedPartTime() {
+        return band().eq(2);
+    }
+
     Condition employed() {
         return band().between(1, 3);
     }
@@ -42,9 +46,50 @@ record Bands(Anchor anchor, int horizon) {
         return band().eq(6);
     }
 
+    Condition leftUnseen() {
+        return band().eq(8);
+    }
+
+    /** In every month after the anchor up to the horizon; of horizon 0 in the anchor's month. */
+    Condition observedThroughout() {
+        if (horizon == 0) {
+            return observed();
+        }
+        return DSL.and(isInNone('0'), isInNone('8'), isInNone('9'));
+    }
+
+    /** In some month after the anchor up to the horizon, and never not observed for another reason. */
+    Condition leftUnseenAtLast() {
+        return horizon == 0 ? leftUnseen() : DSL.and(isInNone('0'), isInNone('9'), DSL.not(isInNone('8')));
+    }
+
+    private Condition isInNone(char band) {
+        return DSL.condition("NOT contains({0}, {1})", months(), DSL.inline(String.valueOf(band)));
+    }
+
+    /** How many of the months after the anchor up to the horizon are in one of the bands. */
+    Field<Integer> monthsIn(String bands) {
+        Field<String> others = months();
+        for (int band = 0; band < bands.length(); band++) {
+            others = DSL.replace(others, DSL.inline(bands.substring(band, band + 1)), DSL.inline(""));
+        }
+        return DSL.inline(horizon).minus(DSL.length(others));
+    }
+
+    /** One character a month after the anchor up to the horizon. */
+    private Field<String> months() {
+        return DSL.substring(PARTICIPATION.PATH, place(1), DSL.inline(horizon));
+    }
+
     /** The anchor's month; null: not come. */
     Field<Short> month() {
         return anchor == Anchor.START ? PARTICIPATION.START_MONTH : PARTICIPATION.END_MONTH;
+    }
+
+    /** The amount of that month in a list that begins with the month of the start; null: not known. */
+    Field<Long> amount(Field<Long[]> perMonth) {
+        return DSL.field(
+                "{0}[{1}]", SQLDataType.BIGINT, perMonth, place(horizon).minus(DSL.inline(START_IN_PATH - 1)));
     }
 
     private Field<Integer> band() {
@@ -62,15 +107,19 @@ record Bands(Anchor anchor, int horizon) {
     }
 
     private Field<Integer> inPath() {
-        Field<Integer> place = DSL.inline(START_IN_PATH + horizon);
-        if (anchor == Anchor.END) {
-            place = PARTICIPATION
-                    .END_MONTH
-                    .coerce(SQLDataType.INTEGER)
-                    .minus(PARTICIPATION.START_MONTH.coerce(SQLDataType.INTEGER))
-                    .plus(place);
-        }
-        return DSL.ascii(DSL.substring(PARTICIPATION.PATH, place, DSL.inline(1)))
+        return DSL.ascii(DSL.substring(PARTICIPATION.PATH, place(horizon), DSL.inline(1)))
                 .minus(DSL.inline(ZERO_CHARACTER));
+    }
+
+    /** Place in {@code path} of the character some months after the anchor. */
+    Field<Integer> place(int months) {
+        Field<Integer> fromStart = DSL.inline(START_IN_PATH + months);
+        return anchor == Anchor.START
+                ? fromStart
+                : PARTICIPATION
+                        .END_MONTH
+                        .coerce(SQLDataType.INTEGER)
+                        .minus(PARTICIPATION.START_MONTH.coerce(SQLDataType.INTEGER))
+                        .plus(fromStart);
     }
 }

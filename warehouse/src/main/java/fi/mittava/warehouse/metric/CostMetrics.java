@@ -10,6 +10,7 @@ import fi.mittava.warehouse.metric.Metric.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
 /** What it cost. Costs are held in cents and told in euros; a participation of unknown cost is in no sum. */
@@ -19,7 +20,8 @@ final class CostMetrics {
 
     private static final Absence NO_COST = Absence.otherwise(FigureStatus.NOT_APPLICABLE, "NO_COST");
 
-    static final List<Metric> ALL = List.of(totalCost(), costPerParticipation(), costPerEmployed());
+    static final List<Metric> ALL =
+            List.of(totalCost(), costPerParticipation(), costPerEmployed(), costPerOpenEmployed());
 
     private CostMetrics() {}
 
@@ -71,7 +73,7 @@ final class CostMetrics {
         return Metric.of(
                 MetricCode.COST_PER_EMPLOYED,
                 FigureKind.REGISTER_MEAN,
-                CostMetrics::perEmployed,
+                asked -> perEmployed(asked, asked.bands().employed()),
                 new Wording(
                         new Text("Kustannus työllistynyttä kohti", "Kostnad per sysselsatt", "Cost per employed"),
                         new Text(
@@ -92,11 +94,39 @@ final class CostMetrics {
                 "outcomes");
     }
 
-    private static Formula perEmployed(Asked asked) {
+    private static Metric costPerOpenEmployed() {
+        return Metric.of(
+                MetricCode.COST_PER_OPEN_EMPLOYED,
+                FigureKind.REGISTER_MEAN,
+                asked -> perEmployed(asked, asked.bands().employedInOpenMarket()),
+                new Wording(
+                        new Text(
+                                "Kustannus avoimille työllistynyttä kohti",
+                                "Kostnad per sysselsatt på öppna marknaden",
+                                "Cost per employed in the open market"),
+                        new Text(
+                                "Kustannukset jaettuna niillä, jotka olivat valittuna kuukautena työssä avoimilla"
+                                        + " työmarkkinoilla. Ei kerro vaikutuksesta.",
+                                "Kostnaderna delade med dem som den valda månaden arbetade på den öppna"
+                                        + " arbetsmarknaden. Säger inget om effekten.",
+                                "Cost divided by those at work in the open market in the chosen month. Not impact."),
+                        "eur",
+                        "Σ cost of observed participations of known cost ÷ employed in the open market among them",
+                        "employed in the open market, among observed participations of known cost"),
+                Set.of(Trait.HORIZON),
+                "participations",
+                "services",
+                "payments",
+                "statuses",
+                "outcomes");
+    }
+
+    private static Formula perEmployed(Asked asked, Condition employed) {
         Bands bands = asked.bands();
         List<Absence> absences = new ArrayList<>();
         absences.add(Absence.ifAny(bands.observed(), FigureStatus.NOT_APPLICABLE, "NO_COST"));
         absences.addAll(RegisterMetrics.unlessObserved(asked, DSL.noCondition()));
-        return Formula.ratio(bands.observed(), bands.employed(), PARTICIPATION.COST_CENTS, CENTS, absences);
+        return Formula.ratio(bands.observed(), employed, PARTICIPATION.COST_CENTS, CENTS, absences)
+                .with(asked.caution(bands.leftUnseen(), PARTICIPATION.COST_CENTS));
     }
 }

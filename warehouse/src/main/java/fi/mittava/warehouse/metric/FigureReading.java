@@ -32,13 +32,14 @@ final class FigureReading {
 
     Function<Record, Unguarded> plan() {
         Cell n = columns.add(formula.count());
+        CautionReading caution = CautionReading.of(formula, columns);
         Function<Record, Unguarded> value = switch (formula.shape()) {
             case ROWS -> rows(n);
             case PERSONS -> persons(n);
             case SUM -> sum(n);
-            case SHARE -> share(n);
-            case MEAN -> mean(n);
-            case RATIO -> ratio(n);
+            case SHARE -> share(n, caution);
+            case MEAN -> mean(n, caution);
+            case RATIO -> ratio(n, caution);
         };
         Function<Record, Figure> absence = absence();
         return group -> n.whole(group) == 0
@@ -66,30 +67,35 @@ final class FigureReading {
                 persons.whole(group));
     }
 
-    private Function<Record, Unguarded> share(Cell n) {
+    private Function<Record, Unguarded> share(Cell n, CautionReading caution) {
         Cell hits = columns.add(Aggregate.count(formula.hits()));
         Cell persons = people(kind);
-        return group -> new Unguarded(
-                kind,
-                Figures.share(hits.whole(group), n.whole(group)),
-                n.whole(group),
-                persons.whole(group),
-                hits.whole(group),
-                List.of());
+        return group -> caution.share(
+                group,
+                new Unguarded(
+                        kind,
+                        Figures.share(hits.whole(group), n.whole(group)),
+                        n.whole(group),
+                        persons.whole(group),
+                        hits.whole(group),
+                        List.of()));
     }
 
-    private Function<Record, Unguarded> mean(Cell n) {
+    private Function<Record, Unguarded> mean(Cell n, CautionReading caution) {
         Cell total = columns.add(formula.total());
         Cell squares = columns.add(formula.squares());
         Cell persons = people(kind);
-        return group -> simple(
-                Figures.mean(total.of(group), squares.of(group).doubleValue(), formula.perUnit(), n.whole(group)),
-                n.whole(group),
-                persons.whole(group));
+        return group -> caution.mean(
+                group,
+                simple(
+                        Figures.mean(
+                                total.of(group), squares.of(group).doubleValue(), formula.perUnit(), n.whole(group)),
+                        n.whole(group),
+                        persons.whole(group)));
     }
 
     /** A ratio gives its parts away: who knows the total knows the divisor, and with it the share that was hit. */
-    private Function<Record, Unguarded> ratio(Cell n) {
+    private Function<Record, Unguarded> ratio(Cell n, CautionReading caution) {
         Cell hits = columns.add(Aggregate.count(formula.hits()));
         Cell hitPersons = columns.addPeople(formula.hits(), Aggregate.count(formula.hits()), gate.enoughPersons(kind));
         Cell persons = people(FigureKind.REGISTER_SHARE);
@@ -102,7 +108,8 @@ final class FigureReading {
                     : Figures.quotient(total.whole(group), formula.perUnit(), divisor);
             Unguarded behind = new Unguarded(
                     FigureKind.REGISTER_SHARE, share, n.whole(group), persons.whole(group), divisor, List.of());
-            return new Unguarded(kind, figure, divisor, hitPersons.whole(group), null, List.of(behind));
+            Unguarded ratio = new Unguarded(kind, figure, divisor, hitPersons.whole(group), null, List.of(behind));
+            return divisor == 0 ? ratio : caution.ratio(group, ratio, total.whole(group), n.whole(group));
         };
     }
 

@@ -59,6 +59,16 @@ final class Figures {
                 : ok(value, score(interval.low()), score(interval.high()), n);
     }
 
+    /** The same value, with something to know about it. */
+    static Figure noted(Figure figure, String reason) {
+        return new Figure(figure.value(), figure.low(), figure.high(), figure.n(), figure.status(), reason);
+    }
+
+    /** The same value between other bounds. */
+    static Figure bounded(Figure figure, Interval bounds, String reason) {
+        return new Figure(figure.value(), real(bounds.low()), real(bounds.high()), figure.n(), figure.status(), reason);
+    }
+
     private static Figure ok(BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, long n) {
         return new Figure(value, low, high, n, FigureStatus.OK, null);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hit of those, the ones in the numerator of a share, or by which a ratio is divided
  * @param value what is added up, in {@code perUnit} parts of the metric's unit
  * @param absences why there is no value, tried in turn when the denominator is empty; none: then the value is 0
+ * @param caution what to know about the value; null: nothing
  */
 record Formula(
         Shape shape,
@@ -21,7 +22,8 @@ record Formula(
         @Nullable Condition hit,
         @Nullable Field<? extends Number> value,
         int perUnit,
-        List<Absence> absences) {
+        List<Absence> absences,
+        @Nullable Caution caution) {
 
     /** How the value is made. */
     enum Shape {
@@ -40,26 +42,26 @@ record Formula(
     }
 
     static Formula rows() {
-        return new Formula(Shape.ROWS, DSL.noCondition(), null, null, 1, List.of());
+        return new Formula(Shape.ROWS, DSL.noCondition(), null, null, 1, List.of(), null);
     }
 
     static Formula persons() {
-        return new Formula(Shape.PERSONS, DSL.noCondition(), null, null, 1, List.of());
+        return new Formula(Shape.PERSONS, DSL.noCondition(), null, null, 1, List.of(), null);
     }
 
     /** {@code hit} must imply {@code counted}. */
     static Formula share(Condition counted, Condition hit, List<Absence> absences) {
-        return new Formula(Shape.SHARE, counted, hit, null, 1, absences);
+        return new Formula(Shape.SHARE, counted, hit, null, 1, absences, null);
     }
 
     /** Over participations that have the value. */
     static Formula mean(Field<? extends Number> value, int perUnit, List<Absence> absences) {
-        return new Formula(Shape.MEAN, value.isNotNull(), null, value, perUnit, absences);
+        return new Formula(Shape.MEAN, value.isNotNull(), null, value, perUnit, absences, null);
     }
 
     /** Over participations that have the value. */
     static Formula sum(Field<? extends Number> value, int perUnit, List<Absence> absences) {
-        return new Formula(Shape.SUM, value.isNotNull(), null, value, perUnit, absences);
+        return new Formula(Shape.SUM, value.isNotNull(), null, value, perUnit, absences, null);
     }
 
     /** Sum of the value over those of {@code among} that have one ÷ the hits among them; {@code hit} must imply {@code among}. */
@@ -67,7 +69,11 @@ record Formula(
             Condition among, Condition hit, Field<? extends Number> value, int perUnit, List<Absence> absences) {
         Condition isKnown = value.isNotNull();
         return new Formula(
-                Shape.RATIO, among.and(isKnown), hit.and(isKnown), DSL.when(among, value), perUnit, absences);
+                Shape.RATIO, among.and(isKnown), hit.and(isKnown), DSL.when(among, value), perUnit, absences, null);
+    }
+
+    Formula with(Caution known) {
+        return new Formula(shape, counted, hit, value, perUnit, absences, known);
     }
 
     Aggregate count() {

@@ -38,13 +38,15 @@ public final class Metric {
         /** Takes a horizon and an anchor. */
         HORIZON,
         /** Takes an instrument. */
-        INSTRUMENT
+        INSTRUMENT,
+        /** Compares another metric with its target, and is answered beside targets only. */
+        TARGET
     }
 
     /**
      * A metric in words.
      *
-     * @param unit participations, persons, share, days, eur or points
+     * @param unit participations, persons, share, days, months, eur, points or metric
      * @param formula how it is made, in short
      * @param counts what n counts
      */
@@ -72,7 +74,7 @@ public final class Metric {
         return wording.description();
     }
 
-    /** One of: participations, persons, share (0 to 1), days, eur, points (of the meter's scale). */
+    /** One of: participations, persons, share (0 to 1), days, months, eur, points (of the meter's scale), metric (as the compared one's). */
     public String unit() {
         return wording.unit();
     }
@@ -97,6 +99,11 @@ public final class Metric {
 
     public boolean hasInstrument() {
         return traits.contains(Trait.INSTRUMENT);
+    }
+
+    /** True if only a target tells what it is of: {@link TargetQuery} answers it. */
+    public boolean needsTarget() {
+        return traits.contains(Trait.TARGET);
     }
 
     /** Feeds without which there is nothing to figure. */

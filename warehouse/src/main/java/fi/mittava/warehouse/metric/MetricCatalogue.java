@@ -28,7 +28,14 @@ public final class MetricCatalogue {
 
     private static Map<MetricCode, Metric> byCode() {
         Map<MetricCode, Metric> metrics = new EnumMap<>(MetricCode.class);
-        Stream.of(ParticipationMetrics.ALL, CostMetrics.ALL, RegisterMetrics.ALL, MeterMetrics.ALL)
+        Stream.of(
+                        ParticipationMetrics.ALL,
+                        CostMetrics.ALL,
+                        CostSourceMetrics.ALL,
+                        RegisterMetrics.ALL,
+                        IncomeMetrics.ALL,
+                        TargetMetrics.ALL,
+                        MeterMetrics.ALL)
                 .flatMap(List::stream)
                 .forEach(metric -> metrics.put(metric.code(), metric));
         return metrics;

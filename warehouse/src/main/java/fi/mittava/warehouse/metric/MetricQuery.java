@@ -49,7 +49,7 @@ public final class MetricQuery {
                 .map(request -> plan(request, columns, gate, grouping))
                 .toList();
         CellQuery query = new CellQuery(grouping, Selection.of(question, reader.catalogue()), columns);
-        List<FigureAnswer.Row> rows = fetch(query.with(MOST_GROUPS + 1)).stream()
+        List<FigureAnswer.Row> rows = groups(query.with(MOST_GROUPS + 1)).stream()
                 .map(group -> new FigureAnswer.Row(
                         grouping.period(group),
                         grouping.members(group),
@@ -63,8 +63,11 @@ public final class MetricQuery {
     private Function<Record, Unguarded> plan(
             MetricRequest request, Columns columns, DisclosureGate gate, Grouping grouping) {
         Metric metric = MetricCatalogue.metric(request.metric());
-        Formula formula = metric.formula(
-                new Asked(request, measure(metric, request), reader.info().dataTo()));
+        Formula formula = metric.formula(new Asked(
+                request,
+                measure(metric, request),
+                reader.info().dataTo(),
+                reader.info().immatureFrom()));
         FigureReading.PersonCount persons = new FigureReading.PersonCount(reader.persons(), grouping.combinations());
         return new FigureReading(columns, gate, persons, metric.kind(), formula).plan();
     }
@@ -88,22 +91,26 @@ public final class MetricQuery {
                 .anyMatch(Dimension::isPersonal);
     }
 
-    private Result<Record> fetch(ResultQuery<Record> query) {
-        Result<Record> groups;
-        try {
-            groups = reader.read(sql -> sql.fetch(query));
-        } catch (DataAccessException e) {
-            if (e.getCause(SQLTimeoutException.class) != null) {
-                throw new QuestionRefused(Code.TIME_LIMIT, "the query took too long and was cancelled");
-            }
-            throw e;
-        }
+    private Result<Record> groups(ResultQuery<Record> query) {
+        Result<Record> groups = fetch(reader, query);
         if (groups.size() > MOST_GROUPS) {
             throw new QuestionRefused(
                     Code.TOO_MANY_GROUPS,
                     "the answer would have more than " + MOST_GROUPS + " groups: group by less or filter");
         }
         return groups;
+    }
+
+    /** Runs a statement, refused if it takes too long. */
+    static Result<Record> fetch(GenerationReader reader, ResultQuery<Record> query) {
+        try {
+            return reader.read(sql -> sql.fetch(query));
+        } catch (DataAccessException e) {
+            if (e.getCause(SQLTimeoutException.class) != null) {
+                throw new QuestionRefused(Code.TIME_LIMIT, "the query took too long and was cancelled");
+            }
+            throw e;
+        }
     }
 
     private FigureAnswer page(FigureQuestion question, List<FigureAnswer.Row> rows) {

@@ -30,6 +30,7 @@ final class QuestionRules {
 
     private static void check(MetricRequest request) {
         Metric metric = MetricCatalogue.metric(request.metric());
+        require(!metric.needsTarget(), metric.code() + " is told beside targets only");
         Integer horizon = request.horizon();
         if (metric.hasHorizon()) {
             require(

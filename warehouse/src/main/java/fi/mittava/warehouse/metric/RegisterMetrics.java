@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class RegisterMetrics {
 
     static final List<Metric> ALL = List.of(
-            employmentRate(), openEmploymentRate(), subsidisedEmploymentRate(), educationRate(), unemploymentRate());
+            employmentRate(),
+            openEmploymentRate(),
+            partTimeEmploymentRate(),
+            subsidisedEmploymentRate(),
+            educationRate(),
+            unemploymentRate(),
+            leftRegisterRate());
 
     private RegisterMetrics() {}
 
@@ -67,6 +73,21 @@ final class RegisterMetrics {
                                 + " months."));
     }
 
+    private static Metric partTimeEmploymentRate() {
+        return rate(
+                MetricCode.PART_TIME_EMPLOYMENT_RATE,
+                Bands::employedPartTime,
+                "employed part-time or on a shortened week in the open market ÷ observed, in month anchor + h",
+                new Text("Osa-aikatyössä", "I deltidsarbete", "Employed part-time"),
+                new Text(
+                        "Osuus, joka oli avoimilla työmarkkinoilla osa-aikatyössä tai lyhennetyllä työviikolla valitun"
+                                + " kuukausimäärän päästä. Luku sisältyy avoimien työmarkkinoiden työllisyyteen.",
+                        "Andel som hade deltidsarbete eller förkortad arbetsvecka på den öppna arbetsmarknaden efter"
+                                + " valt antal månader. Ingår i andelen på öppna arbetsmarknaden.",
+                        "Share in part-time work or on a shortened week in the open market after the chosen number of"
+                                + " months. Part of the share employed in the open market."));
+    }
+
     private static Metric subsidisedEmploymentRate() {
         return rate(
                 MetricCode.SUBSIDISED_EMPLOYMENT_RATE,
@@ -103,13 +124,44 @@ final class RegisterMetrics {
                         "Share unemployed or laid off after the chosen number of months."));
     }
 
+    private static Metric leftRegisterRate() {
+        return Metric.of(
+                MetricCode.LEFT_REGISTER_RATE,
+                FigureKind.REGISTER_SHARE,
+                asked -> Formula.share(
+                                asked.bands().observed().or(asked.bands().leftUnseen()),
+                                asked.bands().leftUnseen(),
+                                unlessObserved(asked, DSL.noCondition()))
+                        .with(asked.caution(DSL.falseCondition())),
+                new Wording(
+                        new Text("Poistuneet rekisteristä", "Lämnat registret", "Left the register unseen"),
+                        new Text(
+                                "Osuus, joka oli poistunut työnhakijarekisteristä töihin tai muualle eikä näkynyt"
+                                        + " muissa lähteissä. Jos heitä on yli 10 %, työllisyysosuuksista näytetään"
+                                        + " rajat.",
+                                "Andel som hade lämnat registret över arbetssökande för arbete eller annat och inte"
+                                        + " syntes i andra källor. Är de över 10 % visas gränser för andelarna.",
+                                "Share that had left the job-seekers' register, for work or otherwise, and that no"
+                                        + " other source saw. Where it is over 10 %, shares show their bounds."),
+                        "share",
+                        "left unseen ÷ (observed + left unseen), in month anchor + h",
+                        "participations observed in that month or left unseen"),
+                Set.of(Trait.HORIZON),
+                "participations",
+                "statuses",
+                "observations");
+    }
+
     private static Metric rate(
             MetricCode code, Function<Bands, Condition> hit, String formula, Text name, Text description) {
         return Metric.of(
                 code,
                 FigureKind.REGISTER_SHARE,
                 asked -> Formula.share(
-                        asked.bands().observed(), hit.apply(asked.bands()), unlessObserved(asked, DSL.noCondition())),
+                                asked.bands().observed(),
+                                hit.apply(asked.bands()),
+                                unlessObserved(asked, DSL.noCondition()))
+                        .with(asked.caution(asked.bands().leftUnseen())),
                 new Wording(name, description, "share", formula, "participations observed in that month"),
                 Set.of(Trait.HORIZON),
                 "participations",
@@ -121,14 +173,18 @@ final class RegisterMetrics {
     private static Formula employed(Asked asked) {
         Bands bands = asked.bands();
         if (bands.anchor() == Anchor.END) {
-            return Formula.share(bands.observed(), bands.employed(), unlessObserved(asked, DSL.noCondition()));
+            return Formula.share(bands.observed(), bands.employed(), unlessObserved(asked, DSL.noCondition()))
+                    .with(asked.caution(bands.leftUnseen()));
         }
-        Condition supportIsOver = DSL.condition(DSL.not(PARTICIPATION.IS_SUPPORT))
-                .or(bands.month().plus(DSL.inline(bands.horizon())).ge(PARTICIPATION.END_MONTH));
-        return Formula.share(
-                bands.observed().and(supportIsOver),
-                bands.employed().and(supportIsOver),
-                unlessObserved(asked, supportIsOver));
+        Condition isOver = supportIsOver(bands.horizon());
+        return Formula.share(bands.observed().and(isOver), bands.employed().and(isOver), unlessObserved(asked, isOver))
+                .with(asked.caution(bands.leftUnseen().and(isOver)));
+    }
+
+    /** Some months after the start no wage subsidy or start-up grant runs any more. */
+    static Condition supportIsOver(int months) {
+        return DSL.condition(DSL.not(PARTICIPATION.IS_SUPPORT))
+                .or(PARTICIPATION.START_MONTH.plus(DSL.inline(months)).ge(PARTICIPATION.END_MONTH));
     }
 
     /**

@@ -64,6 +64,12 @@ final class Changes {
         isEveryPathTouched |= areMany("delta.touched_path", "star.person_path");
     }
 
+    /** To be called when it is known whose paths change. */
+    boolean isEveryAmountTouched() {
+        return isAnother("status_code")
+                || areMany("(SELECT DISTINCT person_key FROM delta.touched_register)", "star.person_path");
+    }
+
     /** The first month that paths don't have yet; empty if they have all. */
     OptionalInt firstNewMonth() {
         Object month = database.sql()

@@ -3,9 +3,11 @@ package fi.mittava.warehouse.star;
 import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.instrument.MeasureColumns;
 import fi.mittava.warehouse.instrument.MeterWindows;
+import fi.mittava.warehouse.metric.MetricCatalogue;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes the star from the core tables by fixed models in a fixed order: for everybody, or, after a load, for those alone
@@ -23,10 +25,12 @@ public final class StarBuilder {
     public void build(MeterWindows windows) {
         database.lookIn(Chain.STAR, "core");
         database.execute(parameters(windows), "note the settings of the star");
+        database.execute(metrics(), "note the metrics that targets may name");
         database.run(StarModels.REACH);
         database.run(StarModels.DEFINED);
         database.run(StarModels.NAMED);
         StarModels.OF_REGISTERS.makeAll(database);
+        StarModels.OF_AMOUNTS.makeAll(database);
         StarModels.OF_PERSONS.makeAll(database);
         StarModels.OF_ANSWERS.makeAll(database);
         database.run(StarModels.OF_ALL);
@@ -40,6 +44,7 @@ public final class StarBuilder {
      */
     public void update(Set<String> feeds) {
         database.lookIn(Chain.STAR, "core");
+        database.execute(metrics(), "note the metrics that targets may name");
         Changes changes = new Changes(database);
         changes.keepDimensions();
         database.run(StarModels.REACH);
@@ -48,6 +53,7 @@ public final class StarBuilder {
         }
         database.run(StarModels.NAMED);
         makePaths(changes);
+        make(StarModels.OF_AMOUNTS, changes.isEveryAmountTouched());
         changes.spreadToPersons();
         make(StarModels.OF_PERSONS, changes.isEveryPersonTouched());
         changes.spreadToAnswers();
@@ -105,6 +111,14 @@ public final class StarBuilder {
     /** Participations in the star that is made. */
     public long participations() {
         return database.number("SELECT count(*) FROM star.participation");
+    }
+
+    private static String metrics() {
+        String rows = MetricCatalogue.all().stream()
+                .filter(metric -> !metric.needsTarget())
+                .map(metric -> "('" + metric.code() + "', " + metric.hasHorizon() + ")")
+                .collect(Collectors.joining(", "));
+        return "CREATE OR REPLACE TABLE metric AS SELECT * FROM (VALUES " + rows + ") AS metric (code, has_horizon)";
     }
 
     private static String parameters(MeterWindows windows) {

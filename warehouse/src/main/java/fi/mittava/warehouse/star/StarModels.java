@@ -29,6 +29,7 @@ public final class StarModels {
 
     private static final String PERSONS = "SELECT person_key FROM delta.touched_person";
     private static final String PATHS = "SELECT person_key FROM delta.touched_path";
+    private static final String REGISTERED = "SELECT person_key FROM delta.touched_register";
     private static final String PARTICIPATIONS = "SELECT participation_id FROM delta.touched_participation";
 
     /** What the registers tell of a person, month by month. */
@@ -40,6 +41,16 @@ public final class StarModels {
             database -> {},
             List.of("person_path"),
             List.of("register_month"));
+
+    /** What the registers of months tell in euros: of whoever has a new record, of whatever month. */
+    static final Chain OF_AMOUNTS = new Chain(
+            "person_key",
+            REGISTERED,
+            feeds("person_key", REGISTERED, "outcomes"),
+            named("person_amounts"),
+            database -> {},
+            List.of("person_amounts"),
+            List.of());
 
     /** Who took part: a person's rows follow from the person's records, and from the path up to the start. */
     static final Chain OF_PERSONS = new Chain(
@@ -61,15 +72,35 @@ public final class StarModels {
             List.of("answer", "response", "score", "measure_value", "measure_column"),
             List.of());
 
-    /** What depends on everybody: costs that participations share, and what came in. */
-    static final List<SqlModel> OF_ALL =
-            named("person_month", "payment_pool", "cost_share", "cost", "waiting", "file_quality", "feed_quality");
+    /** What depends on everybody or on nobody: money, targets, what others tell, how late registers are, what came in. */
+    static final List<SqlModel> OF_ALL = named(
+            "person_month",
+            "payment",
+            "payment_pool",
+            "cost_share",
+            "cost",
+            "budget",
+            "target",
+            "client_action",
+            "external_estimate",
+            "registration_lag",
+            "waiting",
+            "file_quality",
+            "feed_quality");
 
     private StarModels() {}
 
     /** Every model. */
     public static List<SqlModel> all() {
-        return Stream.of(REACH, DEFINED, NAMED, OF_REGISTERS.models(), OF_PERSONS.models(), OF_ANSWERS.models(), OF_ALL)
+        return Stream.of(
+                        REACH,
+                        DEFINED,
+                        NAMED,
+                        OF_REGISTERS.models(),
+                        OF_AMOUNTS.models(),
+                        OF_PERSONS.models(),
+                        OF_ANSWERS.models(),
+                        OF_ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -32,12 +32,18 @@ public final class InlineGeneration {
         """;
 
     private @Nullable String dataTo = "2025-12-01";
+    private @Nullable String immatureFrom;
     private int mostParticipationsPerPerson = 3;
     private String version = GenerationSchema.version();
     private boolean hasInstrument = true;
 
     public InlineGeneration withoutRegisters() {
         dataTo = null;
+        return this;
+    }
+
+    public InlineGeneration immatureFrom(String month) {
+        immatureFrom = month + "-01";
         return this;
     }
 
@@ -95,8 +101,8 @@ public final class InlineGeneration {
 
     private void fillCatalogue(Statement statement) throws SQLException {
         statement.execute("INSERT INTO generation VALUES (7, '" + version
-                + "', '2026-02-01 10:00:00+00', '2026-01-31', " + (dataTo == null ? "NULL" : "'" + dataTo + "'")
-                + ", NULL, NULL, true, " + mostParticipationsPerPerson + ", '" + INSTRUMENT + "', 'c')");
+                + "', '2026-02-01 10:00:00+00', '2026-01-31', " + quoted(dataTo) + ", " + quoted(immatureFrom)
+                + ", NULL, true, " + mostParticipationsPerPerson + ", '" + INSTRUMENT + "', 'c')");
         statement.execute(MEMBERS);
         statement.execute(
                 "INSERT INTO target_group SELECT key, code, '{}' FROM member WHERE dimension = 'TARGET_GROUP'");
@@ -104,6 +110,10 @@ public final class InlineGeneration {
             statement.execute("INSERT INTO measure VALUES (1, '" + INSTRUMENT
                     + "', NULL, 'high', 'Mittari', 'Mätare', 'Meter', 0, 10)");
         }
+    }
+
+    private static String quoted(@Nullable String day) {
+        return day == null ? "NULL" : "'" + day + "'";
     }
 
     public static DuckDbLimits limits(Path folder) {

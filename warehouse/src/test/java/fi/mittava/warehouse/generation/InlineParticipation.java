@@ -2,6 +2,7 @@ package fi.mittava.warehouse.generation;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code person} 0, {@code area}, {@code service}, … {@code gender}, … 1: keys
  *   <li>{@code groups} none: target groups' bits, as in {@code 0,2}
  *   <li>{@code start} 2025-01; {@code end} going on; {@code reason} 1; {@code days} 30 of an ended one
- *   <li>{@code due}, {@code support} false; {@code cents} unknown; {@code change} none
+ *   <li>{@code due}, {@code support} false; {@code cents} unknown, else of {@code source} 1; {@code change} none
  *   <li>{@code bands} 9 in every month: {@code S6=1 E3=0}, band 1 at start + 6 and 0 at end + 3
+ *   <li>{@code earnings}, {@code share} (of the municipality) unknown: {@code S6=1200 E3=0}, whole euros in those months
  * </ul>
  */
 public final class InlineParticipation {
@@ -84,7 +86,7 @@ public final class InlineParticipation {
         values.add(cell("due", "false"));
         values.add(cell("support", "false"));
         values.add(cell("cents", "NULL"));
-        values.add(given("cents") == null ? 0 : 1);
+        values.add(cell("source", given("cents") == null ? "0" : "1"));
         for (int horizon : new int[] {3, 6, 12, 24}) {
             values.add(path.charAt(MONTHS_BEFORE + horizon));
         }
@@ -92,6 +94,8 @@ public final class InlineParticipation {
             values.add(end == null ? "NULL" : path.charAt(MONTHS_BEFORE + end - start + horizon));
         }
         values.add("'" + path + "'");
+        values.add(euros("earnings", start, end));
+        values.add(euros("share", start, end));
         values.addAll(List.of("NULL", "NULL", "NULL", cell("change", "NULL"), "NULL"));
         return "INSERT INTO participation VALUES ("
                 + String.join(", ", values.stream().map(Object::toString).toList()) + ")";
@@ -107,6 +111,23 @@ public final class InlineParticipation {
             path.setCharAt(MONTHS_BEFORE + anchor + months, band.charAt(band.length() - 1));
         }
         return path.toString();
+    }
+
+    /** A list of cents from the start on. */
+    private String euros(String name, int start, @Nullable Integer end) {
+        String given = given(name);
+        if (given == null) {
+            return "NULL";
+        }
+        int length = (end == null ? 0 : end - start) + MONTHS_AFTER + 1;
+        String[] cents = new String[length];
+        Arrays.fill(cents, "NULL");
+        for (String month : given.split(" ", -1)) {
+            String[] parts = month.substring(1).split("=", -1);
+            int anchor = month.startsWith("S") || end == null ? 0 : end - start;
+            cents[anchor + Integer.parseInt(parts[0])] = parts[1] + "00";
+        }
+        return "[" + String.join(", ", cents) + "]";
     }
 
     private static long bits(@Nullable String groups) {

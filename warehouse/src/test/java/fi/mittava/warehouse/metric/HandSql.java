@@ -1,6 +1,7 @@
 package fi.mittava.warehouse.metric;
 
 import fi.mittava.warehouse.disclosure.FigureKind;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param deviation standard deviation of a mean, NULL for others
  * @param persons in the denominator
  * @param hits a share's numerator, NULL for others
+ * @param left who left the register unseen beside the denominator, NULL where that doesn't matter
+ * @param low bounds of a ratio where those are many, else NULL
  */
-record HandSql(String value, String deviation, String n, String persons, String hits, FigureKind kind) {
+record HandSql(
+        String value,
+        String deviation,
+        String n,
+        String persons,
+        String hits,
+        String left,
+        String low,
+        String high,
+        FigureKind kind) {
 
     private static final String NONE = "NULL";
+    private static final String OBSERVED = "1, 2, 3, 4, 5, 6, 7";
     private static final String ENDED = "end_month IS NOT NULL";
 
     static HandSql of(MetricRequest request) {
@@ -31,78 +44,146 @@ record HandSql(String value, String deviation, String n, String persons, String 
                         "count(cost_cents)",
                         persons("cost_cents IS NOT NULL"),
                         NONE,
+                        NONE,
+                        NONE,
+                        NONE,
                         FigureKind.COUNT);
             case COST_PER_PARTICIPATION -> mean("cost_cents / 100.0", FigureKind.REGISTER_MEAN);
-            case EMPLOYMENT_RATE -> share(notInSupport(request), band(request, "1, 2, 3"), FigureKind.REGISTER_SHARE);
+            case EMPLOYMENT_RATE ->
+                share(
+                        band(request, OBSERVED) + notInSupport(request, horizon(request)),
+                        band(request, "1, 2, 3"),
+                        band(request, "8") + notInSupport(request, horizon(request)),
+                        FigureKind.REGISTER_SHARE);
             case OPEN_EMPLOYMENT_RATE -> rate(request, "1, 2");
+            case PART_TIME_EMPLOYMENT_RATE -> rate(request, "2");
+            case LEFT_REGISTER_RATE ->
+                share(band(request, OBSERVED + ", 8"), band(request, "8"), FigureKind.REGISTER_SHARE);
+            case MONTHS_EMPLOYED -> months(request, "123", notInSupport(request, Math.min(1, horizon(request))));
+            case OPEN_MONTHS_EMPLOYED -> months(request, "12", "");
+            case EARNINGS -> euros(request, "earnings_cents");
+            case MUNICIPAL_SHARE -> euros(request, "municipal_share_cents");
             case SUBSIDISED_EMPLOYMENT_RATE -> rate(request, "3");
             case EDUCATION_RATE -> rate(request, "4");
             case UNEMPLOYMENT_RATE -> rate(request, "6");
-            case COST_PER_EMPLOYED -> perEmployed(request);
+            case COST_PER_EMPLOYED -> perEmployed(request, "1, 2, 3");
+            case COST_PER_OPEN_EMPLOYED -> perEmployed(request, "1, 2");
+            case OWN_COST_SHARE -> costSource(1);
+            case PAYMENT_COST_SHARE -> costSource(2);
+            case UNIT_COST_SHARE -> costSource(3);
+            case TARGET_DIFFERENCE -> throw new IllegalArgumentException("no question by itself");
             case MEAN_CHANGE -> mean("m1_change::DOUBLE", FigureKind.METER);
             case PAIR_RATE -> share("is_end_due", "m1_change IS NOT NULL", FigureKind.METER);
         };
     }
 
     private static HandSql count(String value) {
-        return new HandSql(value, NONE, "count(*)", "count(DISTINCT person)", NONE, FigureKind.COUNT);
+        return new HandSql(value, NONE, "count(*)", "count(DISTINCT person)", NONE, NONE, NONE, NONE, FigureKind.COUNT);
     }
 
     private static HandSql share(String counted, String hit, FigureKind kind) {
-        String hits = "count(*) FILTER (WHERE " + counted + " AND " + hit + ")";
-        String n = "count(*) FILTER (WHERE " + counted + ")";
-        return new HandSql(hits + " / nullif(" + n + ", 0)", NONE, n, persons(counted), hits, kind);
+        return share(counted, hit, "false", kind);
+    }
+
+    private static HandSql share(String counted, String hit, String left, FigureKind kind) {
+        String hits = rows(counted + " AND " + hit);
+        String n = rows(counted);
+        return new HandSql(
+                hits + " / nullif(" + n + ", 0)", NONE, n, persons(counted), hits, rows(left), NONE, NONE, kind);
     }
 
     private static HandSql rate(MetricRequest request, String bands) {
-        return share(band(request, "1, 2, 3, 4, 5, 6, 7"), band(request, bands), FigureKind.REGISTER_SHARE);
+        return share(band(request, OBSERVED), band(request, bands), band(request, "8"), FigureKind.REGISTER_SHARE);
+    }
+
+    private static HandSql costSource(int source) {
+        return share("cost_source > 0", "cost_source = " + source, FigureKind.REGISTER_SHARE);
     }
 
     private static HandSql mean(String value, FigureKind kind) {
+        return mean(value, "false", kind);
+    }
+
+    private static HandSql mean(String value, String left, FigureKind kind) {
         return new HandSql(
                 "avg(" + value + ")",
                 "stddev_samp(" + value + ")",
                 "count(" + value + ")",
                 persons(value + " IS NOT NULL"),
                 NONE,
+                rows(left),
+                NONE,
+                NONE,
                 kind);
     }
 
-    private static HandSql perEmployed(MetricRequest request) {
-        String known = band(request, "1, 2, 3, 4, 5, 6, 7") + " AND cost_cents IS NOT NULL";
-        String employed = known + " AND " + band(request, "1, 2, 3");
-        String n = "count(*) FILTER (WHERE " + employed + ")";
+    private static HandSql euros(MetricRequest request, String list) {
+        String value = list + "[1 + " + anchor(request) + " + " + horizon(request) + "] / 100.0";
+        return mean(value, band(request, "8"), FigureKind.REGISTER_MEAN);
+    }
+
+    private static HandSql months(MetricRequest request, String bands, String meaningful) {
+        String months = horizon(request) == 0
+                ? "path[25 + " + anchor(request) + "]"
+                : "substr(path, 26 + " + anchor(request) + ", " + horizon(request) + ")";
+        String counted = horizon(request) == 0 ? "''" : months;
+        String value = "CASE WHEN regexp_full_match(" + months + ", '[1-7]+')" + meaningful
+                + " THEN length(regexp_replace(" + counted + ", '[^" + bands + "]', '', 'g')) END";
+        String left = "regexp_full_match(" + months + ", '[1-8]*8[1-8]*')" + meaningful;
+        return mean(value, left, FigureKind.REGISTER_MEAN);
+    }
+
+    private static HandSql perEmployed(MetricRequest request, String bands) {
+        String known = band(request, OBSERVED) + " AND cost_cents IS NOT NULL";
+        String left = band(request, "8") + " AND cost_cents IS NOT NULL";
+        String employed = known + " AND " + band(request, bands);
+        String n = rows(employed);
+        String all = "sum(cost_cents) FILTER (WHERE (" + known + ") OR (" + left + ")) / 100.0";
+        String isMany = "CASE WHEN " + rows(left) + " * 10 > " + rows(left) + " + " + rows(known);
         return new HandSql(
                 "sum(cost_cents) FILTER (WHERE " + known + ") / 100.0 / nullif(" + n + ", 0)",
                 NONE,
                 n,
                 persons(employed),
                 NONE,
+                NONE,
+                isMany + " THEN " + all + " / (" + n + " + " + rows(left) + ") END",
+                isMany + " THEN " + all + " / nullif(" + n + ", 0) END",
                 FigureKind.REGISTER_MEAN);
+    }
+
+    private static String rows(String counted) {
+        return "count(*) FILTER (WHERE " + counted + ")";
     }
 
     private static String persons(String counted) {
         return "count(DISTINCT person) FILTER (WHERE " + counted + ")";
     }
 
-    private static String notInSupport(MetricRequest request) {
-        String observed = band(request, "1, 2, 3, 4, 5, 6, 7");
+    private static String notInSupport(MetricRequest request, int months) {
         return request.anchor() == Anchor.END
-                ? observed
-                : "(" + observed + " AND NOT (is_support AND coalesce(start_month + " + request.horizon()
-                        + " < end_month, true)))";
+                ? ""
+                : " AND NOT (is_support AND coalesce(start_month + " + months + " < end_month, true))";
+    }
+
+    private static int horizon(MetricRequest request) {
+        return Objects.requireNonNull(request.horizon());
+    }
+
+    private static String anchor(MetricRequest request) {
+        return request.anchor() == Anchor.START ? "0" : "(end_month - start_month)";
     }
 
     private static String band(MetricRequest request, String bands) {
-        String anchor = request.anchor() == Anchor.START ? "0" : "(end_month - start_month)";
-        return "path[25 + " + anchor + " + " + request.horizon() + "]::INTEGER IN (" + bands + ")";
+        return "path[25 + " + anchor(request) + " + " + horizon(request) + "]::INTEGER IN (" + bands + ")";
     }
 
     /** The figure's parts as columns, named by {@code index}. */
     String columns(int index) {
-        return "(%s)::DOUBLE AS value_%6$d, (%s)::DOUBLE AS deviation_%6$d, (%s)::BIGINT AS n_%6$d,"
-                .concat(" (%s)::BIGINT AS persons_%6$d, (%s)::BIGINT AS hits_%6$d")
-                .formatted(value, deviation, n, persons, hits, index);
+        return "(%s)::DOUBLE AS value_%9$d, (%s)::DOUBLE AS deviation_%9$d, (%s)::BIGINT AS n_%9$d,"
+                .concat(" (%s)::BIGINT AS persons_%9$d, (%s)::BIGINT AS hits_%9$d, (%s)::BIGINT AS left_%9$d,")
+                .concat(" (%s)::DOUBLE AS low_%9$d, (%s)::DOUBLE AS high_%9$d")
+                .formatted(value, deviation, n, persons, hits, left, low, high, index);
     }
 
     /** Whether a manager sees the figure at the default thresholds, by the rules as they are written. */

@@ -25,6 +25,10 @@ record MetricCase(String name, MetricRequest request, String given, Expected exp
             return new Expected(value, low, high, n, FigureStatus.OK, null);
         }
 
+        Expected because(String noted) {
+            return new Expected(value, low, high, n, status, noted);
+        }
+
         static Expected none(FigureStatus status, String reason) {
             return new Expected(null, null, null, 0, status, reason);
         }

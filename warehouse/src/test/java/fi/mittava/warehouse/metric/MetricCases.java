@@ -4,20 +4,26 @@ import static fi.mittava.warehouse.metric.Ask.request;
 import static fi.mittava.warehouse.metric.MetricCase.Expected.none;
 import static fi.mittava.warehouse.metric.MetricCase.Expected.value;
 import static fi.mittava.warehouse.metric.MetricCode.COST_PER_EMPLOYED;
+import static fi.mittava.warehouse.metric.MetricCode.COST_PER_OPEN_EMPLOYED;
 import static fi.mittava.warehouse.metric.MetricCode.COST_PER_PARTICIPATION;
 import static fi.mittava.warehouse.metric.MetricCode.EDUCATION_RATE;
 import static fi.mittava.warehouse.metric.MetricCode.EMPLOYMENT_RATE;
 import static fi.mittava.warehouse.metric.MetricCode.INTERRUPTION_RATE;
+import static fi.mittava.warehouse.metric.MetricCode.LEFT_REGISTER_RATE;
 import static fi.mittava.warehouse.metric.MetricCode.MEAN_CHANGE;
 import static fi.mittava.warehouse.metric.MetricCode.MEAN_DAYS;
 import static fi.mittava.warehouse.metric.MetricCode.OPEN_EMPLOYMENT_RATE;
+import static fi.mittava.warehouse.metric.MetricCode.OWN_COST_SHARE;
 import static fi.mittava.warehouse.metric.MetricCode.PAIR_RATE;
 import static fi.mittava.warehouse.metric.MetricCode.PARTICIPATIONS;
+import static fi.mittava.warehouse.metric.MetricCode.PART_TIME_EMPLOYMENT_RATE;
+import static fi.mittava.warehouse.metric.MetricCode.PAYMENT_COST_SHARE;
 import static fi.mittava.warehouse.metric.MetricCode.PERSONS;
 import static fi.mittava.warehouse.metric.MetricCode.POSITIVE_END_RATE;
 import static fi.mittava.warehouse.metric.MetricCode.SUBSIDISED_EMPLOYMENT_RATE;
 import static fi.mittava.warehouse.metric.MetricCode.TOTAL_COST;
 import static fi.mittava.warehouse.metric.MetricCode.UNEMPLOYMENT_RATE;
+import static fi.mittava.warehouse.metric.MetricCode.UNIT_COST_SHARE;
 
 import fi.mittava.warehouse.disclosure.FigureStatus;
 import java.util.List;
@@ -56,6 +62,22 @@ final class MetricCases {
         2      | 2025-03 | 30100 | E6=6
         3      | 2025-03 | -     | E6=1
         4      | 2025-03 | 99900 | E6=9
+        """;
+
+    private static final String COST_OF_ONE_WHO_LEFT = """
+        person | end     | cents | bands
+        0      | 2025-03 | 15000 | E6=1
+        1      | 2025-03 | 30000 | E6=6
+        2      | 2025-03 | 15000 | E6=8
+        """;
+
+    private static final String COST_SOURCES = """
+        person | cents | source
+        0      | 100   | 1
+        1      | 100   | 2
+        2      | 100   | 2
+        3      | 100   | 3
+        4      | -     | 0
         """;
 
     private static final String COST_UNKNOWN = """
@@ -170,10 +192,50 @@ final class MetricCases {
                     COST_UNKNOWN,
                     none(FigureStatus.NOT_APPLICABLE, "NO_COST")),
             new MetricCase(
-                    "bands 1 to 3 of the eight observed",
+                    "601.50 of three observed, one in the open market",
+                    request(COST_PER_OPEN_EMPLOYED, 6, Anchor.END),
+                    COSTS,
+                    value("601.5", 1)),
+            new MetricCase(
+                    "of 450, with another 150 of one who left: 600 for one or for two",
+                    request(COST_PER_OPEN_EMPLOYED, 6, Anchor.END),
+                    COST_OF_ONE_WHO_LEFT,
+                    value("450", "300", "600", 1).because("LEFT_REGISTER")),
+            new MetricCase(
+                    "one of four known",
+                    request(OWN_COST_SHARE),
+                    COST_SOURCES,
+                    value("0.25", "0.0455872608", "0.699358157", 4)),
+            new MetricCase(
+                    "cost unknown",
+                    request(OWN_COST_SHARE),
+                    COST_UNKNOWN,
+                    none(FigureStatus.NOT_APPLICABLE, "NO_COST")),
+            new MetricCase(
+                    "two of four known",
+                    request(PAYMENT_COST_SHARE),
+                    COST_SOURCES,
+                    value("0.5", "0.150038989", "0.849961011", 4)),
+            new MetricCase(
+                    "no participations",
+                    request(PAYMENT_COST_SHARE),
+                    NOTHING,
+                    none(FigureStatus.NOT_APPLICABLE, "NO_PARTICIPATIONS")),
+            new MetricCase(
+                    "one of four known",
+                    request(UNIT_COST_SHARE),
+                    COST_SOURCES,
+                    value("0.25", "0.0455872608", "0.699358157", 4)),
+            new MetricCase(
+                    "cost unknown",
+                    request(UNIT_COST_SHARE),
+                    COST_UNKNOWN,
+                    none(FigureStatus.NOT_APPLICABLE, "NO_COST")),
+            new MetricCase(
+                    "bands 1 to 3 of the eight observed, of whom one more left: 3 to 4 of 9",
                     request(EMPLOYMENT_RATE, 6, Anchor.END),
                     BANDS_AT_END,
-                    value("0.375", "0.136844286", "0.694257605", 8)),
+                    value("0.375", "0.120583818", "0.733348707", 8).because("LEFT_REGISTER")),
             new MetricCase(
                     "support still lasts for one and is over for nobody",
                     request(EMPLOYMENT_RATE, 3, Anchor.START),
@@ -193,17 +255,37 @@ final class MetricCases {
                     "bands 1 and 2",
                     request(OPEN_EMPLOYMENT_RATE, 6, Anchor.END),
                     BANDS_AT_END,
-                    value("0.25", "0.0714792128", "0.590724570", 8)),
+                    value("0.25", "0.0632251071", "0.645797864", 8).because("LEFT_REGISTER")),
             new MetricCase(
                     "the month lies after the data",
                     request(OPEN_EMPLOYMENT_RATE, 6, Anchor.END),
                     AFTER_THE_DATA,
                     none(FigureStatus.NOT_YET_OBSERVED, "AFTER_DATA")),
             new MetricCase(
+                    "band 2",
+                    request(PART_TIME_EMPLOYMENT_RATE, 6, Anchor.END),
+                    BANDS_AT_END,
+                    value("0.125", "0.0198908876", "0.547411031", 8).because("LEFT_REGISTER")),
+            new MetricCase(
+                    "the month lies after the data",
+                    request(PART_TIME_EMPLOYMENT_RATE, 6, Anchor.END),
+                    AFTER_THE_DATA,
+                    none(FigureStatus.NOT_YET_OBSERVED, "AFTER_DATA")),
+            new MetricCase(
+                    "one beside eight observed",
+                    request(LEFT_REGISTER_RATE, 6, Anchor.END),
+                    BANDS_AT_END,
+                    value("0.111111111111", "0.0198908876", "0.434999706", 9)),
+            new MetricCase(
+                    "nobody ended",
+                    request(LEFT_REGISTER_RATE, 6, Anchor.END),
+                    GOING_ON,
+                    none(FigureStatus.NOT_APPLICABLE, "NOBODY_ENDED")),
+            new MetricCase(
                     "band 3",
                     request(SUBSIDISED_EMPLOYMENT_RATE, 6, Anchor.END),
                     BANDS_AT_END,
-                    value("0.125", "0.0224174915", "0.470888182", 8)),
+                    value("0.125", "0.0198908876", "0.547411031", 8).because("LEFT_REGISTER")),
             new MetricCase(
                     "left unseen or not observed",
                     request(SUBSIDISED_EMPLOYMENT_RATE, 6, Anchor.END),
@@ -213,7 +295,7 @@ final class MetricCases {
                     "band 4",
                     request(EDUCATION_RATE, 6, Anchor.END),
                     BANDS_AT_END,
-                    value("0.125", "0.0224174915", "0.470888182", 8)),
+                    value("0.125", "0.0198908876", "0.547411031", 8).because("LEFT_REGISTER")),
             new MetricCase(
                     "nobody ended",
                     request(EDUCATION_RATE, 6, Anchor.END),
@@ -223,7 +305,7 @@ final class MetricCases {
                     "band 6",
                     request(UNEMPLOYMENT_RATE, 6, Anchor.END),
                     BANDS_AT_END,
-                    value("0.25", "0.0714792128", "0.590724570", 8)),
+                    value("0.25", "0.0632251071", "0.645797864", 8).because("LEFT_REGISTER")),
             new MetricCase(
                     "from the start, any month, by the path",
                     request(UNEMPLOYMENT_RATE, 5, Anchor.START),

@@ -69,6 +69,9 @@ class MetricDocsTest {
         if (metric.hasHorizon()) {
             return "horizon 0 to 24, anchor";
         }
+        if (metric.needsTarget()) {
+            return "a target";
+        }
         return metric.hasInstrument() ? "instrument (default: `instruments.default`)" : "nothing";
     }
 }

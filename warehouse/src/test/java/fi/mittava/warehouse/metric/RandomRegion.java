@@ -39,7 +39,13 @@ final class RandomRegion {
                CASE WHEN end_month IS NOT NULL THEN path[31 + months]::UTINYINT END,
                CASE WHEN end_month IS NOT NULL THEN path[37 + months]::UTINYINT END,
                CASE WHEN end_month IS NOT NULL THEN path[49 + months]::UTINYINT END,
-               path, NULL, NULL, NULL,
+               path,
+               CASE WHEN i % 7 > 0 THEN list_transform(range(25 + coalesce(months, 0)), lambda m:
+                   CASE WHEN path[25 + m]::INTEGER BETWEEN 1 AND 7 AND hash(i, 'paid', m) % 4 > 0
+                        THEN (hash(i, 'earned', m) % 400000)::BIGINT END) END,
+               CASE WHEN i % 3 = 0 THEN list_transform(range(25 + coalesce(months, 0)), lambda m:
+                   CASE WHEN path[25 + m] = '6' THEN (hash(i, 'municipal', m) % 50000)::BIGINT END) END,
+               NULL, NULL, NULL,
                CASE WHEN end_month IS NOT NULL AND change % 3 > 0 THEN (change % 1000)::INTEGER / 100.0 - 4 END, NULL
         FROM followed
         """;

@@ -26,11 +26,14 @@ final class StarTables {
             new Known("cost", FACT, "participation_key"),
             new Known("cost_share", FACT, "participation_key, pool_key"),
             new Known("payment_pool", FACT, "pool_key"),
-            new Known("payment", FACT, "payment_key"),
-            new Known("target", FACT, "target_key"),
+            new Known("payment", FACT, "contract_code, service_code, area_code, month, kind"),
+            new Known("target", FACT, "service_code, contract_code, area_code, metric, horizon_months, valid_from"),
             new Known("budget", FACT, "area_code, service_code, year"),
             new Known("person_path", FACT, "person_key"),
             new Known("person_month", FACT, "person_key, month"),
+            new Known("person_amounts", FACT, "person_key"),
+            new Known("client_action", FACT, "service_code, done_on"),
+            new Known("external_estimate", FACT, "study_code, service_type, outcome, horizon_months"),
             new Known("answer", FACT, "response_id, item_key"),
             new Known("response", FACT, "participation_key, instrument_key, phase"),
             new Known("score", FACT, "participation_key, k, phase"),
@@ -58,6 +61,7 @@ final class StarTables {
     private static final Map<String, String> MADE_BY_CODE = Map.of(
             "participation_target_group", "one target group of one participation",
             "measure_column", "one participation with a score: every measure's values side by side",
+            "metric", "one metric that a target may name",
             "parameter", "one row: the settings that the star was made with");
 
     private StarTables() {}
