@@ -4,7 +4,7 @@
 --   south, service subsidy, provider alfa:   12 persons (0-11), going on, wage subsidy
 INSERT INTO generation VALUES
     (${number}, '${version}', TIMESTAMPTZ '2026-01-16 03:00:00+00', DATE '2026-01-15', DATE '2025-12-01', NULL, NULL,
-     true, 2, 'asiakasmuutos', 'c0ffee');
+     true, 2, 'asiakasmuutos', 'asiakaspalaute', 'c0ffee');
 
 INSERT INTO member VALUES
     ('AREA', 0, 'unknown', 'Ei tiedossa', 'Okänd', 'Unknown', 99),
@@ -44,16 +44,45 @@ INSERT INTO service VALUES
 INSERT INTO provider VALUES (1, 'alfa', '1234567-1'), (2, 'beta', NULL);
 INSERT INTO area VALUES (1, 'north', ['698', '732']), (2, 'south', []);
 INSERT INTO target_group VALUES (0, 'under_30', '{"age_under":30}'), (1, 'over_55', '{"age_at_least":55}');
+INSERT INTO instrument VALUES
+    (0, 'asiakasmuutos', '1', ['1'], true, NULL, ['job_coaching'], [1], 'Asiakasmuutosmittari', 'Klientförändring',
+     'Client change meter', 0, 10),
+    (1, 'asiakaspalaute', '2', ['1', '2'], false, NULL, [], [], 'Asiakaspalaute', 'Klientrespons', 'Client feedback', 1, 5);
+INSERT INTO instrument_item VALUES
+    (1, 'asiakasmuutos', '1', 1, 'w1', 'scale', false, false, 'Voin hyvin', 'Jag mår bra', 'I am well', 0, 10),
+    (2, 'asiakaspalaute', '2', 1, 'f1', 'scale', false, false, 'Hyvä', 'Bra', 'Good', 1, 5),
+    (3, 'asiakaspalaute', '2', 2, 'helped', 'choice', true, false, 'Mikä auttoi?', 'Vad hjälpte?', 'What helped?', NULL, NULL);
+INSERT INTO instrument_choice VALUES (3, 1, 'talks', 'Puhe', 'Samtal', 'Talks'), (3, 2, 'work', 'Työ', 'Arbete', 'Work');
 INSERT INTO measure VALUES
-    (0, 'asiakasmuutos', NULL, 'high', 'Asiakasmuutosmittari', 'Klientförändring', 'Client change meter', 0, 10);
+    (0, 'asiakasmuutos', NULL, 'high', 'Asiakasmuutosmittari', 'Klientförändring', 'Client change meter', 0, 10, ['w1']),
+    (1, 'asiakasmuutos', 'worry', 'low', 'Huoli', 'Oro', 'Worry', 0, 10, ['w1']);
+INSERT INTO reliability VALUES (0, '1', 16, 0.8, 0.7, 0.9, 0.8, 'estimated', 1.5, 1.86);
 ALTER TABLE participation ADD COLUMN m0_start REAL;
 ALTER TABLE participation ADD COLUMN m0_end REAL;
 ALTER TABLE participation ADD COLUMN m0_followup REAL;
 ALTER TABLE participation ADD COLUMN m0_change REAL;
 ALTER TABLE participation ADD COLUMN m0_followup_change REAL;
+ALTER TABLE participation ADD COLUMN m0_reliable TINYINT;
+ALTER TABLE participation ADD COLUMN m1_start REAL;
+ALTER TABLE participation ADD COLUMN m1_end REAL;
+ALTER TABLE participation ADD COLUMN m1_followup REAL;
+ALTER TABLE participation ADD COLUMN m1_change REAL;
+ALTER TABLE participation ADD COLUMN m1_followup_change REAL;
+ALTER TABLE participation ADD COLUMN m1_reliable TINYINT;
+ALTER TABLE participation ADD COLUMN i0_collected UTINYINT;
+ALTER TABLE participation ADD COLUMN i0_weight REAL;
+
+-- Anonymous: 12 forms about coaching, six of 5, four of 4, two of 2; seven were helped by talks, three of them by work too.
+INSERT INTO feedback
+SELECT 2, 0, CASE WHEN i < 6 THEN 5 WHEN i < 10 THEN 4 ELSE 2 END, i, -1 - i, 24290, 3, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0
+FROM range(12) AS forms (i);
+INSERT INTO feedback
+SELECT 3, choice, CASE WHEN choice = 1 AND i < 7 OR choice = 2 AND i < 3 THEN 1 ELSE 0 END,
+       i, -1 - i, 24290, 3, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0
+FROM range(12) AS forms (i), range(1, 3) AS choices (choice);
 
 -- Persons 0-9 work at once, 10 and 11 from the sixth month after the end, the others don't.
-INSERT INTO participation
+INSERT INTO participation BY NAME
 WITH coaching AS (
     SELECT i::INTEGER AS person,
            24288 + i % 4 AS start_month,                                              -- 2024-01 to 2024-04
@@ -62,21 +91,32 @@ WITH coaching AS (
                                             ELSE repeat('6', 24) END AS path
     FROM range(23) AS persons (i)
 )
-SELECT person, 1, 1, 1, 1, CASE WHEN person < 20 THEN 1 ELSE 2 END, 1, 1 + person % 2,
-       CASE WHEN person < 15 THEN 1 ELSE 2 END, 1, 1, 1, CASE WHEN person < 15 THEN 1 ELSE 2 END,
-       start_month, start_month + 2, 1, 60, true, false, 10000, 1,
-       substr(path, 28, 1)::UTINYINT, substr(path, 31, 1)::UTINYINT, substr(path, 37, 1)::UTINYINT,
-       substr(path, 49, 1)::UTINYINT,
-       substr(path, 30, 1)::UTINYINT, substr(path, 33, 1)::UTINYINT, substr(path, 39, 1)::UTINYINT,
-       substr(path, 51, 1)::UTINYINT,
-       path, list_transform(string_split(substr(path, 25), ''), lambda band: CASE WHEN band = '1' THEN 200000 ELSE 0 END), NULL,
-       5, CASE WHEN person < 16 THEN 5 + person % 3 END, NULL, CASE WHEN person < 16 THEN person % 3 END, NULL
+SELECT person, 1 AS area, 1 AS service, 1 AS service_type, 1 AS delivery,
+       CASE WHEN person < 20 THEN 1 ELSE 2 END AS provider, 1 AS contract, 1 + person % 2 AS gender,
+       CASE WHEN person < 15 THEN 1 ELSE 2 END AS age_band, 1 AS education, 1 AS duration_band, 1 AS language_group,
+       CASE WHEN person < 15 THEN 1 ELSE 2 END AS target_groups,
+       start_month, start_month + 2 AS end_month, 1 AS end_reason, 60 AS days,
+       true AS is_start_due, true AS is_end_due, true AS is_followup_due, false AS is_support,
+       10000 AS cost_cents, 1 AS cost_source,
+       substr(path, 28, 1)::UTINYINT AS start_3, substr(path, 31, 1)::UTINYINT AS start_6,
+       substr(path, 37, 1)::UTINYINT AS start_12, substr(path, 49, 1)::UTINYINT AS start_24,
+       substr(path, 30, 1)::UTINYINT AS end_3, substr(path, 33, 1)::UTINYINT AS end_6,
+       substr(path, 39, 1)::UTINYINT AS end_12, substr(path, 51, 1)::UTINYINT AS end_24,
+       path, list_transform(string_split(substr(path, 25), ''), lambda band: CASE WHEN band = '1' THEN 200000 ELSE 0 END)
+           AS earnings_cents,
+       5 AS m0_start, CASE WHEN person < 16 THEN 5 + person % 3 END AS m0_end,
+       CASE WHEN person < 16 THEN person % 3 END AS m0_change,
+       CASE WHEN person < 16 THEN CASE WHEN person % 3 = 2 THEN 1 ELSE 0 END END AS m0_reliable,
+       5 AS m1_start, CASE WHEN person < 16 THEN 1 + person % 2 END AS i0_collected,
+       CASE WHEN person < 16 THEN CASE WHEN person % 3 = 2 THEN 2 ELSE 1 END END AS i0_weight
 FROM coaching;
-INSERT INTO participation
-SELECT i, 2, 2, 2, 0, 1, 0, 1 + i % 2, 1, 1, 1, 1, 1,
-       24300, NULL, 0, NULL, false, true, NULL, 0,                                    -- 2025-01, going on
-       3, 3, 0, 0, NULL, NULL, NULL, NULL,
-       repeat('6', 24) || repeat('3', 12) || repeat('0', 13), NULL, NULL, NULL, NULL, NULL, NULL, NULL
+INSERT INTO participation BY NAME
+SELECT i AS person, 2 AS area, 2 AS service, 2 AS service_type, 0 AS delivery, 1 AS provider, 0 AS contract,
+       1 + i % 2 AS gender, 1 AS age_band, 1 AS education, 1 AS duration_band, 1 AS language_group, 1 AS target_groups,
+       24300 AS start_month, 0 AS end_reason,                                         -- 2025-01, going on
+       true AS is_start_due, false AS is_end_due, false AS is_followup_due, true AS is_support, 0 AS cost_source,
+       3 AS start_3, 3 AS start_6, 0 AS start_12, 0 AS start_24,
+       repeat('6', 24) || repeat('3', 12) || repeat('0', 13) AS path
 FROM range(12) AS persons (i);
 
 INSERT INTO feed_quality VALUES

@@ -24,7 +24,12 @@ FROM (SELECT person_key FROM person_path GROUP BY person_key HAVING count(*) > 1
 HAVING count(*) > 0
 UNION ALL
 SELECT 'answers', count(*)
-FROM (SELECT item_key FROM answer GROUP BY participation_key, item_key, hash(response_id) HAVING count(*) > 1)
+FROM (
+    SELECT item_key
+    FROM answer
+    GROUP BY participation_key, item_key, choice, hash(response_id)
+    HAVING count(*) > 1
+)
 HAVING count(*) > 0
 UNION ALL
 SELECT 'members', count(*)

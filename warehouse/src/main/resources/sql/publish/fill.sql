@@ -1,5 +1,5 @@
 -- Fills a generation's tables, made by schema.sql in the attached database 'published', from the star.
--- Variables: generation_number, schema_version, published_at, default_instrument.
+-- Variables: generation_number, schema_version, published_at, default_instrument, default_feedback.
 INSERT INTO published.generation BY NAME
 SELECT
     getvariable('generation_number') AS number,
@@ -21,7 +21,8 @@ SELECT
         SELECT coalesce(max(participations), 0)
         FROM (SELECT count(*) AS participations FROM star.participation GROUP BY person_key)
     ) AS most_participations_per_person,
-    getvariable('default_instrument') AS default_instrument
+    getvariable('default_instrument') AS default_instrument,
+    getvariable('default_feedback') AS default_feedback
 FROM star.data_date;
 
 INSERT INTO published.member BY NAME
@@ -39,10 +40,82 @@ SELECT key, code, municipality_codes FROM star.area ORDER BY key;
 INSERT INTO published.target_group BY NAME
 SELECT key, code, rule FROM star.target_group ORDER BY key;
 
+INSERT INTO published.instrument BY NAME
+WITH
+versions AS (
+    SELECT instrument, list(version ORDER BY version) AS versions FROM star.instrument GROUP BY instrument
+),
+service_of AS (
+    SELECT instrument.instrument_key, list(service.key ORDER BY service.key) AS service_keys
+    FROM star.instrument
+    JOIN star.service
+        ON
+            list_contains(instrument.services, service.code)
+            OR list_contains(instrument.services, service.service_type_code)
+    GROUP BY instrument.instrument_key
+)
+SELECT
+    instrument.number,
+    instrument.instrument AS code,
+    instrument.version,
+    versions.versions,
+    instrument.is_linked,
+    instrument.extends,
+    instrument.services,
+    coalesce(service_of.service_keys, []) AS service_keys,
+    instrument.name_fi,
+    instrument.name_sv,
+    instrument.name_en,
+    instrument.scale_min,
+    instrument.scale_max
+FROM star.instrument
+JOIN versions ON versions.instrument = instrument.instrument
+LEFT JOIN service_of ON service_of.instrument_key = instrument.instrument_key
+WHERE instrument.is_newest
+ORDER BY instrument.number;
+
+INSERT INTO published.instrument_item BY NAME
+SELECT
+    item.item_key AS key,
+    instrument.instrument,
+    instrument.version,
+    item.position,
+    item.item_code AS code,
+    CASE WHEN item.is_scale THEN 'scale' ELSE 'choice' END AS type,
+    item.is_several,
+    item.is_reversed,
+    item.text_fi,
+    item.text_sv,
+    item.text_en,
+    item.scale_min,
+    item.scale_max
+FROM star.instrument_item AS item
+JOIN star.instrument ON instrument.instrument_key = item.instrument_key
+ORDER BY item.item_key;
+
+INSERT INTO published.instrument_choice BY NAME
+SELECT item_key, position, choice_code AS code, name_fi, name_sv, name_en
+FROM star.instrument_choice
+ORDER BY item_key, position;
+
 INSERT INTO published.measure BY NAME
-SELECT k, instrument, meter_dimension, better, name_fi, name_sv, name_en, scale_min, scale_max
+SELECT
+    measure.k,
+    measure.instrument,
+    measure.meter_dimension,
+    measure.better,
+    measure.name_fi,
+    measure.name_sv,
+    measure.name_en,
+    measure.scale_min,
+    measure.scale_max,
+    list(item.item_code ORDER BY item.position) AS item_codes
 FROM star.measure
-ORDER BY k;
+JOIN star.instrument ON instrument.instrument = measure.instrument AND instrument.is_newest
+JOIN star.measure_item ON measure_item.k = measure.k AND measure_item.instrument_key = instrument.instrument_key
+JOIN star.instrument_item AS item ON item.item_key = measure_item.item_key
+GROUP BY ALL
+ORDER BY measure.k;
 
 CREATE OR REPLACE TEMP MACRO cut(amounts, months_before, months_told, months) AS
     list_resize(
@@ -107,7 +180,9 @@ SELECT
     participation.end_month,
     participation.end_reason,
     participation.days,
-    coalesce(data_date.as_of > participation.end_date + parameter.end_after_days, false) AS is_end_due,
+    participation_start.is_start_due,
+    participation_start.is_end_due,
+    participation_start.is_followup_due,
     service.is_support,
     cost.cost_cents,
     cost.cost_source,
@@ -122,10 +197,9 @@ SELECT
     participation_path.path,
     amounts.earnings_cents,
     amounts.municipal_share_cents,
-    measure_column.* EXCLUDE (participation_key)
+    meter_column.* EXCLUDE (participation_key)
 FROM star.participation
-CROSS JOIN star.data_date
-CROSS JOIN star.parameter
+JOIN participation_start ON participation_start.participation_key = participation.participation_key
 JOIN shuffled ON shuffled.person_key = participation.person_key
 JOIN participation_path ON participation_path.participation_key = participation.participation_key
 JOIN star.service ON service.code = participation.service_code
@@ -144,7 +218,7 @@ LEFT JOIN star.list_member AS language_group
     ON language_group.dimension = 'LANGUAGE_GROUP' AND language_group.code = participation.language_group
 LEFT JOIN amounts ON amounts.participation_key = participation.participation_key
 LEFT JOIN marked ON marked.participation_key = participation.participation_key
-LEFT JOIN star.measure_column ON measure_column.participation_key = participation.participation_key
+LEFT JOIN meter_column ON meter_column.participation_key = participation.participation_key
 ORDER BY
     service.service_type_key,
     service.key,

@@ -12,7 +12,8 @@ CREATE TABLE generation (
     study_at                       TIMESTAMPTZ,
     is_synthetic                   BOOLEAN NOT NULL,   -- a person with a test identity code is among the participations
     most_participations_per_person INTEGER NOT NULL,   -- M of the disclosure gate: rows >= k * M proves k persons
-    default_instrument             VARCHAR NOT NULL,
+    default_instrument             VARCHAR NOT NULL,   -- of meter figures when a question names none
+    default_feedback               VARCHAR NOT NULL,   -- of client feedback when a question names none
     checksum                       VARCHAR             -- of all figures: alike for alike figures; null while they are written
 );
 
@@ -41,11 +42,57 @@ CREATE TABLE provider (key INTEGER NOT NULL, code VARCHAR NOT NULL, business_id 
 CREATE TABLE area (key INTEGER NOT NULL, code VARCHAR NOT NULL, municipality_codes VARCHAR[] NOT NULL);
 CREATE TABLE target_group (key INTEGER NOT NULL, code VARCHAR NOT NULL, rule VARCHAR NOT NULL);
 
+-- Grain: one instrument, as its newest version has it. Instrument number j, if it has measures, has two columns in
+-- participation, null without an answer inside a window:
+--   i<j>_collected UTINYINT   who collected the responses that count: 0 not told 1 self 2 provider 3 authority 4 several
+--   i<j>_weight REAL          of a valid pair: how much it counts where the lack of the other pairs is made good
+CREATE TABLE instrument (
+    number       INTEGER NOT NULL,                      -- j, from 1
+    code         VARCHAR NOT NULL,
+    version      VARCHAR NOT NULL,                      -- the newest
+    versions     VARCHAR[] NOT NULL,                    -- all, by code
+    is_linked    BOOLEAN NOT NULL,                      -- false: anonymous, tied to a service or contract only
+    extends      VARCHAR,                               -- code of the instrument whose extra items these are
+    services     VARCHAR[] NOT NULL,                    -- services and service types that it is for; empty: all
+    service_keys INTEGER[] NOT NULL,                    -- those services' keys; empty: all
+    name_fi      VARCHAR NOT NULL,
+    name_sv      VARCHAR NOT NULL,
+    name_en      VARCHAR NOT NULL,
+    scale_min    DOUBLE,
+    scale_max    DOUBLE
+);
+-- Grain: one item of one version of an instrument.
+CREATE TABLE instrument_item (
+    key         INTEGER NOT NULL,
+    instrument  VARCHAR NOT NULL,
+    version     VARCHAR NOT NULL,
+    position    INTEGER NOT NULL,
+    code        VARCHAR NOT NULL,
+    type        VARCHAR NOT NULL,                       -- scale or choice
+    is_several  BOOLEAN NOT NULL,                       -- of a choice: several may be chosen
+    is_reversed BOOLEAN NOT NULL,
+    text_fi     VARCHAR NOT NULL,
+    text_sv     VARCHAR NOT NULL,
+    text_en     VARCHAR NOT NULL,
+    scale_min   DOUBLE,                                 -- null: a choice
+    scale_max   DOUBLE
+);
+-- Grain: one choice of one item.
+CREATE TABLE instrument_choice (
+    item_key INTEGER NOT NULL,
+    position INTEGER NOT NULL,                          -- from 1
+    code     VARCHAR NOT NULL,
+    name_fi  VARCHAR NOT NULL,
+    name_sv  VARCHAR NOT NULL,
+    name_en  VARCHAR NOT NULL
+);
+
 -- Grain: one measure of a meter: an instrument's overall score (dimension null) or one of its dimensions.
--- Measure k has five columns in participation, REAL and null where missing, on the instrument's scale, turned so that
+-- Measure k has six columns in participation, REAL and null where missing, on the instrument's scale, turned so that
 -- high is good only if better = 'high':
 --   m<k>_start, m<k>_end, m<k>_followup           scores inside their windows
 --   m<k>_change, m<k>_followup_change             differences of valid pairs: same instrument version
+--   m<k>_reliable TINYINT                         of a valid pair: 1 reliably improved, -1 worsened, 0 neither
 CREATE TABLE measure (
     k               INTEGER NOT NULL,
     instrument      VARCHAR NOT NULL,
@@ -55,7 +102,21 @@ CREATE TABLE measure (
     name_sv         VARCHAR NOT NULL,
     name_en         VARCHAR NOT NULL,
     scale_min       DOUBLE NOT NULL,
-    scale_max       DOUBLE NOT NULL
+    scale_max       DOUBLE NOT NULL,
+    item_codes      VARCHAR[] NOT NULL
+);
+-- Grain: one measure of one version of its instrument: how far its scores can be relied on, by all start answers.
+CREATE TABLE reliability (
+    k           INTEGER NOT NULL,
+    version     VARCHAR NOT NULL,
+    n           BIGINT NOT NULL,                        -- persons' start answers with every item
+    alpha       DOUBLE,                                 -- Cronbach's; null: one item, or too few answers
+    alpha_low   DOUBLE,
+    alpha_high  DOUBLE,
+    reliability DOUBLE,                                 -- the one that is used; null: none
+    source      VARCHAR NOT NULL,                       -- alpha, test_retest (both of the instrument's file), estimated, none
+    sd_start    DOUBLE,                                 -- standard deviation of all start scores
+    mdc95       DOUBLE                                  -- least reliable change of one person, in points
 );
 
 -- Grain: one participation, sorted by service type, service, provider, start month. Publish appends the measures' columns.
@@ -81,7 +142,9 @@ CREATE TABLE participation (
     end_month       SMALLINT,                           -- null: going on
     end_reason      UTINYINT NOT NULL,                  -- 0 unknown or not ended 1 completed 2 employed 3 education 4 interrupted 5 other
     days            INTEGER,                            -- end - start + 1; null: going on
+    is_start_due    BOOLEAN NOT NULL,                   -- the window of the start measurement has closed
     is_end_due      BOOLEAN NOT NULL,                   -- the window of the end measurement has closed
+    is_followup_due BOOLEAN NOT NULL,                   -- the last window of a follow-up measurement has closed
     is_support      BOOLEAN NOT NULL,                   -- wage subsidy or start-up grant: EMPLOYED has no meaning while it lasts
     cost_cents      BIGINT,                             -- null: unknown
     cost_source     UTINYINT NOT NULL,                  -- 0 none 1 own 2 payments 3 unit cost
@@ -136,6 +199,32 @@ CREATE TABLE external_estimate (
     cohort_from    DATE,
     cohort_to      DATE,
     method         VARCHAR
+);
+
+-- Grain: one answer to one item of client feedback: every answer to an anonymous instrument or to a form that isn't
+-- asked at the start, and every answer to a choice. Sorted by item. Of a choice 1: chosen, 0: not.
+-- An anonymous answer has no person, and key 0 of every personal dimension.
+CREATE TABLE feedback (
+    item           INTEGER NOT NULL,                    -- instrument_item.key
+    choice         UTINYINT NOT NULL,                   -- instrument_choice.position; 0: the item has a scale
+    answer         REAL NOT NULL,                       -- on the item's scale, as it was given
+    response       INTEGER NOT NULL,                    -- the form, dense from 0
+    respondent     INTEGER NOT NULL,                    -- the person, shuffled for this table; of an anonymous form below 0
+    month          SMALLINT NOT NULL,                   -- of the answer
+    phase          UTINYINT NOT NULL,                   -- 1 start 2 mid 3 end 4 follow-up
+    collected      UTINYINT NOT NULL,                   -- 0 not told 1 self 2 provider 3 authority
+    area           SMALLINT NOT NULL,
+    service        SMALLINT NOT NULL,
+    service_type   UTINYINT NOT NULL,
+    delivery       UTINYINT NOT NULL,
+    provider       SMALLINT NOT NULL,
+    contract       SMALLINT NOT NULL,
+    gender         UTINYINT NOT NULL,
+    age_band       UTINYINT NOT NULL,
+    education      UTINYINT NOT NULL,
+    duration_band  UTINYINT NOT NULL,
+    language_group UTINYINT NOT NULL,
+    target_groups  BIGINT NOT NULL
 );
 
 -- Grain: one feed. accepted + rejected = read.

@@ -1,5 +1,5 @@
 -- Grain: one current answer whose participation, instrument, version and item are known and that lies on its scale.
--- The others wait. An answer without a version belongs to the instrument's newest.
+-- The others wait. collected: 0 not told, 1 self, 2 provider, 3 authority. An answer without a version belongs to the instrument's newest.
 CREATE OR REPLACE TABLE answer AS
 SELECT
     participation.participation_key,
@@ -11,6 +11,11 @@ SELECT
     measurement.answered_on,
     measurement.response_id,
     item.item_key,
+    CAST(item.choice AS UTINYINT) AS choice,
+    CAST(
+        CASE measurement.collected_by WHEN 'self' THEN 1 WHEN 'provider' THEN 2 WHEN 'authority' THEN 3 ELSE 0 END
+        AS UTINYINT
+    ) AS collected,
     measurement.answer
 FROM measurements AS measurement
 JOIN participation ON participation.participation_id = measurement.participation_id
@@ -21,8 +26,9 @@ JOIN instrument
             WHEN measurement.instrument_version IS NULL THEN instrument.is_newest
             ELSE instrument.version = measurement.instrument_version
         END
-JOIN instrument_item AS item
+JOIN answer_item AS item
     ON item.instrument_key = instrument.instrument_key AND item.item_code = measurement.item_code
 WHERE
     NOT measurement.deleted
-    AND (NOT item.is_scale OR measurement.answer BETWEEN item.scale_min AND item.scale_max);
+    AND instrument.is_linked
+    AND measurement.answer BETWEEN item.scale_min AND item.scale_max;

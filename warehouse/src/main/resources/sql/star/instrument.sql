@@ -8,6 +8,8 @@ version AS (
 )
 SELECT
     CAST(row_number() OVER (ORDER BY code, version) AS INTEGER) AS instrument_key,
+    -- The same of all versions of an instrument; names its columns in the generation.
+    CAST(dense_rank() OVER (ORDER BY code) AS INTEGER) AS number,
     code AS instrument,
     version,
     row_number() OVER (PARTITION BY code ORDER BY updated_at DESC, version DESC, content_hash DESC) = 1 AS is_newest,
@@ -15,6 +17,10 @@ SELECT
     CAST(body ->> '$.scale.min' AS DOUBLE) AS scale_min,
     CAST(body ->> '$.scale.max' AS DOUBLE) AS scale_max,
     coalesce(TRY_CAST(body ->> '$.least_answered' AS DOUBLE), 0.5) AS least_answered,
+    body ->> '$.extends' AS extends,
+    coalesce(CAST(body -> '$.services' AS VARCHAR[]), []) AS services,
+    TRY_CAST(body ->> '$.reliability.alpha' AS DOUBLE) AS declared_alpha,
+    TRY_CAST(body ->> '$.reliability.test_retest' AS DOUBLE) AS declared_test_retest,
     coalesce(body ->> '$.name.fi', code) AS name_fi,
     coalesce(body ->> '$.name.sv', body ->> '$.name.fi', code) AS name_sv,
     coalesce(body ->> '$.name.en', body ->> '$.name.fi', code) AS name_en,

@@ -9,11 +9,12 @@ newest AS (
     WHERE instrument.is_newest AND instrument.is_linked
 ),
 every_measure AS (
-    SELECT instrument, NULL AS meter_dimension, 0 AS position, 'high' AS better, name_fi, name_sv, name_en, scale_min, scale_max
+    SELECT instrument, number AS instrument_number, NULL AS meter_dimension, 0 AS position, 'high' AS better, name_fi, name_sv, name_en, scale_min, scale_max
     FROM newest
     UNION ALL
     SELECT
         newest.instrument,
+        newest.number,
         dimension.meter_dimension,
         dimension.position,
         dimension.better,

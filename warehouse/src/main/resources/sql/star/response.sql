@@ -6,9 +6,9 @@
 CREATE OR REPLACE TABLE response AS
 WITH
 answered AS (
-    SELECT participation_key, instrument_key, phase, answered_on, response_id
+    SELECT participation_key, instrument_key, phase, answered_on, response_id, max(collected) AS collected
     FROM answer
-    WHERE phase IN (1, 3, 4)
+    WHERE phase IN (1, 3, 4) AND choice = 0
     GROUP BY ALL
 ),
 dated AS (
@@ -58,7 +58,7 @@ with_version AS (
     WHERE instrument.is_linked
     WINDOW same_version AS (PARTITION BY in_window.participation_key, in_window.instrument_key)
 )
-SELECT participation_key, instrument_key, phase, answered_on, response_id
+SELECT participation_key, instrument_key, phase, answered_on, response_id, collected
 FROM with_version
 QUALIFY
     row_number() OVER (

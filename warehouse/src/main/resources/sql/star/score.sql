@@ -5,6 +5,7 @@ SELECT
     measure_item.k,
     response.phase,
     response.instrument_key,
+    any_value(response.collected) AS collected,
     CAST(
         avg(
             CASE

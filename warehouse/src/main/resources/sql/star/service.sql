@@ -27,6 +27,7 @@ SELECT
     coalesce(delivery.key, 0) AS delivery_key,
     coalesce(every_service.goal, service_type.goal) AS goal,
     coalesce(service_type.is_support, false) AS is_support,
+    service_type.code AS service_type_code,
     every_service.is_pilot,
     CAST(round(every_service.unit_cost_eur * 100) AS BIGINT) AS unit_cost_cents
 FROM every_service

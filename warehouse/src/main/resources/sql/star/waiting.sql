@@ -4,20 +4,8 @@ WITH
 current_participation AS (
     SELECT participation_id FROM core.participations WHERE NOT deleted
 ),
-anonymous_answer AS (
-    -- Answers to an instrument that isn't linked to participations need the service or contract and the item.
-    SELECT count(*) AS answers
-    FROM core.measurements AS measurement
-    JOIN instrument
-        ON
-            instrument.instrument = measurement.instrument_code
-            AND coalesce(instrument.version = measurement.instrument_version, instrument.is_newest)
-    SEMI JOIN instrument_item AS item
-        ON
-            item.instrument_key = instrument.instrument_key
-            AND item.item_code = measurement.item_code
-            AND (NOT item.is_scale OR measurement.answer BETWEEN item.scale_min AND item.scale_max)
-    WHERE NOT measurement.deleted AND NOT instrument.is_linked AND measurement.participation_id IS NULL
+anonymous AS (
+    SELECT count(*) AS answers FROM anonymous_answer
 )
 SELECT
     'participations' AS feed,
@@ -27,7 +15,7 @@ SELECT
     'measurements',
     (SELECT count(*) FROM core.measurements WHERE NOT deleted)
     - (SELECT count(*) FROM answer)
-    - (SELECT answers FROM anonymous_answer)
+    - (SELECT answers FROM anonymous)
 UNION ALL
 SELECT 'statuses', count(*)
 FROM core.statuses

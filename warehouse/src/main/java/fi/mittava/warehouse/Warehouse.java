@@ -63,7 +63,7 @@ public final class Warehouse {
         try (Database database = workingFile.open()) {
             LoadLedger ledger = workingFile.ledger(database);
             boolean isUpdated = load(database, ledger);
-            String inputs = starInputs(ledger) + ", " + settings.defaultInstrument();
+            String inputs = starInputs(ledger) + ", " + settings.defaultInstruments();
             OptionalInt current = published.current();
             if (current.isPresent() && inputs.equals(ledger.publishedInputs(current.getAsInt()))) {
                 return OptionalInt.empty();
@@ -130,7 +130,7 @@ public final class Warehouse {
         step("publish", () -> {
             number[0] = writer.publish(
                     star.measureColumns(),
-                    settings.defaultInstrument(),
+                    settings.defaultInstruments(),
                     ledger.publishedGeneration(),
                     settings.generationsKept());
             ledger.published(number[0], inputs);
@@ -147,12 +147,8 @@ public final class Warehouse {
 
     private static String schemaVersion() {
         List<SqlModel> models = Stream.of(
-                        List.of(
-                                SqlModel.named("load/ledger"),
-                                Touched.TABLES,
-                                SqlModel.named("publish/schema"),
-                                GenerationWriter.PATHS,
-                                GenerationWriter.FILL),
+                        List.of(SqlModel.named("load/ledger"), Touched.TABLES, SqlModel.named("publish/schema")),
+                        GenerationWriter.MODELS,
                         CoreTables.models(),
                         StarModels.all(),
                         Checks.models())

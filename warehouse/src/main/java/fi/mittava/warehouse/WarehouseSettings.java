@@ -1,6 +1,7 @@
 package fi.mittava.warehouse;
 
 import fi.mittava.warehouse.database.DatabaseLimits;
+import fi.mittava.warehouse.instrument.DefaultInstruments;
 import fi.mittava.warehouse.instrument.MeterWindows;
 import fi.mittava.workspace.DataFolder;
 import fi.mittava.workspace.Setting;
@@ -11,13 +12,13 @@ import fi.mittava.workspace.Settings;
  *
  * @param generationsKept at least 1, the current one included
  * @param retentionYears 0: everything is kept
- * @param defaultInstrument code of the instrument of meter figures when a question names none
+ * @param defaultInstruments those of questions that name none
  */
 public record WarehouseSettings(
         DatabaseLimits limits,
         int generationsKept,
         int retentionYears,
-        String defaultInstrument,
+        DefaultInstruments defaultInstruments,
         MeterWindows windows) {
 
     /** The settings in force for a data folder. */
@@ -30,7 +31,8 @@ public record WarehouseSettings(
                         folder.temporary().resolve("warehouse")),
                 settings.integer(Setting.GENERATIONS_KEPT),
                 settings.integer(Setting.RETENTION_YEARS),
-                settings.text(Setting.INSTRUMENTS_DEFAULT),
+                new DefaultInstruments(
+                        settings.text(Setting.INSTRUMENTS_DEFAULT), settings.text(Setting.INSTRUMENTS_FEEDBACK)),
                 new MeterWindows(
                         settings.integer(Setting.METER_START_DAYS_BEFORE),
                         settings.integer(Setting.METER_START_DAYS_AFTER),

@@ -5,6 +5,7 @@ import fi.mittava.warehouse.database.DatabaseLimits;
 import fi.mittava.warehouse.database.Progress;
 import fi.mittava.warehouse.database.SqlModel;
 import fi.mittava.warehouse.generation.CurrentGeneration;
+import fi.mittava.warehouse.instrument.DefaultInstruments;
 import fi.mittava.warehouse.instrument.MeterWindows;
 import fi.mittava.workspace.DataFolder;
 import java.io.IOException;
@@ -142,7 +143,7 @@ public final class Scenario {
     }
 
     public WarehouseSettings settings() {
-        return new WarehouseSettings(limits(), 3, retentionYears, "meter", windows);
+        return new WarehouseSettings(limits(), 3, retentionYears, new DefaultInstruments("meter", "feedback"), windows);
     }
 
     /** Rows of a query over the working file, the columns of a row joined by a space. */
@@ -162,14 +163,14 @@ public final class Scenario {
 
     /**
      * Every row of every table of the current generation, in order, without what differs from one publish to the next by
-     * design: when it was, and the shuffled persons.
+     * design: when it was, and the shuffled persons and forms.
      */
     public List<String> figures() {
         List<String> figures = new ArrayList<>();
         for (String table :
                 published("SELECT table_name FROM duckdb_tables() WHERE database_name = 'warehouse' ORDER BY 1")) {
-            published("SELECT COLUMNS(lambda name: name NOT IN ('number', 'published_at', 'loaded_at', 'person')) FROM "
-                            + table + " ORDER BY ALL")
+            published("SELECT COLUMNS(lambda name: name NOT IN ('number', 'published_at', 'loaded_at', 'person',"
+                            + " 'response', 'respondent')) FROM " + table + " ORDER BY ALL")
                     .forEach(row -> figures.add(table + " " + row));
         }
         return figures;

@@ -27,6 +27,11 @@ public enum Setting {
             Kind.TEXT,
             "asiakasmuutos",
             "Instrument of meter figures when a question names none."),
+    INSTRUMENTS_FEEDBACK(
+            "instruments.feedback",
+            Kind.TEXT,
+            "asiakaspalaute",
+            "Instrument of client feedback when a question names none."),
     INGEST_PARALLELISM("ingest.parallelism", Kind.wholeNumber(1, 64), "2", "Parallel tasks of the ingest job."),
     INGEST_CHECKPOINT_SECONDS(
             "ingest.checkpoint_seconds",

@@ -1,6 +1,7 @@
 package fi.mittava.api.catalogue;
 
 import fi.mittava.warehouse.generation.Area;
+import fi.mittava.warehouse.generation.Instrument;
 import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.generation.Service;
 import fi.mittava.warehouse.generation.TargetGroup;
@@ -23,6 +24,14 @@ final class TextFields implements RuntimeWiringConfigurer {
         text(wiring, "Service", "name", Service.class, Service::name);
         text(wiring, "Area", "name", Area.class, Area::name);
         text(wiring, "TargetGroup", "name", TargetGroup.class, TargetGroup::name);
+        text(wiring, "Instrument", "name", InstrumentInfo.class, InstrumentInfo::text);
+        text(
+                wiring,
+                "MeterDimension",
+                "name",
+                InstrumentInfo.MeterDimension.class,
+                InstrumentInfo.MeterDimension::text);
+        text(wiring, "InstrumentItem", "text", Instrument.Item.class, Instrument.Item::text);
         text(wiring, "DimensionInfo", "name", DimensionInfo.class, DimensionInfo::name);
         text(wiring, "Metric", "name", MetricInfo.class, MetricInfo::name);
         text(wiring, "Metric", "description", MetricInfo.class, MetricInfo::description);

@@ -36,11 +36,14 @@ record FigureColumn(Metric metric, MetricRequest request) {
 
     /** The instrument that the figure is of; null for metrics that take none. */
     @Nullable
-    String instrument(String defaultInstrument) {
+    String instrument(String defaultInstrument, String defaultFeedback) {
         if (!metric.hasInstrument()) {
             return null;
         }
         String named = request.instrument();
-        return named == null ? defaultInstrument : named;
+        if (named != null) {
+            return named;
+        }
+        return metric.isOfFeedback() ? defaultFeedback : defaultInstrument;
     }
 }

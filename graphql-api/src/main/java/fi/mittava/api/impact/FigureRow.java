@@ -20,7 +20,12 @@ record FigureRow(FigureAnswer.Row group, FigureColumn column, Figure figure, Nam
     record Table(List<FigureRow> rows, int totalCount, int generation, boolean truncated) {}
 
     /** What is the same in every row of a table. */
-    record Naming(Lang lang, int generation, String defaultInstrument, GenerationCatalogue catalogue) {}
+    record Naming(
+            Lang lang,
+            int generation,
+            String defaultInstrument,
+            String defaultFeedback,
+            GenerationCatalogue catalogue) {}
 
     public @Nullable YearMonth period() {
         return group.period();
@@ -51,7 +56,7 @@ record FigureRow(FigureAnswer.Row group, FigureColumn column, Figure figure, Nam
     }
 
     public @Nullable String instrument() {
-        return column.instrument(naming.defaultInstrument());
+        return column.instrument(naming.defaultInstrument(), naming.defaultFeedback());
     }
 
     public String unit() {

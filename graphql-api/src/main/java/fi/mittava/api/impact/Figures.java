@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a question to a generation, through the disclosure policy in force. */
 @Component
-final class Figures {
+public final class Figures {
 
     /** Every metric at every horizon is about 160. */
     static final int MOST_METRICS = 200;
@@ -23,7 +23,7 @@ final class Figures {
         this.policy = policy;
     }
 
-    FigureAnswer answer(FigureQuestion question, GenerationReader generation, Profile profile) {
+    public FigureAnswer answer(FigureQuestion question, GenerationReader generation, Profile profile) {
         if (question.metrics().size() > MOST_METRICS) {
             throw new ArgumentRefused(
                     ErrorCode.TOO_MANY_METRICS,

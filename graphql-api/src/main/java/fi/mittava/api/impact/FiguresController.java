@@ -68,6 +68,7 @@ final class FiguresController {
                 Objects.requireNonNullElse(lang, Lang.FI),
                 generation.info().number(),
                 generation.info().defaultInstrument(),
+                generation.info().defaultFeedback(),
                 generation.catalogue());
         return table(answer, columns, page, groups, naming);
     }

@@ -6,12 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of a table: at most {@code limit} from {@code offset}. */
-record Page(int limit, int offset) {
+public record Page(int limit, int offset) {
 
     static final int DEFAULT_LIMIT = 1_000;
 
     /** Null is as if left out. */
-    static Page of(@Nullable Integer limit, @Nullable Integer offset, int greatestLimit) {
+    public static Page of(@Nullable Integer limit, @Nullable Integer offset, int greatestLimit) {
         Page page = new Page(Objects.requireNonNullElse(limit, DEFAULT_LIMIT), Objects.requireNonNullElse(offset, 0));
         if (page.limit < 0 || page.limit > greatestLimit) {
             throw new ArgumentRefused(
@@ -25,7 +25,7 @@ record Page(int limit, int offset) {
     }
 
     /** The groups that hold this page's rows, where every group makes {@code rowsPerGroup} rows. */
-    Page groups(int rowsPerGroup) {
+    public Page groups(int rowsPerGroup) {
         int first = offset / rowsPerGroup;
         long end = Math.ceilDiv((long) offset + limit, (long) rowsPerGroup);
         return new Page(Math.toIntExact(end - first), first);

@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The schema's PeriodInput. */
-record PeriodInput(YearMonth from, YearMonth to, @Nullable Anchor anchor) {
+public record PeriodInput(
+        YearMonth from, YearMonth to, @Nullable Anchor anchor) {
 
     Period checked() {
         if (!from.isBefore(to)) {

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which participations, in which groups: what every table of figures is asked with. */
-record Slice(
+public record Slice(
         List<Dimension> groupBy,
         @Nullable Grain grain,
         Map<Dimension, List<String>> filter,
@@ -26,7 +26,7 @@ record Slice(
     /** Dimensions that one question may cross; more make groups of single persons. */
     static final int MOST_DIMENSIONS = 4;
 
-    static Slice of(
+    public static Slice of(
             List<Dimension> groupBy,
             @Nullable Grain grain,
             @Nullable Map<String, List<String>> filter,
@@ -69,7 +69,7 @@ record Slice(
         return type == null ? null : catalogue.goalOfServiceType(type.code()).orElse(null);
     }
 
-    FigureQuestion question(List<MetricRequest> metrics, List<Order> orderBy, Page page) {
+    public FigureQuestion question(List<MetricRequest> metrics, List<Order> orderBy, Page page) {
         return new FigureQuestion(metrics, groupBy, grain, filter, period, orderBy, page.limit(), page.offset());
     }
 }

@@ -8,6 +8,7 @@ import fi.mittava.warehouse.disclosure.FigureStatus;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.metric.Anchor;
 import fi.mittava.warehouse.metric.Band;
+import fi.mittava.warehouse.metric.Collector;
 import fi.mittava.warehouse.metric.Grain;
 import fi.mittava.warehouse.metric.Metric;
 import fi.mittava.warehouse.metric.MetricCatalogue;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
 
     private static final TypeDefinitionRegistry SCHEMA = Stream.of(
-                    "query", "impact", "bands", "catalogue", "quality", "reference")
+                    "query", "impact", "bands", "change", "feedback", "instrument", "catalogue", "quality", "reference")
             .map(SchemaTest::parse)
             .reduce(new TypeDefinitionRegistry(), TypeDefinitionRegistry::merge);
 
@@ -46,6 +47,7 @@ class SchemaTest {
                 Dimension.class,
                 MetricCode.class,
                 Band.class,
+                Collector.class,
                 Grain.class,
                 Anchor.class,
                 FigureStatus.class,

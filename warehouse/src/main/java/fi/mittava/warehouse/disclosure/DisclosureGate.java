@@ -79,7 +79,11 @@ public final class DisclosureGate {
             return true;
         }
         return unguarded.persons() >= thresholds.least(unguarded.kind(), isPersonal)
-                && (unguarded.kind() != FigureKind.REGISTER_SHARE || isShareShown(unguarded));
+                && switch (unguarded.kind()) {
+                    case REGISTER_SHARE -> isShareShown(unguarded);
+                    case METER_SHARE -> thresholds.meter() == 1 || hits(unguarded) < unguarded.n();
+                    case COUNT, REGISTER_MEAN, METER -> true;
+                };
     }
 
     private boolean isShareShown(Unguarded share) {

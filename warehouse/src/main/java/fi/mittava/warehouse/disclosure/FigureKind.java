@@ -9,5 +9,7 @@ public enum FigureKind {
     /** Mean or ratio of what registers know. */
     REGISTER_MEAN,
     /** What clients answered, and how many did. */
-    METER
+    METER,
+    /** Share of what clients answered, of several that are shown or hidden together: one of 100 % would tell of everybody. */
+    METER_SHARE
 }

@@ -25,7 +25,7 @@ record Thresholds(int counts, int countsPersonal, int register, int registerExtr
         return switch (kind) {
             case COUNT -> isPersonal ? countsPersonal : counts;
             case REGISTER_SHARE, REGISTER_MEAN -> register;
-            case METER -> meter;
+            case METER, METER_SHARE -> meter;
         };
     }
 

@@ -1,7 +1,6 @@
 package fi.mittava.warehouse.generation;
 
 import static fi.mittava.warehouse.generation.tables.Tables.AREA;
-import static fi.mittava.warehouse.generation.tables.Tables.MEASURE;
 import static fi.mittava.warehouse.generation.tables.Tables.MEMBER;
 import static fi.mittava.warehouse.generation.tables.Tables.PROVIDER;
 import static fi.mittava.warehouse.generation.tables.Tables.SERVICE;
@@ -41,7 +40,15 @@ final class CatalogueTables {
                                                 row.get(MEMBER.NAME_FI),
                                                 row.get(MEMBER.NAME_SV),
                                                 row.get(MEMBER.NAME_EN)))));
-        return new GenerationCatalogue(members, services(), providers(), areas(), targetGroups(), measures());
+        InstrumentTables instruments = new InstrumentTables(sql);
+        return new GenerationCatalogue(
+                members,
+                services(),
+                providers(),
+                areas(),
+                targetGroups(),
+                instruments.instruments(),
+                instruments.measures());
     }
 
     private Members members(Dimension dimension) {
@@ -99,15 +106,5 @@ final class CatalogueTables {
                         member(Dimension.TARGET_GROUP, row.get(TARGET_GROUP.KEY))
                                 .name(),
                         row.get(TARGET_GROUP.RULE)));
-    }
-
-    private List<Measure> measures() {
-        return sql.selectFrom(MEASURE)
-                .orderBy(MEASURE.K)
-                .fetch(row -> new Measure(
-                        row.get(MEASURE.K),
-                        row.get(MEASURE.INSTRUMENT),
-                        row.get(MEASURE.METER_DIMENSION),
-                        new Text(row.get(MEASURE.NAME_FI), row.get(MEASURE.NAME_SV), row.get(MEASURE.NAME_EN))));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * One number for all figures of the generation that is being written: alike for alike figures, whatever way they were
- * loaded. It doesn't see the order of rows, nor what a publish draws or notes anew: the numbers of persons, its own
+ * loaded. It doesn't see the order of rows, nor what a publish draws or notes anew: the numbers of persons and forms, its own
  * number and moment. That some rows are of one person it does see.
  */
 final class Checksum {
@@ -18,8 +18,16 @@ final class Checksum {
     private static final String PERSON = "person";
 
     /** Columns that differ between two publishes of the same figures. */
-    private static final Set<String> NOT_FIGURES =
-            Set.of("number", "schema_version", "published_at", "study_at", "loaded_at", "checksum", PERSON);
+    private static final Set<String> NOT_FIGURES = Set.of(
+            "number",
+            "schema_version",
+            "published_at",
+            "study_at",
+            "loaded_at",
+            "checksum",
+            PERSON,
+            "response",
+            "respondent");
 
     private Checksum() {}
 

@@ -3,6 +3,7 @@ package fi.mittava.warehouse.generation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ public final class GenerationCatalogue {
     private final List<Provider> providers;
     private final List<Area> areas;
     private final List<TargetGroup> targetGroups;
+    private final List<Instrument> instruments;
     private final List<Measure> measures;
 
     GenerationCatalogue(
@@ -24,12 +26,14 @@ public final class GenerationCatalogue {
             List<Provider> providers,
             List<Area> areas,
             List<TargetGroup> targetGroups,
+            List<Instrument> instruments,
             List<Measure> measures) {
         this.members = members;
         this.services = services;
         this.providers = providers;
         this.areas = areas;
         this.targetGroups = targetGroups;
+        this.instruments = instruments;
         this.measures = measures;
     }
 
@@ -98,10 +102,28 @@ public final class GenerationCatalogue {
         return targetGroups;
     }
 
-    /** The overall score of an instrument; empty if the generation has no such instrument. */
-    public Optional<Measure> overall(String instrument) {
+    /** Instruments by code. */
+    public List<Instrument> instruments() {
+        return instruments;
+    }
+
+    public Optional<Instrument> instrument(String code) {
+        return instruments.stream()
+                .filter(instrument -> instrument.code().equals(code))
+                .findFirst();
+    }
+
+    /** What an instrument measures: its overall score first, then its dimensions in their order; none of a form without scales. */
+    public List<Measure> measures(String instrument) {
         return measures.stream()
-                .filter(measure -> measure.instrument().equals(instrument) && measure.meterDimension() == null)
+                .filter(measure -> measure.instrument().equals(instrument))
+                .toList();
+    }
+
+    /** The overall score of an instrument (dimension null) or one of its dimensions; empty if it has no such. */
+    public Optional<Measure> measure(String instrument, @Nullable String meterDimension) {
+        return measures(instrument).stream()
+                .filter(measure -> Objects.equals(measure.meterDimension(), meterDimension))
                 .findFirst();
     }
 

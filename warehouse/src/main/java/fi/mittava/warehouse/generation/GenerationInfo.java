@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isSynthetic true if the data is made up
  * @param mostParticipationsPerPerson M of the disclosure gate: rows ≥ k·M prove k persons
  * @param defaultInstrument the meter of questions that name none
+ * @param defaultFeedback the feedback form of questions that name none
  * @param feeds by name
  */
 public record GenerationInfo(
@@ -28,6 +29,7 @@ public record GenerationInfo(
         boolean isSynthetic,
         int mostParticipationsPerPerson,
         String defaultInstrument,
+        String defaultFeedback,
         List<FeedFreshness> feeds) {
 
     /**

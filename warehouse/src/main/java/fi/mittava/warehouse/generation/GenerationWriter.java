@@ -2,18 +2,27 @@ package fi.mittava.warehouse.generation;
 
 import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.database.SqlModel;
+import fi.mittava.warehouse.instrument.DefaultInstruments;
 import fi.mittava.warehouse.instrument.MeasureColumns;
+import fi.mittava.warehouse.instrument.PublishedMeters;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 /** Writes the star that is made as a generation of its own and puts it in force. */
 public final class GenerationWriter {
 
     /** Fills the tables of {@code sql/publish/schema.sql} from the star. */
-    public static final SqlModel FILL = SqlModel.named("publish/fill");
+    private static final SqlModel FILL = SqlModel.named("publish/fill");
+
+    private static final SqlModel FEEDBACK = SqlModel.named("publish/feedback");
 
     /** Cuts the months around participations from the paths of persons. */
-    public static final SqlModel PATHS = SqlModel.named("publish/participation_path");
+    private static final SqlModel PATHS = SqlModel.named("publish/participation_path");
+
+    /** Everything that a generation is made with. */
+    public static final List<SqlModel> MODELS =
+            List.of(PATHS, PublishedMeters.START, PublishedMeters.SPREAD, FILL, FEEDBACK);
 
     private final Database database;
     private final PublishedFolder folder;
@@ -29,16 +38,16 @@ public final class GenerationWriter {
      * @param lastKnown a number that has been given already; 0: none
      * @param kept generations to keep, this one included
      */
-    public int publish(MeasureColumns measures, String defaultInstrument, int lastKnown, int kept) {
+    public int publish(MeasureColumns measures, DefaultInstruments defaults, int lastKnown, int kept) {
         int number = folder.nextNumber(lastKnown);
         folder.clear();
-        write(number, measures, defaultInstrument);
+        write(number, measures, defaults);
         folder.release(number);
         folder.prune(kept);
         return number;
     }
 
-    private void write(int number, MeasureColumns measures, String defaultInstrument) {
+    private void write(int number, MeasureColumns measures, DefaultInstruments defaults) {
         Path file = folder.unfinishedFile(number).toAbsolutePath();
         database.execute("ATTACH " + Database.quoted(file.toString()) + " AS published", "make " + file);
         try {
@@ -51,9 +60,12 @@ public final class GenerationWriter {
             setVariable(
                     "published_at",
                     "TIMESTAMPTZ " + Database.quoted(Instant.now().toString()));
-            setVariable("default_instrument", Database.quoted(defaultInstrument));
+            setVariable("default_instrument", Database.quoted(defaults.meter()));
+            setVariable("default_feedback", Database.quoted(defaults.feedback()));
             database.run(PATHS);
+            new PublishedMeters(database, measures).prepare();
             database.run(FILL);
+            database.run(FEEDBACK);
             database.execute(
                     "UPDATE published.generation SET checksum = " + Database.quoted(Checksum.of(database)),
                     "note the checksum of " + file);

@@ -44,6 +44,7 @@ final class InfoTables {
                 row.get(GENERATION.IS_SYNTHETIC),
                 row.get(GENERATION.MOST_PARTICIPATIONS_PER_PERSON),
                 row.get(GENERATION.DEFAULT_INSTRUMENT),
+                row.get(GENERATION.DEFAULT_FEEDBACK),
                 feeds());
     }
 

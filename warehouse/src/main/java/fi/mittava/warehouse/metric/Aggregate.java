@@ -50,6 +50,11 @@ record Aggregate(Field<? extends Number> whole, Field<?> part, Merge merge) {
                 : of(DSL.sum(value.cast(SQLDataType.DOUBLE)).coerce(SQLDataType.DOUBLE), Merge.SUMS);
     }
 
+    /** Sum of one value times another, as reals. */
+    static Aggregate products(Field<? extends Number> one, Field<? extends Number> other) {
+        return sum(one.cast(SQLDataType.DOUBLE).mul(other.cast(SQLDataType.DOUBLE)));
+    }
+
     /** Null if the condition is true for no row. */
     static Aggregate greatest(Field<? extends Number> value, Condition condition) {
         return of(DSL.max(DSL.when(condition, value)).coerce(SQLDataType.BIGINT), Merge.GREATEST);

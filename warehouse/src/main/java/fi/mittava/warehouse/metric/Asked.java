@@ -1,23 +1,20 @@
 package fi.mittava.warehouse.metric;
 
-import fi.mittava.warehouse.generation.Measure;
 import java.time.YearMonth;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One metric asked of one generation.
  *
- * @param measure the instrument's overall score; null: the generation has no instrument
+ * @param meter the measure of a meter metric
  * @param dataTo the newest month of the registers; null: no register data
  * @param immatureFrom the first month whose records may still be coming; null: none
  */
 record Asked(
         MetricRequest request,
-        @Nullable Measure measure,
+        Meter meter,
         @Nullable YearMonth dataTo,
         @Nullable YearMonth immatureFrom) {
 
@@ -41,12 +38,5 @@ record Asked(
 
     private @Nullable Integer firstImmature() {
         return immatureFrom == null ? null : Months.number(immatureFrom);
-    }
-
-    /** End minus start of the overall score, where both belong to a valid pair. */
-    Field<Float> change() {
-        return measure == null
-                ? DSL.inline((Float) null, SQLDataType.REAL)
-                : DSL.field(DSL.name("participation", "m" + measure.k() + "_change"), SQLDataType.REAL);
     }
 }

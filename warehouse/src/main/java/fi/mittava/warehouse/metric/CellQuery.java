@@ -87,7 +87,7 @@ final class CellQuery {
                 .groupBy(positions(grouping.keys().size()));
     }
 
-    private static Table<?> targetGroups(List<Integer> bits) {
+    static Table<?> targetGroups(List<Integer> bits) {
         List<Integer> rows = bits.isEmpty() ? List.of(0) : bits;
         Row1<?>[] values = rows.stream().map(bit -> DSL.row(DSL.inline(bit))).toArray(Row1[]::new);
         return DSL.table(
@@ -119,7 +119,7 @@ final class CellQuery {
     }
 
     /** GROUP BY 1, 2, …: the first fields of the select. */
-    private static List<Field<Integer>> positions(int count) {
+    static List<Field<Integer>> positions(int count) {
         List<Field<Integer>> positions = new ArrayList<>();
         for (int position = 1; position <= count; position++) {
             positions.add(DSL.inline(position));

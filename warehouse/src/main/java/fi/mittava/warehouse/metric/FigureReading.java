@@ -40,6 +40,7 @@ final class FigureReading {
             case SHARE -> share(n, caution);
             case MEAN -> mean(n, caution);
             case RATIO -> ratio(n, caution);
+            case MOMENTS -> moments(n);
         };
         Function<Record, Figure> absence = absence();
         return group -> n.whole(group) == 0
@@ -69,16 +70,39 @@ final class FigureReading {
 
     private Function<Record, Unguarded> share(Cell n, CautionReading caution) {
         Cell hits = columns.add(Aggregate.count(formula.hits()));
+        List<Cell> siblings = formula.siblings().stream()
+                .map(hit -> columns.add(Aggregate.count(hit)))
+                .toList();
         Cell persons = people(kind);
         return group -> caution.share(
                 group,
-                new Unguarded(
-                        kind,
-                        Figures.share(hits.whole(group), n.whole(group)),
+                share(
+                        hits.whole(group),
                         n.whole(group),
                         persons.whole(group),
-                        hits.whole(group),
-                        List.of()));
+                        siblings.stream()
+                                .map(other ->
+                                        share(other.whole(group), n.whole(group), persons.whole(group), List.of()))
+                                .toList()));
+    }
+
+    private Unguarded share(long hits, long n, long persons, List<Unguarded> behind) {
+        return new Unguarded(kind, Figures.share(hits, n), n, persons, hits, behind);
+    }
+
+    private Function<Record, Unguarded> moments(Cell n) {
+        Moments moments = formula.fromSums();
+        List<Cell> sums = moments.sums().stream().map(columns::add).toList();
+        Cell persons = people(kind);
+        return group -> simple(
+                moments.figure()
+                        .of(
+                                sums.stream()
+                                        .mapToDouble(sum -> sum.of(group).doubleValue())
+                                        .toArray(),
+                                n.whole(group)),
+                n.whole(group),
+                persons.whole(group));
     }
 
     private Function<Record, Unguarded> mean(Cell n, CautionReading caution) {

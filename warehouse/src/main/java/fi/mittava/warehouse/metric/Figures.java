@@ -22,6 +22,11 @@ final class Figures {
         return new Figure(null, null, null, 0L, status, reason);
     }
 
+    /** There is somebody, but no estimate. */
+    static Figure notEstimable(String reason, long n) {
+        return new Figure(null, null, null, n, FigureStatus.NOT_ESTIMABLE, reason);
+    }
+
     static Figure whole(long value, long n) {
         return ok(BigDecimal.valueOf(value), null, null, n);
     }
@@ -67,6 +72,13 @@ final class Figures {
     /** The same value between other bounds. */
     static Figure bounded(Figure figure, Interval bounds, String reason) {
         return new Figure(figure.value(), real(bounds.low()), real(bounds.high()), figure.n(), figure.status(), reason);
+    }
+
+    /** A score or a number of the same precision, with its interval or none. */
+    static Figure real(double value, @Nullable Interval interval, long n) {
+        return interval == null
+                ? ok(score(value), null, null, n)
+                : ok(score(value), score(interval.low()), score(interval.high()), n);
     }
 
     private static Figure ok(BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, long n) {

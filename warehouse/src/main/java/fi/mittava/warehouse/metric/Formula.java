@@ -4,7 +4,6 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what is added up, in {@code perUnit} parts of the metric's unit
  * @param absences why there is no value, tried in turn when the denominator is empty; none: then the value is 0
  * @param caution what to know about the value; null: nothing
+ * @param siblings of a share, the numerators of the others that are shown or hidden together with it
+ * @param moments of a figure made from several sums, those
  */
 record Formula(
         Shape shape,
@@ -23,7 +24,20 @@ record Formula(
         @Nullable Field<? extends Number> value,
         int perUnit,
         List<Absence> absences,
-        @Nullable Caution caution) {
+        @Nullable Caution caution,
+        List<Condition> siblings,
+        @Nullable Moments moments) {
+
+    Formula(
+            Shape shape,
+            Condition counted,
+            @Nullable Condition hit,
+            @Nullable Field<? extends Number> value,
+            int perUnit,
+            List<Absence> absences,
+            @Nullable Caution caution) {
+        this(shape, counted, hit, value, perUnit, absences, caution, List.of(), null);
+    }
 
     /** How the value is made. */
     enum Shape {
@@ -38,7 +52,9 @@ record Formula(
         /** Sum of the value ÷ counted. */
         MEAN,
         /** Sum of the value ÷ hits. */
-        RATIO
+        RATIO,
+        /** From several sums. */
+        MOMENTS
     }
 
     static Formula rows() {
@@ -52,6 +68,16 @@ record Formula(
     /** {@code hit} must imply {@code counted}. */
     static Formula share(Condition counted, Condition hit, List<Absence> absences) {
         return new Formula(Shape.SHARE, counted, hit, null, 1, absences, null);
+    }
+
+    /** One of several shares of one whole, which are shown or hidden together: one alone would tell who the others are. */
+    static Formula shareBeside(Condition counted, Condition hit, List<Condition> siblings, List<Absence> absences) {
+        return new Formula(Shape.SHARE, counted, hit, null, 1, absences, null, siblings, null);
+    }
+
+    /** From sums over participations that have the value. */
+    static Formula moments(Field<? extends Number> value, Moments moments, List<Absence> absences) {
+        return new Formula(Shape.MOMENTS, value.isNotNull(), null, value, 1, absences, null, List.of(), moments);
     }
 
     /** Over participations that have the value. */
@@ -73,11 +99,14 @@ record Formula(
     }
 
     Formula with(Caution known) {
-        return new Formula(shape, counted, hit, value, perUnit, absences, known);
+        return new Formula(shape, counted, hit, value, perUnit, absences, known, siblings, moments);
     }
 
     Aggregate count() {
-        return shape == Shape.MEAN || shape == Shape.SUM ? Aggregate.count(given()) : Aggregate.count(counted);
+        return switch (shape) {
+            case MEAN, SUM, MOMENTS -> Aggregate.count(given());
+            case ROWS, PERSONS, SHARE, RATIO -> Aggregate.count(counted);
+        };
     }
 
     Condition hits() {
@@ -93,8 +122,14 @@ record Formula(
 
     /** Sum of the value's squares, for the interval of a mean. */
     Aggregate squares() {
-        Field<Double> real = given().cast(SQLDataType.DOUBLE);
-        return Aggregate.sum(real.mul(real));
+        return Aggregate.products(given(), given());
+    }
+
+    Moments fromSums() {
+        if (moments == null) {
+            throw new IllegalStateException(shape + " is made from no sums");
+        }
+        return moments;
     }
 
     private Field<? extends Number> given() {

@@ -40,7 +40,7 @@ final class Intervals {
     }
 
     /** Kept for small degrees of freedom: an answer may have thousands of means, and each quantile takes iterations. */
-    private static double studentQuantile(long degrees) {
+    static double studentQuantile(long degrees) {
         if (degrees >= STUDENT.length()) {
             return newStudentQuantile(degrees);
         }

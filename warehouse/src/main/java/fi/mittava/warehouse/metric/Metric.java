@@ -40,13 +40,15 @@ public final class Metric {
         /** Takes an instrument. */
         INSTRUMENT,
         /** Compares another metric with its target, and is answered beside targets only. */
-        TARGET
+        TARGET,
+        /** Of client feedback: its default instrument is that of feedback. */
+        FEEDBACK
     }
 
     /**
      * A metric in words.
      *
-     * @param unit participations, persons, share, days, months, eur, points or metric
+     * @param unit participations, persons, share, days, months, eur, points, sd or metric
      * @param formula how it is made, in short
      * @param counts what n counts
      */
@@ -74,7 +76,10 @@ public final class Metric {
         return wording.description();
     }
 
-    /** One of: participations, persons, share (0 to 1), days, months, eur, points (of the meter's scale), metric (as the compared one's). */
+    /**
+     * One of: participations, persons, share (0 to 1), days, months, eur, points (of the meter's scale), sd (standard
+     * deviations), metric (as the compared one's).
+     */
     public String unit() {
         return wording.unit();
     }
@@ -104,6 +109,11 @@ public final class Metric {
     /** True if only a target tells what it is of: {@link TargetQuery} answers it. */
     public boolean needsTarget() {
         return traits.contains(Trait.TARGET);
+    }
+
+    /** True if without an instrument the default of client feedback is meant, else the default meter. */
+    public boolean isOfFeedback() {
+        return traits.contains(Trait.FEEDBACK);
     }
 
     /** Feeds without which there is nothing to figure. */

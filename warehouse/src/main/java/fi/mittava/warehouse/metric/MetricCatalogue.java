@@ -35,7 +35,9 @@ public final class MetricCatalogue {
                         RegisterMetrics.ALL,
                         IncomeMetrics.ALL,
                         TargetMetrics.ALL,
-                        MeterMetrics.ALL)
+                        ScoreMetrics.ALL,
+                        ReliableMetrics.ALL,
+                        ResponseMetrics.ALL)
                 .flatMap(List::stream)
                 .forEach(metric -> metrics.put(metric.code(), metric));
         return metrics;

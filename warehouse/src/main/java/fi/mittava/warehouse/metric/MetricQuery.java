@@ -5,8 +5,9 @@ import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.disclosure.Unguarded;
 import fi.mittava.warehouse.generation.Dimension;
+import fi.mittava.warehouse.generation.GenerationCatalogue;
 import fi.mittava.warehouse.generation.GenerationReader;
-import fi.mittava.warehouse.generation.Measure;
+import fi.mittava.warehouse.generation.Instrument;
 import fi.mittava.warehouse.metric.QuestionRefused.Code;
 import java.sql.SQLTimeoutException;
 import java.util.Comparator;
@@ -17,7 +18,6 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
-import org.jspecify.annotations.Nullable;
 
 /** Answers questions from one generation: one statement a question, every figure through the disclosure gate. */
 public final class MetricQuery {
@@ -49,7 +49,7 @@ public final class MetricQuery {
                 .map(request -> plan(request, columns, gate, grouping))
                 .toList();
         CellQuery query = new CellQuery(grouping, Selection.of(question, reader.catalogue()), columns);
-        List<FigureAnswer.Row> rows = groups(query.with(MOST_GROUPS + 1)).stream()
+        List<FigureAnswer.Row> rows = fetch(reader, query.with(MOST_GROUPS + 1), MOST_GROUPS).stream()
                 .map(group -> new FigureAnswer.Row(
                         grouping.period(group),
                         grouping.members(group),
@@ -65,38 +65,44 @@ public final class MetricQuery {
         Metric metric = MetricCatalogue.metric(request.metric());
         Formula formula = metric.formula(new Asked(
                 request,
-                measure(metric, request),
+                meter(metric, request),
                 reader.info().dataTo(),
                 reader.info().immatureFrom()));
         FigureReading.PersonCount persons = new FigureReading.PersonCount(reader.persons(), grouping.combinations());
         return new FigureReading(columns, gate, persons, metric.kind(), formula).plan();
     }
 
-    private @Nullable Measure measure(Metric metric, MetricRequest request) {
+    private Meter meter(Metric metric, MetricRequest request) {
         if (!metric.hasInstrument()) {
-            return null;
+            return Meter.NONE;
         }
         String named = request.instrument();
-        if (named == null) {
-            return reader.catalogue().overall(reader.info().defaultInstrument()).orElse(null);
+        GenerationCatalogue catalogue = reader.catalogue();
+        String code = named != null
+                ? named
+                : metric.isOfFeedback()
+                        ? reader.info().defaultFeedback()
+                        : reader.info().defaultInstrument();
+        Instrument instrument = catalogue.instrument(code).orElse(null);
+        if (instrument == null && named != null) {
+            throw new QuestionRefused(Code.UNKNOWN_INSTRUMENT, "there is no instrument with the code " + named);
         }
-        return reader.catalogue()
-                .overall(named)
-                .orElseThrow(() ->
-                        new QuestionRefused(Code.UNKNOWN_INSTRUMENT, "there is no instrument with the code " + named));
+        return new Meter(
+                instrument, catalogue.measure(code, request.meterDimension()).orElse(null), request.collectedBy());
     }
 
-    private static boolean isPersonal(FigureQuestion question) {
+    static boolean isPersonal(FigureQuestion question) {
         return Stream.concat(question.groupBy().stream(), question.filter().keySet().stream())
                 .anyMatch(Dimension::isPersonal);
     }
 
-    private Result<Record> groups(ResultQuery<Record> query) {
+    /** The rows of a statement, or a refusal if it takes too long or answers more than {@code most}. */
+    static Result<Record> fetch(GenerationReader reader, ResultQuery<Record> query, int most) {
         Result<Record> groups = fetch(reader, query);
-        if (groups.size() > MOST_GROUPS) {
+        if (groups.size() > most) {
             throw new QuestionRefused(
                     Code.TOO_MANY_GROUPS,
-                    "the answer would have more than " + MOST_GROUPS + " groups: group by less or filter");
+                    "the answer would have more than " + most + " groups: group by less or filter");
         }
         return groups;
     }

@@ -102,10 +102,15 @@ public final class StarBuilder {
     }
 
     static MeasureColumns measureColumns(Database database) {
-        List<Integer> measures = database.sql().fetchValues("SELECT k FROM star.measure ORDER BY k").stream()
-                .map(k -> ((Number) k).intValue())
+        return new MeasureColumns(
+                numbers(database, "SELECT k FROM star.measure ORDER BY 1"),
+                numbers(database, "SELECT DISTINCT instrument_number FROM star.measure ORDER BY 1"));
+    }
+
+    private static List<Integer> numbers(Database database, String query) {
+        return database.sql().fetchValues(query).stream()
+                .map(number -> ((Number) number).intValue())
                 .toList();
-        return new MeasureColumns(measures);
     }
 
     /** Participations in the star that is made. */

@@ -20,6 +20,8 @@ public final class StarModels {
             "target_group",
             "instrument",
             "instrument_item",
+            "instrument_choice",
+            "answer_item",
             "instrument_dimension",
             "measure",
             "measure_item");
@@ -79,6 +81,7 @@ public final class StarModels {
             "payment_pool",
             "cost_share",
             "cost",
+            "anonymous_answer",
             "budget",
             "target",
             "client_action",

@@ -85,7 +85,7 @@ class GenerationCatalogueSpecTest {
                 .extracting(TargetGroup::rule)
                 .containsOnly("{}")
                 .hasSize(4);
-        assertThat(reader.catalogue().overall("nothing")).isEmpty();
+        assertThat(reader.catalogue().measure("nothing", null)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.generation;
 
+import fi.mittava.warehouse.instrument.MeasureColumns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ public final class InlineGeneration {
     private int mostParticipationsPerPerson = 3;
     private String version = GenerationSchema.version();
     private boolean hasInstrument = true;
+    private String services = "[], []";
 
     public InlineGeneration withoutRegisters() {
         dataTo = null;
@@ -49,6 +51,12 @@ public final class InlineGeneration {
 
     public InlineGeneration withoutInstrument() {
         hasInstrument = false;
+        return this;
+    }
+
+    /** The instrument is for one service only, by its key. */
+    public InlineGeneration withInstrumentOf(int service) {
+        services = "['service-" + service + "'], [" + service + "]";
         return this;
     }
 
@@ -84,8 +92,10 @@ public final class InlineGeneration {
                     Statement statement = connection.createStatement()) {
                 connection.setAutoCommit(false);
                 statement.execute(GenerationSchema.sql());
-                for (String score : List.of("start", "end", "followup", "change", "followup_change")) {
-                    statement.execute("ALTER TABLE participation ADD COLUMN m1_" + score + " REAL");
+                for (String addition : new MeasureColumns(List.of(1), List.of(1))
+                        .additions("participation")
+                        .toList()) {
+                    statement.execute(addition);
                 }
                 fillCatalogue(statement);
                 participations.fill(statement);
@@ -102,13 +112,16 @@ public final class InlineGeneration {
     private void fillCatalogue(Statement statement) throws SQLException {
         statement.execute("INSERT INTO generation VALUES (7, '" + version
                 + "', '2026-02-01 10:00:00+00', '2026-01-31', " + quoted(dataTo) + ", " + quoted(immatureFrom)
-                + ", NULL, true, " + mostParticipationsPerPerson + ", '" + INSTRUMENT + "', 'c')");
+                + ", NULL, true, " + mostParticipationsPerPerson + ", '" + INSTRUMENT + "', '" + INSTRUMENT
+                + "', 'c')");
         statement.execute(MEMBERS);
         statement.execute(
                 "INSERT INTO target_group SELECT key, code, '{}' FROM member WHERE dimension = 'TARGET_GROUP'");
         if (hasInstrument) {
             statement.execute("INSERT INTO measure VALUES (1, '" + INSTRUMENT
-                    + "', NULL, 'high', 'Mittari', 'Mätare', 'Meter', 0, 10)");
+                    + "', NULL, 'high', 'Mittari', 'Mätare', 'Meter', 0, 10, ['w1', 'w2'])");
+            statement.execute("INSERT INTO instrument VALUES (1, '" + INSTRUMENT + "', '1', ['1'], true, NULL, "
+                    + services + ", 'Mittari', 'Mätare', 'Meter', 0, 10)");
         }
     }
 
@@ -117,7 +130,7 @@ public final class InlineGeneration {
     }
 
     public static DuckDbLimits limits(Path folder) {
-        return new DuckDbLimits("500MB", 2, folder, Duration.ofSeconds(60));
+        return new DuckDbLimits("1500MB", 2, folder, Duration.ofSeconds(60));
     }
 
     public static GenerationReader open(Path file) {

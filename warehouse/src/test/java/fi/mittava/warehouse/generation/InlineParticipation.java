@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,28 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code person} 0, {@code area}, {@code service}, … {@code gender}, … 1: keys
  *   <li>{@code groups} none: target groups' bits, as in {@code 0,2}
  *   <li>{@code start} 2025-01; {@code end} going on; {@code reason} 1; {@code days} 30 of an ended one
- *   <li>{@code due}, {@code support} false; {@code cents} unknown, else of {@code source} 1; {@code change} none
+ *   <li>{@code due} (end), {@code start_due}, {@code followup_due}, {@code support} false; {@code cents} unknown, else of
+ *       {@code source} 1
+ *   <li>of the one meter none: {@code score} (at the start), {@code end_score}, {@code followup}, {@code change},
+ *       {@code followup_change}, {@code reliable}, {@code weight}; {@code collected} 1: by the client
  *   <li>{@code bands} 9 in every month: {@code S6=1 E3=0}, band 1 at start + 6 and 0 at end + 3
  *   <li>{@code earnings}, {@code share} (of the municipality) unknown: {@code S6=1200 E3=0}, whole euros in those months
  * </ul>
  */
 public final class InlineParticipation {
 
+    private static final List<String> KEYS = List.of(
+            "area",
+            "service",
+            "service_type",
+            "delivery",
+            "provider",
+            "contract",
+            "gender",
+            "age_band",
+            "education",
+            "duration_band",
+            "language_group");
     private static final int MONTHS_BEFORE = 24;
     private static final int MONTHS_AFTER = 24;
 
@@ -63,42 +79,37 @@ public final class InlineParticipation {
         int start = month(cell("start", "2025-01"));
         Integer end = given("end") == null ? null : Integer.valueOf(month(cell("end", "")));
         String path = path(start, end);
-        List<Object> values = new ArrayList<>(List.of(cell("person", "0")));
-        for (String key : List.of(
-                "area",
-                "service",
-                "service_type",
-                "delivery",
-                "provider",
-                "contract",
-                "gender",
-                "age_band",
-                "education",
-                "duration_band",
-                "language_group")) {
-            values.add(cell(key, "1"));
-        }
-        values.add(bits(given("groups")));
-        values.add(start);
-        values.add(end == null ? "NULL" : end);
-        values.add(cell("reason", end == null ? "0" : "1"));
-        values.add(cell("days", end == null ? "NULL" : "30"));
-        values.add(cell("due", "false"));
-        values.add(cell("support", "false"));
-        values.add(cell("cents", "NULL"));
-        values.add(cell("source", given("cents") == null ? "0" : "1"));
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("person", cell("person", "0"));
+        KEYS.forEach(key -> row.put(key, cell(key, "1")));
+        row.put("target_groups", bits(given("groups")));
+        row.put("start_month", start);
+        row.put("end_month", end == null ? "NULL" : end);
+        row.put("end_reason", cell("reason", end == null ? "0" : "1"));
+        row.put("days", cell("days", end == null ? "NULL" : "30"));
+        row.put("is_start_due", cell("start_due", "false"));
+        row.put("is_end_due", cell("due", "false"));
+        row.put("is_followup_due", cell("followup_due", "false"));
+        row.put("is_support", cell("support", "false"));
+        row.put("cost_cents", cell("cents", "NULL"));
+        row.put("cost_source", cell("source", given("cents") == null ? "0" : "1"));
         for (int horizon : new int[] {3, 6, 12, 24}) {
-            values.add(path.charAt(MONTHS_BEFORE + horizon));
+            row.put("start_" + horizon, path.charAt(MONTHS_BEFORE + horizon));
+            row.put("end_" + horizon, end == null ? "NULL" : path.charAt(MONTHS_BEFORE + end - start + horizon));
         }
-        for (int horizon : new int[] {3, 6, 12, 24}) {
-            values.add(end == null ? "NULL" : path.charAt(MONTHS_BEFORE + end - start + horizon));
-        }
-        values.add("'" + path + "'");
-        values.add(euros("earnings", start, end));
-        values.add(euros("share", start, end));
-        values.addAll(List.of("NULL", "NULL", "NULL", cell("change", "NULL"), "NULL"));
-        return "INSERT INTO participation VALUES ("
-                + String.join(", ", values.stream().map(Object::toString).toList()) + ")";
+        row.put("path", "'" + path + "'");
+        row.put("earnings_cents", euros("earnings", start, end));
+        row.put("municipal_share_cents", euros("share", start, end));
+        row.put("m1_start", cell("score", "NULL"));
+        row.put("m1_end", cell("end_score", "NULL"));
+        row.put("m1_followup", cell("followup", "NULL"));
+        row.put("m1_change", cell("change", "NULL"));
+        row.put("m1_followup_change", cell("followup_change", "NULL"));
+        row.put("m1_reliable", cell("reliable", "NULL"));
+        row.put("i1_collected", cell("collected", "1"));
+        row.put("i1_weight", cell("weight", "NULL"));
+        return "INSERT INTO participation (" + String.join(", ", row.keySet()) + ") VALUES ("
+                + String.join(", ", row.values().stream().map(Object::toString).toList()) + ")";
     }
 
     private String path(int start, @Nullable Integer end) {

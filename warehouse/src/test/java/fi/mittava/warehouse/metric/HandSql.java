@@ -72,8 +72,29 @@ record HandSql(
             case PAYMENT_COST_SHARE -> costSource(2);
             case UNIT_COST_SHARE -> costSource(3);
             case TARGET_DIFFERENCE -> throw new IllegalArgumentException("no question by itself");
-            case MEAN_CHANGE -> mean("m1_change::DOUBLE", FigureKind.METER);
+            case MEAN_START -> score(pairs("m1_start"));
+            case MEAN_END -> score(pairs("m1_end"));
+            case MEAN_FOLLOWUP -> score("CASE WHEN m1_followup_change IS NOT NULL THEN m1_followup END");
+            case MEAN_CHANGE -> score("m1_change");
+            case FOLLOWUP_CHANGE -> score("m1_followup_change");
+            case MEAN_CHANGE_WEIGHTED ->
+                statistic("sum(i1_weight::DOUBLE * m1_change) / sum(" + pairs("i1_weight::DOUBLE") + ")");
+            case SRM ->
+                statistic("avg(m1_change::DOUBLE) / CASE WHEN stddev_samp(m1_change) > 0"
+                        + " THEN stddev_samp(m1_change::DOUBLE) END");
+            case D_AV ->
+                statistic("avg(m1_change::DOUBLE) / (stddev_samp(" + pairs("m1_start::DOUBLE") + ") / 2 + stddev_samp("
+                        + pairs("m1_end::DOUBLE") + ") / 2)");
+            case RELIABLY_IMPROVED -> reliably("1");
+            case RELIABLY_UNCHANGED -> reliably("0");
+            case RELIABLY_WORSENED -> reliably("-1");
+            case FLOOR_SHARE -> share("m1_start IS NOT NULL", "m1_start = 0", FigureKind.METER);
+            case CEILING_SHARE -> share("m1_start IS NOT NULL", "m1_start = 10", FigureKind.METER);
+            case START_RESPONSE_RATE -> share("is_start_due", "m1_start IS NOT NULL", FigureKind.METER);
+            case RESPONSE_RATE -> share("is_end_due", "m1_end IS NOT NULL", FigureKind.METER);
+            case FOLLOWUP_RESPONSE_RATE -> share("is_followup_due", "m1_followup IS NOT NULL", FigureKind.METER);
             case PAIR_RATE -> share("is_end_due", "m1_change IS NOT NULL", FigureKind.METER);
+            case FEEDBACK_MEAN -> score("m1_end");
         };
     }
 
@@ -115,6 +136,32 @@ record HandSql(
                 NONE,
                 NONE,
                 kind);
+    }
+
+    private static HandSql score(String value) {
+        return mean("(" + value + ")::DOUBLE", FigureKind.METER);
+    }
+
+    private static String pairs(String value) {
+        return "CASE WHEN m1_change IS NOT NULL THEN " + value + " END";
+    }
+
+    private static HandSql reliably(String direction) {
+        return share("m1_reliable IS NOT NULL", "m1_reliable = " + direction, FigureKind.METER_SHARE);
+    }
+
+    /** Of pairs; the interval, if there is one, is checked elsewhere. */
+    private static HandSql statistic(String value) {
+        return new HandSql(
+                value,
+                NONE,
+                "count(m1_change)",
+                persons("m1_change IS NOT NULL"),
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                FigureKind.METER);
     }
 
     private static HandSql euros(MetricRequest request, String list) {
@@ -196,6 +243,7 @@ record HandSql(
             case REGISTER_MEAN -> persons >= 5;
             case REGISTER_SHARE -> persons >= (hits != null && (hits == 0 || hits == of) ? 10 : 5);
             case METER -> persons >= 10;
+            case METER_SHARE -> throw new IllegalArgumentException("three shares go together");
         };
     }
 }

@@ -1,40 +1,21 @@
 package fi.mittava.warehouse.metric;
 
+import static fi.mittava.warehouse.metric.Reference.NINE_DIGITS;
+import static fi.mittava.warehouse.metric.Reference.QUESTIONNAIRE;
+import static fi.mittava.warehouse.metric.Reference.SLEEP;
+import static fi.mittava.warehouse.metric.Reference.SLEEP_AFTER;
+import static fi.mittava.warehouse.metric.Reference.SLEEP_BEFORE;
+import static fi.mittava.warehouse.metric.Reference.expected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mittava.warehouse.metric.Intervals.Interval;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Against results from R 4.2, in {@code reference/intervals.csv}: dataset and quantity to value. */
+/** Against results from R 4.2. */
 class IntervalsTest {
-
-    private static final Offset<Double> NINE_DIGITS = Offset.offset(1e-9);
-    private static final String SLEEP = "ex1_sleep_n10";
-    private static final String QUESTIONNAIRE = "ex2_questionnaire_12x5";
-
-    private static Map<String, Double> reference = Map.of();
-
-    @BeforeAll
-    static void readReference() throws IOException {
-        try (InputStream file = IntervalsTest.class.getResourceAsStream("/reference/intervals.csv")) {
-            String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            reference = text.lines()
-                    .skip(1)
-                    .map(line -> line.split(","))
-                    .collect(Collectors.toMap(cell -> cell[1] + " " + cell[2], cell -> Double.parseDouble(cell[3])));
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"0/10", "3/10", "10/10", "17/85"})
@@ -58,19 +39,16 @@ class IntervalsTest {
         assertThat(any.high()).isCloseTo(expected(dataset, "share_any_wilson_hi"), NINE_DIGITS);
     }
 
-    /** Student's sleep data: pairs of the same ten patients. */
     @Test
     void studentOfSleepDataIsThatOfR() {
-        double[] before = {0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0};
-        double[] after = {1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
         double sum = 0;
         double squares = 0;
-        for (int patient = 0; patient < before.length; patient++) {
-            double change = after[patient] - before[patient];
+        for (int patient = 0; patient < SLEEP_BEFORE.length; patient++) {
+            double change = SLEEP_AFTER[patient] - SLEEP_BEFORE[patient];
             sum += change;
             squares += change * change;
         }
-        assertIsReference(Intervals.student(sum, squares, before.length), SLEEP);
+        assertIsReference(Intervals.student(sum, squares, SLEEP_BEFORE.length), SLEEP);
     }
 
     @Test
@@ -90,9 +68,5 @@ class IntervalsTest {
     private static void assertIsReference(Interval interval, String dataset) {
         assertThat(interval.low()).isCloseTo(expected(dataset, "ci95_lo"), NINE_DIGITS);
         assertThat(interval.high()).isCloseTo(expected(dataset, "ci95_hi"), NINE_DIGITS);
-    }
-
-    private static double expected(String dataset, String quantity) {
-        return Objects.requireNonNull(reference.get(dataset + " " + quantity), quantity);
     }
 }

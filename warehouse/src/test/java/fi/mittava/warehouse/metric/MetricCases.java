@@ -10,11 +10,9 @@ import static fi.mittava.warehouse.metric.MetricCode.EDUCATION_RATE;
 import static fi.mittava.warehouse.metric.MetricCode.EMPLOYMENT_RATE;
 import static fi.mittava.warehouse.metric.MetricCode.INTERRUPTION_RATE;
 import static fi.mittava.warehouse.metric.MetricCode.LEFT_REGISTER_RATE;
-import static fi.mittava.warehouse.metric.MetricCode.MEAN_CHANGE;
 import static fi.mittava.warehouse.metric.MetricCode.MEAN_DAYS;
 import static fi.mittava.warehouse.metric.MetricCode.OPEN_EMPLOYMENT_RATE;
 import static fi.mittava.warehouse.metric.MetricCode.OWN_COST_SHARE;
-import static fi.mittava.warehouse.metric.MetricCode.PAIR_RATE;
 import static fi.mittava.warehouse.metric.MetricCode.PARTICIPATIONS;
 import static fi.mittava.warehouse.metric.MetricCode.PART_TIME_EMPLOYMENT_RATE;
 import static fi.mittava.warehouse.metric.MetricCode.PAYMENT_COST_SHARE;
@@ -121,15 +119,6 @@ final class MetricCases {
         person | end     | bands
         0      | 2025-02 | E6=8
         1      | 2025-02 | E6=9
-        """;
-
-    private static final String PAIRS = """
-        person | end     | due   | change
-        0      | 2025-03 | true  | 2
-        1      | 2025-03 | true  | 0.5
-        2      | 2025-03 | true  | -
-        3      | 2025-12 | false | -1
-        4      | -       | false | -
         """;
 
     static final List<MetricCase> ALL = List.of(
@@ -310,23 +299,7 @@ final class MetricCases {
                     "from the start, any month, by the path",
                     request(UNEMPLOYMENT_RATE, 5, Anchor.START),
                     SUPPORT,
-                    value("0.333333333333", "0.0614919447", "0.792340399", 3)),
-            new MetricCase(
-                    "of three pairs; SD 1.5, t(2) 4.3027",
-                    request(MEAN_CHANGE),
-                    PAIRS,
-                    value("0.5", "-3.226207", "4.226207", 3)),
-            new MetricCase("no pairs", request(MEAN_CHANGE), GOING_ON, none(FigureStatus.NOT_APPLICABLE, "NO_PAIRS")),
-            new MetricCase(
-                    "pairs of those whose window has closed",
-                    request(PAIR_RATE),
-                    PAIRS,
-                    value("0.666666666667", "0.207659601", "0.938508055", 3)),
-            new MetricCase(
-                    "no window has closed",
-                    request(PAIR_RATE),
-                    COST_UNKNOWN,
-                    none(FigureStatus.NOT_YET_OBSERVED, "WINDOW_OPEN")));
+                    value("0.333333333333", "0.0614919447", "0.792340399", 3)));
 
     private MetricCases() {}
 }

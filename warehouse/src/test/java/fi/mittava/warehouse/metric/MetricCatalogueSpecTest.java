@@ -36,7 +36,9 @@ class MetricCatalogueSpecTest {
     }
 
     static List<MetricCase> cases() {
-        return Stream.concat(MetricCases.ALL.stream(), IncomeCases.ALL.stream()).toList();
+        return Stream.of(MetricCases.ALL, IncomeCases.ALL, MeterCases.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Those of targets: TargetQuerySpecTest. */

@@ -34,7 +34,8 @@ final class StarTables {
             new Known("person_amounts", FACT, "person_key"),
             new Known("client_action", FACT, "service_code, done_on"),
             new Known("external_estimate", FACT, "study_code, service_type, outcome, horizon_months"),
-            new Known("answer", FACT, "response_id, item_key"),
+            new Known("answer", FACT, "response_id, item_key, choice"),
+            new Known("anonymous_answer", FACT, "response_id, item_key, choice"),
             new Known("response", FACT, "participation_key, instrument_key, phase"),
             new Known("score", FACT, "participation_key, k, phase"),
             new Known("measure_value", FACT, "participation_key, k"),
@@ -49,6 +50,8 @@ final class StarTables {
             new Known("target_group", DIMENSION, "code"),
             new Known("instrument", DIMENSION, "instrument_key"),
             new Known("instrument_item", DIMENSION, "item_key"),
+            new Known("instrument_choice", DIMENSION, "item_key, position"),
+            new Known("answer_item", BRIDGE, "instrument_key, item_code"),
             new Known("instrument_dimension", DIMENSION, "instrument_key, meter_dimension"),
             new Known("measure", DIMENSION, "k"),
             new Known("measure_item", BRIDGE, "k, instrument_key, item_key"),
@@ -85,7 +88,8 @@ final class StarTables {
     /** The columns of each table. A measure's are as many as there are measures: those of the first stand for all. */
     private static Map<String, List<Column>> columns(Scenario scenario) {
         return scenario
-                .star("SELECT table_name, regexp_replace(column_name, '^m1_', 'm<k>_'), lower(data_type) FROM"
+                .star("SELECT table_name, regexp_replace(regexp_replace(column_name, '^m1_', 'm<k>_'), '^i1_',"
+                        + " 'i<j>_'), lower(data_type) FROM"
                         + " duckdb_columns() WHERE schema_name = 'star' AND NOT regexp_matches(column_name,"
                         + " '^m([2-9]|\\d\\d+)_') ORDER BY table_name, column_index")
                 .stream()
