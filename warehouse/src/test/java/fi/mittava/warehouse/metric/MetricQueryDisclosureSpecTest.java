@@ -12,6 +12,7 @@ import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.InlineGeneration;
 import fi.mittava.workspace.Settings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,35 @@ class MetricQueryDisclosureSpecTest {
                                 row -> row.members().values().iterator().next().code())
                         .containsExactly("area-3", "area-1", "area-2");
             }
+        }
+    }
+
+    /** Harm must not be what disappears first: of 10 pairs the three shares are seen, unless all went one way. */
+    @Test
+    void improvedUnchangedAndWorsenedAreShownOrHiddenTogether() {
+        assertThat(reliably(10, 0)).containsOnly(FigureStatus.SUPPRESSED).hasSize(3);
+        assertThat(reliably(9, 1)).containsOnly(FigureStatus.OK).hasSize(3);
+        assertThat(reliably(8, 1)).containsOnly(FigureStatus.SUPPRESSED).hasSize(3);
+        assertThat(reliably(0, 10)).containsOnly(FigureStatus.SUPPRESSED).hasSize(3);
+    }
+
+    private List<FigureStatus> reliably(int improved, int worsened) {
+        StringBuilder rows = new StringBuilder("person | end | change | reliable\n");
+        for (int person = 0; person < improved + worsened; person++) {
+            rows.append(person)
+                    .append(" | 2025-02 | 1 | ")
+                    .append(person < improved ? 1 : -1)
+                    .append('\n');
+        }
+        Ask ask = Ask.about(
+                request(MetricCode.RELIABLY_IMPROVED),
+                request(MetricCode.RELIABLY_UNCHANGED),
+                request(MetricCode.RELIABLY_WORSENED));
+        Path file = new InlineGeneration().write(folder, rows.toString());
+        try (GenerationReader reader = InlineGeneration.open(file)) {
+            return ask.of(reader, DEFAULTS, Profile.MANAGER).rows().getFirst().figures().stream()
+                    .map(Figure::status)
+                    .toList();
         }
     }
 
