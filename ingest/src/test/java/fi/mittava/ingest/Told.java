@@ -3,7 +3,6 @@ package fi.mittava.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,19 +11,7 @@ record Told(int exitCode, String text) {
 
     /** Runs {@code ingest}, with own definitions if they are given. */
     static Told by(Workshop shop, Optional<Path> instruments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                IngestCommand.class.getName(),
-                "ingest",
-                "--from",
-                shop.from.toString(),
-                "--data",
-                shop.data.toString()));
+        List<String> command = shop.command();
         instruments.ifPresent(own -> command.addAll(List.of("--instruments", own.toString())));
         Path output = shop.from.resolveSibling("told.txt");
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -63,6 +63,23 @@ final class Workshop {
         return told.toString();
     }
 
+    /** The command as a process of its own, with its class path and flags as the launcher gives them. */
+    List<String> command() {
+        return new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                IngestCommand.class.getName(),
+                "ingest",
+                "--from",
+                from.toString(),
+                "--data",
+                data.toString()));
+    }
+
     /** Rows of a query as text, columns with a bar between; {@code landing:x} and {@code rejected:x} name folders. */
     List<String> rows(String sql) throws SQLException {
         String query = sql.replaceAll(

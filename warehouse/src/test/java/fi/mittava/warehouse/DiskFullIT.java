@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
  * A real process whose files can't grow any more, as on a full disk: a limit of the system that needs no rights. The last
  * generation stays in force, and the next run with space brings everything.
  */
-@EnabledOnOs(OS.LINUX) // prlimit is Linux's
+@EnabledOnOs(
+        value = OS.LINUX,
+        disabledReason = "the limit is set while the process runs, which only Linux's prlimit can do")
 class DiskFullIT {
 
     private static final int ROWS = 20_000;

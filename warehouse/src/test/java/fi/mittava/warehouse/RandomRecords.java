@@ -22,7 +22,14 @@ final class RandomRecords {
         this.random = random;
     }
 
+    /** The first two are a participation that nothing takes back and its service, so that a star is never empty. */
     List<Landed> draw(int count) {
+        land("services", "service_code, service_type, name_fi, unit_cost_eur", "'S0', 'job_coaching', 'S', 1", false);
+        land(
+                "participations",
+                "participation_id, person_key, service_code, start_date",
+                "'T0', person(1), 'S0', DATE '2024-03-01'",
+                false);
         while (records.size() < count) {
             add();
         }
@@ -147,10 +154,14 @@ final class RandomRecords {
         }
     }
 
-    /** One moment in a thousand is shared, so that content decides which version wins. */
+    /** Moments are few, so that some versions share one and content decides which of them wins. */
     private void land(String feed, String columns, String row) {
+        land(feed, columns, row, random.nextInt(10) == 0);
+    }
+
+    private void land(String feed, String columns, String row, boolean isWithdrawn) {
         String version = ", TIMESTAMPTZ '2025-06-%02d %02d:00:00+00', %s"
-                .formatted(1 + random.nextInt(28), random.nextInt(24), random.nextInt(10) == 0);
+                .formatted(1 + random.nextInt(28), random.nextInt(24), isWithdrawn);
         records.add(new Landed(feed, columns + VERSION, row + version));
     }
 
