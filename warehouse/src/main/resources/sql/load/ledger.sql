@@ -1,4 +1,5 @@
 -- What has been loaded, written in the same transaction as the rows themselves.
+-- Version of the SQL that code makes: 1. Raise it when TargetGroupRule or MeasureColumns change, so that the star is made anew.
 CREATE SCHEMA ledger;
 CREATE SCHEMA core;
 CREATE SCHEMA star;
