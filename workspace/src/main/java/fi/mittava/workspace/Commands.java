@@ -1,6 +1,7 @@
 package fi.mittava.workspace;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -16,9 +17,13 @@ public final class Commands {
 
     private Commands() {}
 
-    /** Runs {@code command} and returns the exit code of the process: 0, {@link #FAILED} or {@link #USAGE}. */
+    /**
+     * Runs {@code command} and returns the exit code of the process: 0, {@link #FAILED} or {@link #USAGE}. What it answers
+     * is UTF-8, whatever the locale: a file or a program may take it.
+     */
     public static int run(Object command, String... arguments) {
         return new CommandLine(command)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Commands::tellMisuse)
                 .setExecutionExceptionHandler(Commands::tellFailure)

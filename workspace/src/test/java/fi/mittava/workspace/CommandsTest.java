@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 class CommandsTest {
 
@@ -39,6 +42,20 @@ class CommandsTest {
         assertThat(outcome.told()).startsWith("mittava: ").hasLineCount(1).contains("--prot");
     }
 
+    @Test
+    void whatACommandAnswersIsUtf8WhateverTheLocale() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream answered = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(answered, true, StandardCharsets.US_ASCII));
+        try {
+            Commands.run(new Answer(), "työ");
+        } finally {
+            System.setOut(before);
+        }
+
+        assertThat(answered.toString(StandardCharsets.UTF_8)).isEqualTo("työ");
+    }
+
     private static Outcome run(Callable<Integer> work, String... arguments) {
         PrintStream before = System.err;
         ByteArrayOutputStream told = new ByteArrayOutputStream();
@@ -51,6 +68,23 @@ class CommandsTest {
     }
 
     private record Outcome(int code, String told) {}
+
+    @Command(name = "answer")
+    private static final class Answer implements Runnable {
+
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Parameters
+        private String text = "";
+
+        @Override
+        public void run() {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+        }
+    }
 
     @Command(name = "probe")
     private static final class Probe implements Callable<Integer> {
