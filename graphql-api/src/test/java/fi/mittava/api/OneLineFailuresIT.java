@@ -58,7 +58,7 @@ class OneLineFailuresIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest", "refresh", "serve", "status"})
+    @ValueSource(strings = {"ingest", "refresh", "serve", "status", "rejections"})
     void aBrokenSettingsFile(String command) throws IOException {
         Path settings = Files.writeString(folder.resolve("broken.yaml"), "serve:\n  port: [80\n");
         Launcher launcher = new Launcher(SmallRegion.WORK, Map.of("MITTAVA_SETTINGS", settings.toString()));
@@ -67,7 +67,7 @@ class OneLineFailuresIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest", "refresh", "rebuild", "serve", "status"})
+    @ValueSource(strings = {"ingest", "refresh", "rebuild", "serve", "status", "rejections"})
     void aFileInPlaceOfTheDataFolder(String command) throws IOException {
         Path file = Files.writeString(folder.resolve("data"), "not a folder");
 

@@ -1,6 +1,8 @@
 package fi.mittava.warehouse;
 
 import fi.mittava.warehouse.database.Database;
+import fi.mittava.warehouse.rejection.Rejections;
+import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.Commands;
 import fi.mittava.workspace.Console;
 import fi.mittava.workspace.DataFolder;
@@ -8,6 +10,8 @@ import fi.mittava.workspace.Setting;
 import fi.mittava.workspace.Settings;
 import fi.mittava.workspace.WriterLock;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,12 +24,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The commands {@code refresh}, {@code rebuild}, {@code erase} and {@code status}. */
+/** The commands {@code refresh}, {@code rebuild}, {@code erase}, {@code status} and {@code rejections}. */
 @Command(
         name = "mittava",
         description = "Landing files to the star, and the star to published generations.",
         mixinStandardHelpOptions = true)
 public final class WarehouseCommand implements Runnable {
+
+    private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -38,7 +44,7 @@ public final class WarehouseCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name one of refresh, rebuild, erase, status");
+        throw new ParameterException(spec.commandLine(), "name one of refresh, rebuild, erase, status, rejections");
     }
 
     @Command(
@@ -87,6 +93,34 @@ public final class WarehouseCommand implements Runnable {
                             isJson
                                     ? StatusText.json(status)
                                     : StatusText.table(status).stripTrailing());
+        }
+    }
+
+    @Command(
+            name = "rejections",
+            description = "What was refused and why: counts with an example each, or each of them as CSV.",
+            mixinStandardHelpOptions = true)
+    void rejections(
+            @Mixin DataOption data,
+            @Option(
+                            names = "--csv",
+                            description =
+                                    "Answers CSV (RFC 4180, UTF-8): each rejection with its place, for the sender.")
+                    boolean isCsv,
+            @Option(names = "--feed", paramLabel = "NAME", description = "Only of this feed.") @Nullable String feed,
+            @Option(names = "--file", paramLabel = "NAME", description = "Only of the source file of this name.")
+                    @Nullable
+                    String file) {
+        Settings settings = data.settings();
+        DataFolder folder = DataFolder.open(settings.path(Setting.DATA_DIR));
+        Rejections rejections = new Rejections(
+                folder, WarehouseSettings.of(settings, folder).limits(), new CommandProgress(console(), false));
+        rejections = feed == null ? rejections : rejections.ofFeed(feed);
+        rejections = file == null ? rejections : rejections.ofFile(file);
+        boolean isWhole = isCsv ? rejections.csv(out()) : rejections.summary(out());
+        // A reader that has enough, such as head, ends this quietly; a file can only have been too big for its disk.
+        if (!isWhole && Files.isRegularFile(STANDARD_OUTPUT)) {
+            throw new CommandFailure("can't write all of the rejections; check the free space where they go");
         }
     }
 

@@ -103,6 +103,29 @@ public final class Scenario {
         return this;
     }
 
+    /**
+     * Lands refused rows as one Parquet file; each row is file, file_hash, line, byte_offset, column_name, reason, message
+     * and rows.
+     */
+    public Scenario rejectEach(String feed, String... rows) {
+        return rejectFrom(
+                feed,
+                "SELECT * FROM (VALUES (" + String.join("), (", rows)
+                        + ")) AS t(file, file_hash, line, byte_offset, column_name, reason, message, rows)");
+    }
+
+    /** The same with the rows that a query answers. */
+    public Scenario rejectFrom(String feed, String query) {
+        files++;
+        write(
+                "",
+                "SELECT '" + feed + "' AS feed, file, file_hash, CAST(line AS BIGINT) AS line,"
+                        + " CAST(byte_offset AS BIGINT) AS byte_offset, CAST(column_name AS VARCHAR) AS column_name,"
+                        + " reason, message, CAST(rows AS BIGINT) AS rows FROM (" + query + ")",
+                folder.rejected().resolve(feed));
+        return this;
+    }
+
     private void write(String statements, String query, Path into) {
         try {
             Files.createDirectories(into);
@@ -200,7 +223,7 @@ public final class Scenario {
         return new DatabaseLimits("500MB", 2, folder.temporary());
     }
 
-    static Progress silent() {
+    public static Progress silent() {
         return new Progress() {
             @Override
             public void step(String what, long rows, Duration took) {}

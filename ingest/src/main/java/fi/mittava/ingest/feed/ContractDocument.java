@@ -85,6 +85,17 @@ public final class ContractDocument {
             and the others go on. Accepted and rejected records of a file add up to those read, always; of a wide file a record
             is a response, however many answers it holds.
 
+            `./mittava rejections` counts them by file, column and reason, with an example each; `./mittava rejections --csv`
+            lists each, to hand back to the sender. `--feed` and `--file` narrow both. The list is CSV as in RFC 4180: UTF-8,
+            parted by commas, with the columns feed, file, line, byte_offset, column, reason, message, rows, file_hash.
+
+            - `line` counts from 1, the header included; `byte_offset` from 0, in the unpacked file. Both are empty where records
+              left later than they came, because of an erasure (`ERASED`) or their age (`EXPIRED`): `rows` counts those. Of a file
+              that was refused as a whole `rows` is the number of its records.
+            - `file_hash` tells files of one name apart: SHA-256 as `sha256sum` gives it; of a wide file then a dash and its form.
+            - Text that a spreadsheet could take for a formula gets an apostrophe before it: `=`, `+`, `-`, `@`, a tab or a line
+              break where a cell begins, or behind a semicolon, a quote, a tab or a line break in it.
+
             | reason | meaning |
             |---|---|
             """ + codes;

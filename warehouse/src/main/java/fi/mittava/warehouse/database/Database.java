@@ -9,12 +9,17 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duckdb.DuckDBDriver;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /**
@@ -52,7 +57,17 @@ public final class Database implements AutoCloseable {
 
     /** An instance without a file, to read Parquet with. */
     public static Database inMemory(DatabaseLimits limits, Progress progress) {
+        return start(limits, progress, false);
+    }
+
+    /** The same, whose answers come row by row, one at a time: for {@link #forEach} of what may not fit into memory. */
+    public static Database streaming(DatabaseLimits limits, Progress progress) {
+        return start(limits, progress, true);
+    }
+
+    private static Database start(DatabaseLimits limits, Progress progress, boolean isStreaming) {
         Properties settings = new Properties();
+        settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, Boolean.toString(isStreaming));
         settings.setProperty("memory_limit", limits.memory());
         settings.setProperty("threads", Integer.toString(limits.threads()));
         settings.setProperty(
@@ -85,6 +100,24 @@ public final class Database implements AutoCloseable {
             return whole.longValue();
         }
         throw new IllegalArgumentException("must answer one number: " + query);
+    }
+
+    /**
+     * Hands on the rows of a query, one by one.
+     *
+     * @param doing what for, as in "can't …"; it stands in the message of a failure, which never quotes data
+     * @param isMoreWanted hears each row; after false no other comes
+     */
+    public void forEach(String query, String doing, Predicate<Record> isMoreWanted) {
+        try (Cursor<Record> rows = sql.fetchLazy(query)) {
+            Record row = rows.fetchNext();
+            while (row != null && isMoreWanted.test(row)) {
+                row = rows.fetchNext();
+            }
+        } catch (DataAccessException failure) {
+            SQLException cause = failure.getCause(SQLException.class);
+            throw cause == null ? failure : DatabaseFailures.told(doing, cause);
+        }
     }
 
     /** Names without a schema are looked up in these, in turn; what is made without one is made in the first. */

@@ -17,6 +17,13 @@ final class DatabaseFailures {
                             + " command again: nothing that was there is lost",
                     failure);
         }
+        if (String.valueOf(failure.getMessage()).contains("Invalid result set")) {
+            // The driver's words for whatever ends an answer that comes row by row; it keeps DuckDB's own to itself.
+            return new CommandFailure(
+                    "can't " + doing + ": DuckDB gave up, most often for want of memory; raise the setting"
+                            + " warehouse.memory, and check that the data folder has free space and may be read",
+                    failure);
+        }
         String kind = kind(failure);
         return new CommandFailure("can't " + doing + ": " + kind + hint(kind), failure);
     }

@@ -9,4 +9,10 @@ import java.nio.file.Path;
  * @param threads at least 1
  * @param temporaryFolder where work beyond {@code memory} spills; made when needed
  */
-public record DatabaseLimits(String memory, int threads, Path temporaryFolder) {}
+public record DatabaseLimits(String memory, int threads, Path temporaryFolder) {
+
+    /** The same for work beside a writer: processes that spill into one folder would write over one another's files. */
+    public DatabaseLimits spillingTo(Path folder) {
+        return new DatabaseLimits(memory, threads, folder);
+    }
+}
