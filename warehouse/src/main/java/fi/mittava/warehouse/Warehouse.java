@@ -59,8 +59,7 @@ public final class Warehouse {
         Removals removals =
                 new Removals(folder, settings.limits(), settings.retentionYears(), progress, workingFile, published);
         removals.takeOut();
-        workingFile.prepare(isRebuild);
-        try (Database database = workingFile.open()) {
+        try (Database database = workingFile.open(isRebuild)) {
             LoadLedger ledger = workingFile.ledger(database);
             boolean isUpdated = load(database, ledger);
             String inputs = starInputs(ledger) + ", " + settings.defaultInstruments();

@@ -2,7 +2,7 @@ package fi.mittava.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.mittava.warehouse.load.WorkingFile;
+import fi.mittava.warehouse.database.Database;
 import fi.mittava.workspace.WriterLock;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -72,10 +72,9 @@ class WarehouseCommandSpecTest {
     void statusTellsWhatWaitsAndIsLoadedWhileAWriterHoldsTheWorkingFile() {
         Scenario scenario = scenario();
         scenario.refresh();
-        WorkingFile held =
-                new WorkingFile(scenario.folder(), scenario.settings().limits(), Scenario.silent(), "");
+        Path held = scenario.folder().warehouseFile();
 
-        try (var writer = held.open()) {
+        try (var writer = Database.open(held, scenario.settings().limits(), Scenario.silent())) {
             assertThat(writer.number("SELECT count(*) FROM star.participation")).isEqualTo(1);
             assertThat(run("status", "--data", folder.toString(), "--json")).isZero();
         }

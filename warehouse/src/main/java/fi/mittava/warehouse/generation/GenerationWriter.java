@@ -69,6 +69,8 @@ public final class GenerationWriter {
             database.execute(
                     "UPDATE published.generation SET checksum = " + Database.quoted(Checksum.of(database)),
                     "note the checksum of " + file);
+            // Readers get one file: nothing of it may be left in a log beside it.
+            database.execute("CHECKPOINT published", "complete " + file);
         } finally {
             database.execute("USE warehouse; DETACH published", "close " + file);
         }

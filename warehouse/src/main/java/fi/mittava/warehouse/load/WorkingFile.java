@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkingFile {
 
+    private static final long LARGE_LOG_BYTES = 64L << 20;
+
     private final DataFolder folder;
     private final DatabaseLimits limits;
     private final Progress progress;
@@ -34,16 +36,29 @@ public final class WorkingFile {
         this.schemaVersion = schemaVersion;
     }
 
-    /** Makes the file anew with all of landing, if asked or needed. */
-    public void prepare(boolean isRebuild) {
-        if (isRebuild || !isUsable()) {
+    /** Opens the file for work: as it is, or, if asked or needed, made anew with all of landing. */
+    public Database open(boolean isRebuild) {
+        Database database = isRebuild ? null : openIfUsable();
+        if (database == null) {
             loadAnew();
+            database = open();
         }
+        return database;
     }
 
-    /** Opens the file for work; it must have been prepared. */
-    public Database open() {
-        return Database.open(folder.warehouseFile(), limits, progress);
+    /**
+     * Loads stay in DuckDB's log beside the file until it is large: to rewrite the parts of the file that a small load touches
+     * takes as long as all the rest of it.
+     */
+    private Database open() {
+        boolean isLogLarge = bytes(logOf(folder.warehouseFile())) > LARGE_LOG_BYTES;
+        Database database = Database.open(folder.warehouseFile(), limits, progress);
+        database.execute(
+                "SET checkpoint_threshold = '1TB'; PRAGMA disable_checkpoint_on_shutdown", "open the working file");
+        if (isLogLarge) {
+            database.execute("CHECKPOINT warehouse", "write the log into the working file");
+        }
+        return database;
     }
 
     public LoadLedger ledger(Database database) {
@@ -93,27 +108,34 @@ public final class WorkingFile {
         }
     }
 
-    private boolean isUsable() {
+    private @Nullable Database openIfUsable() {
         if (!Files.exists(folder.warehouseFile())) {
-            return false;
+            return null;
         }
-        String reason = reasonToMakeItAgain();
-        if (reason != null) {
+        try {
+            Database database = open();
+            String reason = reasonToMakeItAgain(database);
+            if (reason == null) {
+                return database;
+            }
+            database.close();
             progress.note("The working file is made again from landing: " + reason + ".");
+        } catch (CommandFailure damaged) {
+            progress.note("The working file is made again from landing: it can't be opened.");
         }
-        return reason == null;
+        return null;
     }
 
-    private @Nullable String reasonToMakeItAgain() {
-        try (Database database = open()) {
+    private @Nullable String reasonToMakeItAgain(Database database) {
+        try {
             Object version = database.sql().fetchValue("SELECT schema_version FROM ledger.state");
             if (!schemaVersion.equals(version)) {
                 return "it is of another version of Mittava";
             }
             boolean isWithin = new LoadLedger(database).isWithin(parquetFiles(), folder.root());
             return isWithin ? null : "files that it was made of have left landing";
-        } catch (CommandFailure | DataAccessException damaged) {
-            return "it can't be opened";
+        } catch (DataAccessException damaged) {
+            return "it can't be read";
         }
     }
 
@@ -133,6 +155,18 @@ public final class WorkingFile {
             }
         };
         delete.accept(file);
-        delete.accept(file.resolveSibling(file.getFileName() + ".wal"));
+        delete.accept(logOf(file));
+    }
+
+    private static Path logOf(Path file) {
+        return file.resolveSibling(file.getFileName() + ".wal");
+    }
+
+    private static long bytes(Path file) {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException failure) {
+            throw new CommandFailure("can't read " + file + "; check who may read there", failure);
+        }
     }
 }
