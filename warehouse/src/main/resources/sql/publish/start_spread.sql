@@ -8,10 +8,7 @@ turned AS (
         measure_item.k,
         measure_item.instrument_key,
         measure_item.item_key,
-        CASE
-            WHEN measure_item.is_turned THEN measure_item.scale_min + measure_item.scale_max - answer.answer
-            ELSE answer.answer
-        END AS answer
+        measure_item.intercept + measure_item.slope * answer.answer AS answer
     FROM star.response
     JOIN star.answer
         ON

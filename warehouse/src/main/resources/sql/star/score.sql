@@ -1,4 +1,5 @@
--- Grain: one participation, measure and phase: the mean of the answered items, if enough of them are answered.
+-- Grain: one participation, measure and phase: the mean of the answered items on the measure's
+-- scale, if enough of them are answered.
 CREATE OR REPLACE TABLE score AS
 SELECT
     response.participation_key,
@@ -6,14 +7,7 @@ SELECT
     response.phase,
     response.instrument_key,
     any_value(response.collected) AS collected,
-    CAST(
-        avg(
-            CASE
-                WHEN measure_item.is_turned THEN measure_item.scale_min + measure_item.scale_max - answer.answer
-                ELSE answer.answer
-            END
-        ) AS REAL
-    ) AS score
+    CAST(avg(measure_item.intercept + measure_item.slope * answer.answer) AS REAL) AS score
 FROM response
 JOIN answer
     ON

@@ -113,7 +113,7 @@ class ChangeIT {
     void instrumentsAreToldWithTheirItems() {
         JsonNode instruments = server.caller().data("""
             { instruments { code name(lang: SV) version versions linkage extends services scale { min max }
-              overall { code reliability { n source } } dimensions { code better items }
+              overall { code reliability { n source } } dimensions { code better scale { max } items }
               items { code several reversed choices { code } } } }
             """).get("instruments");
 
@@ -121,7 +121,7 @@ class ChangeIT {
             {"code":"asiakasmuutos","name":"Klientförändring","version":"1","versions":["1"],"linkage":"PARTICIPATION",\
             "extends":null,"services":["job_coaching"],"scale":{"min":0.0,"max":10.0},\
             "overall":{"code":"overall","reliability":[{"n":16,"source":"ESTIMATED"}]},\
-            "dimensions":[{"code":"worry","better":"LOW","items":["w1"]}],\
+            "dimensions":[{"code":"worry","better":"LOW","scale":{"max":10.0},"items":["w1"]}],\
             "items":[{"code":"w1","several":false,"reversed":false,"choices":[]}]}\
             """);
         assertThat(instruments.at("/1/linkage").asString()).isEqualTo("NONE");

@@ -82,6 +82,10 @@ record InstrumentInfo(Instrument instrument, @Nullable MeterDimension overall, L
             return measure.isHighBetter() ? "HIGH" : "LOW";
         }
 
+        public Instrument.Scale scale() {
+            return measure.scale();
+        }
+
         public List<String> items() {
             return measure.items();
         }
