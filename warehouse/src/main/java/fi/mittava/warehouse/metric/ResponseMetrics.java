@@ -142,9 +142,15 @@ final class ResponseMetrics {
                 new Wording(
                         new Text("Asiakaspalaute", "Klientrespons", "Client feedback"),
                         new Text(
-                                "Asiakkaiden palaute palvelusta sen lopussa keskimäärin, palautelomakkeen asteikolla.",
-                                "Klienternas respons på tjänsten i slutet i medeltal, på responsblankettens skala.",
-                                "Mean of the clients' feedback on the service at its end, on the form's scale."),
+                                "Asiakkaiden palaute palvelusta sen lopussa keskimäärin, palautelomakkeen asteikolla."
+                                        + " Nimettömät vastaukset eivät kuulu mihinkään jaksoon eivätkä siksi ole"
+                                        + " mukana; ne näkyvät kysymyksittäin palautteessa.",
+                                "Klienternas respons på tjänsten i slutet i medeltal, på responsblankettens skala."
+                                        + " Anonyma svar hör inte till någon period och är därför inte med; de visas"
+                                        + " fråga för fråga i responsen.",
+                                "Mean of the clients' feedback on the service at its end, on the form's scale."
+                                        + " Anonymous answers belong to no participation, so they aren't counted here;"
+                                        + " feedback by item holds them."),
                         "points",
                         "Σ score of the feedback form at end ÷ participations with one",
                         "participations with feedback"),
