@@ -12,7 +12,11 @@ SELECT
     CAST(dense_rank() OVER (ORDER BY code) AS INTEGER) AS number,
     code AS instrument,
     version,
-    row_number() OVER (PARTITION BY code ORDER BY updated_at DESC, version DESC, content_hash DESC) = 1 AS is_newest,
+    -- 1: the newest.
+    CAST(
+        row_number() OVER (PARTITION BY code ORDER BY updated_at DESC, version DESC, content_hash DESC) AS INTEGER
+    ) AS recency,
+    recency = 1 AS is_newest,
     coalesce(body ->> '$.linkage', 'participation') = 'participation' AS is_linked,
     CAST(body ->> '$.scale.min' AS DOUBLE) AS scale_min,
     CAST(body ->> '$.scale.max' AS DOUBLE) AS scale_max,

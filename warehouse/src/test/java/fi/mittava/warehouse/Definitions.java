@@ -69,4 +69,18 @@ final class Definitions {
             {"code": "need", "type": "choice"}]}'\
             """.formatted(version, version);
     }
+
+    /**
+     * A row of an add-on to the meter with the items x1 and x2, on a scale from 0.
+     *
+     * @param services that it is for, quoted and parted by commas; empty: all
+     */
+    static String addOn(String code, String version, String services, String max) {
+        return """
+            'instrument', '%1$s', '%2$s', '{"instrument": "%1$s", "version": "%2$s", "name": {"fi": "Lisä"},
+            "extends": "meter", "services": [%3$s], "scale": {"min": 0, "max": %4$s},
+            "dimensions": [{"code": "more", "name": {"fi": "L"}, "items": ["x1", "x2"]}],
+            "items": [{"code": "x1"}, {"code": "x2"}]}'\
+            """.formatted(code, version, services, max);
+    }
 }

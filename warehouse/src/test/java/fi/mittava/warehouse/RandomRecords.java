@@ -48,7 +48,7 @@ final class RandomRecords {
                 land(
                         "services",
                         "service_code, service_type, name_fi, unit_cost_eur",
-                        "%s, 'job_coaching', 'S', %d".formatted(service(), upTo(900)));
+                        "%s, '%s', 'S', %d".formatted(service(), one("job_coaching", "wage_subsidy"), upTo(900)));
             case 13 ->
                 land(
                         "contracts",
@@ -89,14 +89,15 @@ final class RandomRecords {
                 "measurements",
                 "response_id, participation_id, instrument_code, instrument_version, phase, answered_on, item_code,"
                         + " answer",
-                "'R%d', %s, 'meter', %s, '%s', %s, '%s', %d"
+                "'R%d', %s, '%s', %s, '%s', %s, '%s', %d"
                         .formatted(
                                 upTo(12),
                                 participationId(),
+                                one("meter", "meter", "meter", "extra"),
                                 orNull("'" + upTo(2) + "'"),
                                 one("start", "start", "end", "end", "followup", "mid"),
                                 day(random.nextBoolean() ? 2024 : 2025, 300),
-                                one("w1", "w2", "v1", "v2"),
+                                one("w1", "w2", "v1", "v2", "x1", "x1", "x2"),
                                 upTo(10)));
     }
 
@@ -139,7 +140,7 @@ final class RandomRecords {
     }
 
     private void seldom() {
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(5)) {
             case 0 ->
                 land(
                         "areas",
@@ -150,8 +151,15 @@ final class RandomRecords {
                         "definitions",
                         "kind, code, version, body",
                         Definitions.targetGroup("young", "{\"age_under\": %d}".formatted(20 + upTo(30))));
-            default -> land("definitions", "kind, code, version, body", Definitions.meter(Integer.toString(upTo(2))));
+            case 2 -> land("definitions", "kind, code, version, body", Definitions.meter(Integer.toString(upTo(2))));
+            default -> land("definitions", "kind, code, version, body", addOn());
         }
+    }
+
+    private String addOn() {
+        return random.nextBoolean()
+                ? Definitions.addOn("extra", Integer.toString(upTo(2)), "\"wage_subsidy\"", one("5", "10"))
+                : Definitions.addOn("extra_of_all", "1", one("", "\"S1\""), "10");
     }
 
     /** Moments are few, so that some versions share one and content decides which of them wins. */

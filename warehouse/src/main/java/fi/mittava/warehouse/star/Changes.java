@@ -15,6 +15,7 @@ final class Changes {
             new Was("target_group", "code, rule"),
             new Was("instrument", "*"),
             new Was("service", "code"),
+            new Was("forwarded_item", "*"),
             new Was("contract", "code, provider_code, only_area_code"),
             new Was("area", "code, municipality_codes"));
 
@@ -109,12 +110,19 @@ final class Changes {
                 "CREATE TABLE delta.was_participation AS " + dates(), "keep the dates of participations as they were");
     }
 
-    /** Finds the participations with other dates than before: other answers lie in their windows. */
+    /**
+     * Finds the participations with other dates than before, in whose windows other answers lie, and those of services
+     * about which answers belong to other add-ons.
+     */
     void spreadToAnswers() {
         database.execute(
                 "INSERT INTO delta.touched_participation SELECT participation_id FROM ("
                         + symmetricDifference("(" + dates() + ")", "delta.was_participation") + ")",
                 "note whose answers count differently");
+        database.execute(
+                "INSERT INTO delta.touched_participation SELECT participation_id FROM star.participation"
+                        + " WHERE service_code IN (SELECT service_code FROM " + different("forwarded_item") + ")",
+                "note whose answers belong to another instrument");
         isEveryAnswerTouched |=
                 areMany("(SELECT DISTINCT participation_id FROM delta.touched_participation)", "star.participation");
     }

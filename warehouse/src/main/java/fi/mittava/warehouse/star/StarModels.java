@@ -27,7 +27,8 @@ public final class StarModels {
             "measure_item");
 
     /** Conformed dimensions of what records name. */
-    static final List<SqlModel> NAMED = named("service_type", "service", "contract", "provider", "area", "member");
+    static final List<SqlModel> NAMED =
+            named("service_type", "service", "forwarded_item", "contract", "provider", "area", "member");
 
     private static final String PERSONS = "SELECT person_key FROM delta.touched_person";
     private static final String PATHS = "SELECT person_key FROM delta.touched_path";

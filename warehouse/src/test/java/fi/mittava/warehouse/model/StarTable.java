@@ -49,6 +49,7 @@ record StarTable(String name, Kind kind, String grain, List<String> key, List<Co
             Map.entry("language_group", "list_member"),
             Map.entry("pool_key", "payment_pool"),
             Map.entry("instrument_key", "instrument"),
+            Map.entry("sent_key", "instrument"),
             Map.entry("item_key", "instrument_item"),
             Map.entry("k", "measure"));
 

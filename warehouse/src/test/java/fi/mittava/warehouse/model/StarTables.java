@@ -52,6 +52,7 @@ final class StarTables {
             new Known("instrument_item", DIMENSION, "item_key"),
             new Known("instrument_choice", DIMENSION, "item_key, position"),
             new Known("answer_item", BRIDGE, "instrument_key, item_code"),
+            new Known("forwarded_item", BRIDGE, "sent_key, service_code, item_code, instrument_key"),
             new Known("instrument_dimension", DIMENSION, "instrument_key, meter_dimension"),
             new Known("measure", DIMENSION, "k"),
             new Known("measure_item", BRIDGE, "k, instrument_key, item_key"),
