@@ -70,6 +70,7 @@ public final class Definitions {
                         + ", but no definition file has an instrument of that code");
             }
         }
+        new Family(instruments.stream().map(Instrument::of).toList()).check();
     }
 
     /** The folder or jar that this program was loaded from. */

@@ -4,6 +4,7 @@ import fi.mittava.ingest.feed.ReasonCode;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the known instruments say about answers. Answers to unknown instruments, versions and items pass: they wait. */
@@ -18,30 +20,47 @@ public final class Instruments implements Serializable {
     private final HashMap<String, HashMap<String, Answers>> byCode = new HashMap<>();
     private final HashMap<String, ResponseForm> forms = new HashMap<>();
 
-    /** One version of an instrument. */
-    private record Answers(boolean isAnonymous, HashMap<String, Item> items) implements Serializable {}
+    /**
+     * One version of an instrument.
+     *
+     * @param kin items of the other versions of its family
+     */
+    private record Answers(boolean isAnonymous, HashMap<String, Item> items, ArrayList<HashMap<String, Item>> kin)
+            implements Serializable {}
 
     /** The instruments among these definitions. */
     public static Instruments of(Collection<Definition> definitions) {
-        Instruments known = new Instruments();
-        Map<String, List<Instrument>> versions = new HashMap<>();
-        definitions.stream()
+        List<Instrument> all = definitions.stream()
                 .filter(definition -> definition.kind().equals(Definition.INSTRUMENT))
                 .map(Instrument::of)
-                .forEach(instrument -> versions.computeIfAbsent(instrument.code(), code -> new ArrayList<>())
-                        .add(instrument));
-        versions.forEach((code, all) -> {
-            all.forEach(known::add);
-            known.forms.put(code, ResponseForm.of(code, all));
-        });
+                .toList();
+        Family family = new Family(all);
+        Instruments known = new Instruments();
+        all.stream()
+                .collect(Collectors.groupingBy(Instrument::code))
+                .forEach((code, versions) -> known.add(code, versions, family));
         return known;
     }
 
-    private void add(Instrument instrument) {
-        byCode.computeIfAbsent(instrument.code(), code -> new HashMap<>())
-                .put(
-                        instrument.version(),
-                        new Answers(instrument.linkage().equals("none"), new HashMap<>(instrument.items())));
+    private void add(String code, List<Instrument> versions, Family family) {
+        Set<Instrument> kin = new LinkedHashSet<>();
+        HashMap<String, Answers> byVersion = new HashMap<>();
+        for (Instrument version : versions.stream()
+                .sorted(Comparator.comparing(Instrument::version))
+                .toList()) {
+            List<Instrument> its = family.kinOf(version);
+            kin.addAll(its);
+            byVersion.put(
+                    version.version(),
+                    new Answers(
+                            version.linkage().equals("none"),
+                            new HashMap<>(version.items()),
+                            its.stream()
+                                    .map(other -> new HashMap<>(other.items()))
+                                    .collect(Collectors.toCollection(ArrayList::new))));
+        }
+        byCode.put(code, byVersion);
+        forms.put(code, ResponseForm.of(code, versions, List.copyOf(kin)));
     }
 
     /** The wide form of an instrument's answers, or empty if there is no such instrument. */
@@ -62,12 +81,12 @@ public final class Instruments implements Serializable {
                             && (name.length() == code.length()
                                     || !Character.isLetterOrDigit(name.charAt(code.length())));
                 })
-                .max(java.util.Comparator.comparingInt(String::length));
+                .max(Comparator.comparingInt(String::length));
     }
 
     /**
-     * The choices of an item in the version named; where that version is not known or doesn't have the item, those of all
-     * versions. Null if it is no choice item.
+     * The choices of an item in the version named; where that version is not known, those of all versions, else of the others
+     * of the family; where it doesn't have the item, the other way round. Null if it is no choice item.
      */
     public Item.@Nullable Choice choice(String code, @Nullable String version, String item) {
         Map<String, Answers> versions = byCode.getOrDefault(code, new HashMap<>());
@@ -76,10 +95,23 @@ public final class Instruments implements Serializable {
         if (known != null) {
             return known instanceof Item.Choice choice ? choice : null;
         }
+        List<HashMap<String, Item>> own =
+                versions.values().stream().map(Answers::items).toList();
+        List<HashMap<String, Item>> kin = versions.values().stream()
+                .flatMap(answers -> answers.kin().stream())
+                .toList();
+        // What a known version lacks is rather another instrument's than another version's.
+        List<HashMap<String, Item>> first = named == null ? own : kin;
+        List<HashMap<String, Item>> second = named == null ? kin : own;
+        return choices(first.stream().anyMatch(items -> items.containsKey(item)) ? first : second, item);
+    }
+
+    /** The choices of all of these that have the item as one with choices; null if none does. */
+    private static Item.@Nullable Choice choices(List<? extends Map<String, Item>> versions, String item) {
         Set<String> codes = new LinkedHashSet<>();
         boolean isSeveral = false;
-        for (Answers answers : versions.values()) {
-            if (answers.items().get(item) instanceof Item.Choice choice) {
+        for (Map<String, Item> items : versions) {
+            if (items.get(item) instanceof Item.Choice choice) {
                 codes.addAll(choice.codes());
                 isSeveral |= choice.isSeveral();
             }
@@ -88,7 +120,9 @@ public final class Instruments implements Serializable {
     }
 
     /**
-     * Why an answer can't be one to this item, or null. Without a version the answer must suit at least one.
+     * Why an answer can't be one to this item, or null. Without a version the answer must suit at least one. To an item that
+     * others of the family have, the answer must suit at least one of their versions: which of them it belongs to follows from
+     * the service.
      *
      * @param hasParticipation whether the answer names a participation
      */
@@ -116,23 +150,15 @@ public final class Instruments implements Serializable {
         if (known.isAnonymous() == hasParticipation) {
             return hasParticipation ? ReasonCode.LINK_NOT_ALLOWED : ReasonCode.LINK_MISSING;
         }
-        return switch (known.items().get(item)) {
-            case Item.Scale scale -> scale.holds(answer) ? null : ReasonCode.ANSWER_OFF_SCALE;
-            case Item.Choice unnamed -> ReasonCode.CHOICE_UNKNOWN;
-            case null -> choiceRefusal(known, item, answer);
-        };
-    }
-
-    /** An item_code that is no item's is one of a choice, {@code item.choice}, or not known. */
-    private static @Nullable ReasonCode choiceRefusal(Answers known, String code, double answer) {
-        for (int dot = code.indexOf('.'); dot >= 0; dot = code.indexOf('.', dot + 1)) {
-            if (known.items().get(code.substring(0, dot)) instanceof Item.Choice choice) {
-                if (!choice.codes().contains(code.substring(dot + 1))) {
-                    return ReasonCode.CHOICE_UNKNOWN;
-                }
-                return Item.Choice.holds(answer) ? null : ReasonCode.CHOICE_INVALID;
-            }
+        Fit own = Fit.of(known.items(), item, answer);
+        if (own.isOfItem()) {
+            return own.refusal();
         }
-        return null;
+        List<Fit> others = known.kin().stream()
+                .map(items -> Fit.of(items, item, answer))
+                .filter(Fit::isOfItem)
+                .toList();
+        boolean isHeld = others.stream().anyMatch(fit -> fit.refusal() == null);
+        return isHeld ? null : (others.isEmpty() ? own : others.getFirst()).refusal();
     }
 }

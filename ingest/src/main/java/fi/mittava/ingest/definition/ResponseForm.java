@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The wide form of an instrument's answers, as survey tools export them: a row is a response, a column an item.
  *
- * @param cells the columns that hold answers to any version's items
+ * @param cells the columns that hold answers to any version's items, those of its family's others included
  * @param answers every item_code that a row can land under
  * @param content says what the form was made of: another text, another reading of the same file
  */
@@ -36,12 +37,15 @@ public record ResponseForm(String instrument, ArrayList<Cell> cells, ArrayList<S
         }
     }
 
-    /** The form of all versions of one instrument. */
-    static ResponseForm of(String code, List<Instrument> versions) {
+    /**
+     * The form of all versions of one instrument, then of what the others of its family add: a response may answer their items
+     * as well.
+     */
+    static ResponseForm of(String code, List<Instrument> versions, List<Instrument> kin) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         Set<String> answers = new LinkedHashSet<>();
-        List<Instrument> inOrder = versions.stream()
-                .sorted(Comparator.comparing(Instrument::version))
+        List<Instrument> inOrder = Stream.concat(
+                        versions.stream().sorted(Comparator.comparing(Instrument::version)), kin.stream())
                 .toList();
         for (Instrument version : inOrder) {
             version.items().forEach((item, kind) -> {

@@ -32,9 +32,31 @@ final class SurveyChapter {
         - A file of an instrument that is not known can't be told apart into items. It is left out, and ingest says so, until
           the instrument's YAML file lies in the folder that `instruments.dir` (flag `--instruments`) names.
         - When the instrument changes (new items, another scale), the file is read once more, by what the instrument says now.
-        - A form with items of two instruments, such as a meter and its add-on, is sent twice: a copy under the name of each.
+        - A form of a meter and its add-ons is one file, under the name of any of them (see below). A form with items of other
+          instruments is sent twice: a copy under the name of each.
 
         `./mittava template --to DIR` writes an example, `responses_asiakaspalaute.csv`.
+
+        ## Extra items of a service
+
+        An instrument with `extends: <base>` is an add-on: it adds the items of its file to those of the base, for the services
+        and service types that it lists, or for all. A survey tool sends the answers to both in one response. Send them under
+        the base's code, in `measurements` and wide files alike: what the base has no item for belongs to the add-on of the
+        participation's service. Under the add-on's code it is the other way round: what the add-on has no item for is the
+        base's, or another add-on's of that service. Nothing needs to be sent twice.
+
+        - `instrument_version` is the version of the instrument that the answer is sent under. The others of the family are of
+          their newest version, or, if that holds fewer of the response's answers on its scales, of the newest that holds most.
+          To name an add-on's version, send its answers under its own code.
+        - An item of the instrument sent under is never another's, even if its answer is off the scale. Of several add-ons with
+          the same item the one that names the participation's service goes first, then one that names its type, then one for
+          all services; then the least code. The value of an answer never chooses between add-ons.
+        - An answer is refused if it can be one to none of the family's items of that code. An answer to an item that only the
+          add-ons of other services have waits, and so does one to an item that none of them has.
+        - Base and add-on have the same `linkage`; else each takes only what is sent under its own code. An add-on of anonymous
+          feedback goes by the answer's service, or its contract's.
+        - An add-on extends an instrument that extends no other. An item code that base or add-ons share is written with the same
+          capital letters and has the same type in each; ingest stops at definitions that break this.
 
         ## How a survey learns the participation
 
