@@ -70,10 +70,10 @@ public final class StarModels {
             "participation_key",
             "SELECT md5_number_lower(participation_id) FROM delta.touched_participation",
             feeds("participation_id", PARTICIPATIONS, "measurements"),
-            named("answer", "response", "score", "measure_value"),
+            named("forwarded_answer", "answer", "response", "score", "measure_value"),
             StarModels::putIntoColumns,
             List.of("answer", "response", "score", "measure_value", "measure_column"),
-            List.of());
+            List.of("forwarded_answer"));
 
     /** What depends on everybody or on nobody: money, targets, what others tell, how late registers are, what came in. */
     static final List<SqlModel> OF_ALL = named(
