@@ -48,29 +48,24 @@ record Chain(
 
     /** Makes the rows again of those touched. */
     void makeTouched(Database database) {
-        for (Feed feed : feeds) {
-            database.run(new SqlModel(
-                    "take " + feed.table(),
-                    "CREATE TABLE delta." + feed.table() + " AS FROM core." + feed.table() + " WHERE " + feed.column()
-                            + " IN (" + feed.whose() + ")"));
-        }
+        feeds.forEach(feed -> viewTouched(database, feed));
         database.lookIn(DELTA, STAR, "core");
         run(database);
         database.lookIn(STAR, "core");
         kept.forEach(table -> replace(database, table));
         working.forEach(table -> drop(database, DELTA, table));
-        feeds.forEach(feed -> drop(database, DELTA, feed.table()));
+        feeds.forEach(feed -> database.execute("DROP VIEW delta." + feed.table(), "clear delta." + feed.table()));
     }
 
     /** Puts views of the rows of those touched before the tables of all, for who looks in delta first. */
     void restrictToTouched(Database database) {
-        for (Feed feed : feeds) {
-            view(
-                    database,
-                    feed.table(),
-                    "core." + feed.table() + " WHERE " + feed.column() + " IN (" + feed.whose() + ")");
-        }
+        feeds.forEach(feed -> viewTouched(database, feed));
         kept.forEach(table -> view(database, table, "star." + table + " WHERE " + key + " IN (" + touched + ")"));
+    }
+
+    private static void viewTouched(Database database, Feed feed) {
+        String rows = "core." + feed.table() + " WHERE " + feed.column() + " IN (" + feed.whose() + ")";
+        view(database, feed.table(), rows);
     }
 
     private static void view(Database database, String name, String rows) {
