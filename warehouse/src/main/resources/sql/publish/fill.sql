@@ -117,11 +117,17 @@ JOIN star.instrument_item AS item ON item.item_key = measure_item.item_key
 GROUP BY ALL
 ORDER BY measure.k;
 
-CREATE OR REPLACE TEMP MACRO cut(amounts, months_before, months_told, months) AS
+-- A person's amounts, of which the first is of the month first_month, cut to some months from from_month on, as far as
+-- the data reaches; list_resize fills up with nulls.
+CREATE OR REPLACE TEMP MACRO cut(amounts, first_month, from_month, months, data_to) AS
     list_resize(
         list_concat(
-            list_resize(CAST([] AS BIGINT[]), greatest(0, least(-months_before, months))),
-            list_slice(amounts, greatest(1, months_before + 1), greatest(0, months_before + months_told))
+            list_resize(CAST([] AS BIGINT[]), greatest(0, least(first_month - from_month, months))),
+            list_slice(
+                amounts,
+                greatest(1, from_month - first_month + 1),
+                greatest(0, from_month - first_month + least(data_to + 1 - from_month, months))
+            )
         ),
         months
     );
@@ -141,26 +147,6 @@ marked AS (
     FROM star.participation_target_group AS member
     JOIN star.target_group ON target_group.code = member.target_group
     GROUP BY member.participation_key
-),
--- A person's amounts cut to the months from the start on; list_resize fills up with nulls.
-spanned AS (
-    SELECT
-        participation.participation_key,
-        participation.start_month - person_amounts.first_month AS months_before,
-        greatest(participation.start_month, participation.end_month) + 25 - participation.start_month AS months,
-        data_date.data_to + 1 - participation.start_month AS months_of_data,
-        person_amounts.earnings_cents,
-        person_amounts.municipal_share_cents
-    FROM star.participation
-    CROSS JOIN star.data_date
-    JOIN star.person_amounts ON person_amounts.person_key = participation.person_key
-),
-amounts AS (
-    SELECT
-        participation_key,
-        cut(earnings_cents, months_before, least(months_of_data, months), months) AS earnings_cents,
-        cut(municipal_share_cents, months_before, least(months_of_data, months), months) AS municipal_share_cents
-    FROM spanned
 )
 SELECT
     shuffled.person,
@@ -195,10 +181,31 @@ SELECT
     participation_path.end_12,
     participation_path.end_24,
     participation_path.path,
-    amounts.earnings_cents,
-    amounts.municipal_share_cents,
+    CASE
+        WHEN person_amounts.person_key IS NOT NULL
+            THEN
+                cut(
+                    person_amounts.earnings_cents,
+                    person_amounts.first_month,
+                    participation.start_month,
+                    greatest(participation.start_month, participation.end_month) + 25 - participation.start_month,
+                    data_date.data_to
+                )
+    END AS earnings_cents,
+    CASE
+        WHEN person_amounts.person_key IS NOT NULL
+            THEN
+                cut(
+                    person_amounts.municipal_share_cents,
+                    person_amounts.first_month,
+                    participation.start_month,
+                    greatest(participation.start_month, participation.end_month) + 25 - participation.start_month,
+                    data_date.data_to
+                )
+    END AS municipal_share_cents,
     meter_column.* EXCLUDE (participation_key)
 FROM star.participation
+CROSS JOIN star.data_date
 JOIN participation_start ON participation_start.participation_key = participation.participation_key
 JOIN shuffled ON shuffled.person_key = participation.person_key
 JOIN participation_path ON participation_path.participation_key = participation.participation_key
@@ -216,7 +223,7 @@ LEFT JOIN star.list_member AS duration_band
     ON duration_band.dimension = 'DURATION_BAND' AND duration_band.code = participation.duration_band
 LEFT JOIN star.list_member AS language_group
     ON language_group.dimension = 'LANGUAGE_GROUP' AND language_group.code = participation.language_group
-LEFT JOIN amounts ON amounts.participation_key = participation.participation_key
+LEFT JOIN star.person_amounts ON person_amounts.person_key = participation.person_key
 LEFT JOIN marked ON marked.participation_key = participation.participation_key
 LEFT JOIN meter_column ON meter_column.participation_key = participation.participation_key
 ORDER BY
