@@ -57,17 +57,17 @@ INSERT INTO measure VALUES
     (0, 'asiakasmuutos', NULL, 'high', 'Asiakasmuutosmittari', 'Klientförändring', 'Client change meter', 0, 10, ['w1']),
     (1, 'asiakasmuutos', 'worry', 'low', 'Huoli', 'Oro', 'Worry', 0, 10, ['w1']);
 INSERT INTO reliability VALUES (0, '1', 16, 0.8, 0.7, 0.9, 0.8, 'estimated', 1.5, 1.86);
-ALTER TABLE participation ADD COLUMN m0_start REAL;
-ALTER TABLE participation ADD COLUMN m0_end REAL;
-ALTER TABLE participation ADD COLUMN m0_followup REAL;
-ALTER TABLE participation ADD COLUMN m0_change REAL;
-ALTER TABLE participation ADD COLUMN m0_followup_change REAL;
+ALTER TABLE participation ADD COLUMN m0_start DOUBLE;
+ALTER TABLE participation ADD COLUMN m0_end DOUBLE;
+ALTER TABLE participation ADD COLUMN m0_followup DOUBLE;
+ALTER TABLE participation ADD COLUMN m0_change DOUBLE;
+ALTER TABLE participation ADD COLUMN m0_followup_change DOUBLE;
 ALTER TABLE participation ADD COLUMN m0_reliable TINYINT;
-ALTER TABLE participation ADD COLUMN m1_start REAL;
-ALTER TABLE participation ADD COLUMN m1_end REAL;
-ALTER TABLE participation ADD COLUMN m1_followup REAL;
-ALTER TABLE participation ADD COLUMN m1_change REAL;
-ALTER TABLE participation ADD COLUMN m1_followup_change REAL;
+ALTER TABLE participation ADD COLUMN m1_start DOUBLE;
+ALTER TABLE participation ADD COLUMN m1_end DOUBLE;
+ALTER TABLE participation ADD COLUMN m1_followup DOUBLE;
+ALTER TABLE participation ADD COLUMN m1_change DOUBLE;
+ALTER TABLE participation ADD COLUMN m1_followup_change DOUBLE;
 ALTER TABLE participation ADD COLUMN m1_reliable TINYINT;
 ALTER TABLE participation ADD COLUMN i0_collected UTINYINT;
 ALTER TABLE participation ADD COLUMN i0_weight REAL;

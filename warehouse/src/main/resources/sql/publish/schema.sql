@@ -88,7 +88,7 @@ CREATE TABLE instrument_choice (
 );
 
 -- Grain: one measure of a meter: an instrument's overall score (dimension null) or one of its dimensions.
--- Measure k has six columns in participation, REAL and null where missing, on the measure's scale, turned so that
+-- Measure k has six columns in participation, DOUBLE and null where missing, on the measure's scale, turned so that
 -- high is good only if better = 'high':
 --   m<k>_start, m<k>_end, m<k>_followup           scores inside their windows
 --   m<k>_change, m<k>_followup_change             differences of valid pairs: same instrument version

@@ -1,5 +1,5 @@
 -- Grain: one participation, measure and phase: the mean of the answered items on the measure's
--- scale, if enough of them are answered.
+-- scale, if enough of them are answered. To ten decimals: the last bits depend on the order of adding up.
 CREATE OR REPLACE TABLE score AS
 SELECT
     response.participation_key,
@@ -7,7 +7,7 @@ SELECT
     response.phase,
     response.instrument_key,
     any_value(response.collected) AS collected,
-    CAST(avg(measure_item.intercept + measure_item.slope * answer.answer) AS REAL) AS score
+    round(avg(measure_item.intercept + measure_item.slope * answer.answer), 10) AS score
 FROM response
 JOIN answer
     ON

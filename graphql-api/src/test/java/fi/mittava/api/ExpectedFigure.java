@@ -27,7 +27,7 @@ record ExpectedFigure(
         boolean isShownToManager,
         boolean isShownToViewer) {
 
-    /** Half a unit of the file's last decimal, and what a 32-bit float of the generation may lose. */
+    /** Half a unit of the file's last decimal, rounded up. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.000001");
 
     /** What a question selects and how it groups: the first four columns, as they stand in the file. */

@@ -88,7 +88,7 @@ public record MeasureColumns(List<Integer> measures, List<Integer> instruments) 
     public Stream<String> additions(String table) {
         Stream<String> ofMeasures = measures.stream()
                 .flatMap(k -> Stream.concat(
-                        SCORES.stream().map(score -> "m" + k + "_" + score + " REAL"),
+                        SCORES.stream().map(score -> "m" + k + "_" + score + " DOUBLE"),
                         Stream.of("m" + k + "_reliable TINYINT")));
         Stream<String> ofInstruments = instruments.stream()
                 .flatMap(number -> Stream.of("i" + number + "_collected UTINYINT", "i" + number + "_weight REAL"));

@@ -13,8 +13,8 @@ final class Figures {
 
     private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
 
-    /** Scores are published with single precision, so their means hold no more. */
-    private static final int DECIMALS_OF_SCORES = 6;
+    /** Nine digits are right; the last bits of a sum depend on the order of adding up. */
+    private static final int DECIMALS_OF_SCORES = 10;
 
     private Figures() {}
 

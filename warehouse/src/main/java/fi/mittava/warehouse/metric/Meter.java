@@ -23,48 +23,48 @@ record Meter(@Nullable Instrument instrument, @Nullable Measure measure, List<Co
 
     static final Meter NONE = new Meter(null, null, List.of());
 
-    /** Scores are REAL: a sum of items may miss the end of the scale by a hair. */
-    private static final double HAIR = 0.0005;
+    /** A mean of items that were stretched onto the scale may miss its end by a hair. */
+    private static final double HAIR = 1e-6;
 
-    Field<Float> start() {
+    Field<Double> start() {
         return score("start");
     }
 
-    Field<Float> end() {
+    Field<Double> end() {
         return score("end");
     }
 
     /** End minus start, where both belong to a valid pair. */
-    Field<Float> change() {
+    Field<Double> change() {
         return score("change");
     }
 
     /** Follow-up minus start, where both belong to a valid pair. */
-    Field<Float> followupChange() {
+    Field<Double> followupChange() {
         return score("followup_change");
     }
 
     /** The start of valid pairs only. */
-    Field<Float> pairedStart() {
+    Field<Double> pairedStart() {
         return DSL.when(change().isNotNull(), start());
     }
 
     /** The end of valid pairs only. */
-    Field<Float> pairedEnd() {
+    Field<Double> pairedEnd() {
         return DSL.when(change().isNotNull(), end());
     }
 
     /** The follow-up of valid pairs of start and follow-up only. */
-    Field<Float> pairedFollowup() {
+    Field<Double> pairedFollowup() {
         return DSL.when(followupChange().isNotNull(), followup());
     }
 
-    Field<Float> followup() {
+    Field<Double> followup() {
         return score("followup");
     }
 
     /** The change of pairs that have a weight. */
-    Field<Float> weightedChange() {
+    Field<Double> weightedChange() {
         return DSL.when(weight().isNotNull(), change());
     }
 
@@ -88,13 +88,13 @@ record Meter(@Nullable Instrument instrument, @Nullable Measure measure, List<Co
     Condition startsAtFloor() {
         return measure == null
                 ? DSL.falseCondition()
-                : start().le(DSL.inline((float) (measure.scale().min() + HAIR)));
+                : start().le(DSL.inline(measure.scale().min() + HAIR));
     }
 
     Condition startsAtCeiling() {
         return measure == null
                 ? DSL.falseCondition()
-                : start().ge(DSL.inline((float) (measure.scale().max() - HAIR)));
+                : start().ge(DSL.inline(measure.scale().max() - HAIR));
     }
 
     /** Whether the instrument is for the participation's service. */
@@ -107,10 +107,10 @@ record Meter(@Nullable Instrument instrument, @Nullable Measure measure, List<Co
                         .in(instrument.serviceKeys().stream().map(DSL::inline).toList());
     }
 
-    private Field<Float> score(String name) {
+    private Field<Double> score(String name) {
         return measure == null
-                ? nothing(SQLDataType.REAL)
-                : collected("m" + measure.k() + "_" + name, SQLDataType.REAL);
+                ? nothing(SQLDataType.DOUBLE)
+                : collected("m" + measure.k() + "_" + name, SQLDataType.DOUBLE);
     }
 
     private <T> Field<T> collected(String column, DataType<T> type) {

@@ -108,7 +108,7 @@ final class ResponseMetrics {
     private static Metric rate(
             MetricCode code,
             Field<Boolean> isDue,
-            Function<Meter, Field<Float>> answered,
+            Function<Meter, Field<Double>> answered,
             List<Absence> unlessBegun,
             Wording wording) {
         return Metric.of(
@@ -121,7 +121,7 @@ final class ResponseMetrics {
                 "measurements");
     }
 
-    private static Formula share(Meter meter, Field<Boolean> isDue, Field<Float> answered, List<Absence> unlessBegun) {
+    private static Formula share(Meter meter, Field<Boolean> isDue, Field<Double> answered, List<Absence> unlessBegun) {
         Condition counted = DSL.condition(isDue).and(meter.applies());
         List<Absence> absences = new ArrayList<>(unlessBegun);
         absences.add(Absence.ifNone(meter.applies(), FigureStatus.NOT_APPLICABLE, "NOT_ASKED"));

@@ -111,7 +111,7 @@ final class ScoreMetrics {
 
     private static Metric mean(
             MetricCode code,
-            Function<Meter, Field<Float>> value,
+            Function<Meter, Field<Double>> value,
             Text name,
             Text description,
             String formula,
@@ -145,7 +145,7 @@ final class ScoreMetrics {
 
     /** Σw²(x − m)² is Σw²x² − 2mΣw²x + m²Σw². */
     private static Formula weighted(Meter meter) {
-        Field<Float> change = meter.weightedChange();
+        Field<Double> change = meter.weightedChange();
         Field<Float> weight = meter.weight();
         List<Aggregate> sums = List.of(
                 Aggregate.sum(weight),
@@ -212,8 +212,8 @@ final class ScoreMetrics {
     }
 
     private static Formula ofBothDeviations(Meter meter) {
-        Field<Float> start = meter.pairedStart();
-        Field<Float> end = meter.pairedEnd();
+        Field<Double> start = meter.pairedStart();
+        Field<Double> end = meter.pairedEnd();
         List<Aggregate> sums = List.of(
                 Aggregate.sum(meter.change()),
                 Aggregate.sum(start),
