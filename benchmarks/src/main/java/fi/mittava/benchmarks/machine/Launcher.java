@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Runs the product's own commands, each as its own process, as users do. */
 public final class Launcher {
+
+    /** What a process ends with that SIGKILL ended. */
+    private static final int KILLED = 137;
 
     private final Path script;
 
@@ -45,8 +49,8 @@ public final class Launcher {
         }
     }
 
-    /** Kills a command and all that it has started after a while, if it hasn't ended; what it had told. */
-    public List<String> killAfter(Duration time, List<String> arguments) {
+    /** Kills a command and all that it has started after a while; what it had told, or nothing if it had ended before. */
+    public Optional<List<String>> killAfter(Duration time, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(script.toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -55,8 +59,12 @@ public final class Launcher {
             Process process = builder.start();
             Thread.ofVirtual().start(() -> kill(process, time));
             try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-                return lines.lines().toList();
+                List<String> told = lines.lines().toList();
+                return process.waitFor() == KILLED ? Optional.of(told) : Optional.empty();
             }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure("interrupted while " + script + " ran", interrupted);
         } catch (IOException failure) {
             throw new CommandFailure("can't start " + script, failure);
         }
