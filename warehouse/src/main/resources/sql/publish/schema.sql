@@ -207,7 +207,7 @@ CREATE TABLE external_estimate (
 CREATE TABLE feedback (
     item           INTEGER NOT NULL,                    -- instrument_item.key
     choice         UTINYINT NOT NULL,                   -- instrument_choice.position; 0: the item has a scale
-    answer         REAL NOT NULL,                       -- on the item's scale, as it was given
+    answer         DOUBLE NOT NULL,                     -- on the item's scale, as it was given
     response       INTEGER NOT NULL,                    -- the form, dense from 0
     respondent     INTEGER NOT NULL,                    -- the person, shuffled for this table; of an anonymous form below 0
     month          SMALLINT NOT NULL,                   -- of the answer

@@ -83,7 +83,7 @@ class ChangeIT {
         assertThat(feedback.get("totalCount").asInt()).isEqualTo(2);
         JsonNode scale = feedback.at("/rows/0");
         assertThat(scale.at("/item")).hasToString("{\"code\":\"f1\",\"text\":\"Good\"}");
-        assertThat(scale.at("/mean")).hasToString("{\"value\":4.166667,\"n\":12,\"status\":\"OK\"}");
+        assertThat(scale.at("/mean")).hasToString("{\"value\":4.1666666667,\"n\":12,\"status\":\"OK\"}");
         assertThat(scale.at("/netShare/value").asDouble()).isCloseTo(8 / 12.0, within(1e-6));
         assertThat(scale.at("/distribution")).hasSize(5);
         assertThat(scale.at("/distribution/4")).hasToString("{\"step\":5,\"share\":{\"value\":0.5}}");

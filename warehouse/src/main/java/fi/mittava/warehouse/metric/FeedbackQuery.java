@@ -146,7 +146,7 @@ public final class FeedbackQuery {
     }
 
     private Select<Record> steps(Grouping grouping, List<Field<?>> keys, Condition selected) {
-        Field<Double> answer = ROWS.ANSWER.cast(SQLDataType.DOUBLE);
+        Field<Double> answer = ROWS.ANSWER;
         Field<Long> step = DSL.when(
                         ROWS.CHOICE.coerce(SQLDataType.INTEGER).gt(DSL.inline(0)), ROWS.CHOICE.cast(SQLDataType.BIGINT))
                 .otherwise(DSL.round(answer).cast(SQLDataType.BIGINT));
