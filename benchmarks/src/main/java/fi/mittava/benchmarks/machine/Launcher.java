@@ -51,7 +51,8 @@ public final class Launcher {
 
     /** Kills a command and all that it has started after a while; what it had told, or nothing if it had ended before. */
     public Optional<List<String>> killAfter(Duration time, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(script.toString()));
+        // A group of its own, so that one signal reaches the script and the stage that it may be starting just then.
+        List<String> command = new ArrayList<>(List.of("setsid", script.toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("MITTAVA_BUILD", "never");
@@ -70,16 +71,17 @@ public final class Launcher {
         }
     }
 
-    /** The script first, or it would start the next stage. */
     private static void kill(Process process, Duration after) {
         try {
             if (!process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS)) {
-                List<ProcessHandle> started = process.descendants().toList();
-                process.destroyForcibly();
-                started.forEach(ProcessHandle::destroyForcibly);
+                new ProcessBuilder("kill", "-KILL", "--", "-" + process.pid())
+                        .start()
+                        .waitFor();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } catch (IOException failure) {
+            throw new CommandFailure("can't kill what " + process.pid() + " started", failure);
         }
     }
 
