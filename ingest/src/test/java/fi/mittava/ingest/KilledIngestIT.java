@@ -13,8 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process is killed again and again; what has landed in the end is what came in, once. */
@@ -50,11 +48,8 @@ class KilledIngestIT {
         assertEverythingLandedOnce(shop);
     }
 
-    /** Files that can't grow any more are what a full disk is to a process; the limit needs no rights. */
+    /** Files that can't grow any more are what a full disk is to a process; prlimit needs no rights. */
     @Test
-    @EnabledOnOs(
-            value = OS.LINUX,
-            disabledReason = "the limit is set while the process runs, which only Linux's prlimit can do")
     void tellsOfAFullDiskAndGoesOnWhenThereIsSpace() throws IOException, InterruptedException, SQLException {
         Workshop shop = new Workshop(folder);
         for (int file = 0; file < FILES; file++) {

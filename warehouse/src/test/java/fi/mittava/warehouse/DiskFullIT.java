@@ -10,17 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A real process whose files can't grow any more, as on a full disk: a limit of the system that needs no rights. The last
- * generation stays in force, and the next run with space brings everything.
+ * A real process whose files can't grow any more, as on a full disk: a limit of the system that needs no rights, set by
+ * prlimit while it runs. The last generation stays in force, and the next run with space brings everything.
  */
-@EnabledOnOs(
-        value = OS.LINUX,
-        disabledReason = "the limit is set while the process runs, which only Linux's prlimit can do")
 class DiskFullIT {
 
     private static final int ROWS = 20_000;
