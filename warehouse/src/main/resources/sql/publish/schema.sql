@@ -9,7 +9,7 @@ CREATE TABLE generation (
     as_of                          DATE NOT NULL,      -- the newest day that any loaded record knows of
     data_to                        DATE,               -- first day of the newest register month; null: no register data
     immature_from                  DATE,               -- first day of the first month whose records may still be coming; null: none
-    study_at                       TIMESTAMPTZ,
+    study_at                       TIMESTAMPTZ,        -- when the study that these figures hold was made; null: none
     is_synthetic                   BOOLEAN NOT NULL,   -- a person with a test identity code is among the participations
     most_participations_per_person INTEGER NOT NULL,   -- M of the disclosure gate: rows >= k * M proves k persons
     default_instrument             VARCHAR NOT NULL,   -- of meter figures when a question names none
@@ -119,7 +119,9 @@ CREATE TABLE reliability (
     mdc95       DOUBLE                                  -- least reliable change of one person, in points
 );
 
--- Grain: one participation, sorted by service type, service, provider, start month. Publish appends the measures' columns.
+-- Grain: one participation, sorted by service type, service, provider, start month. Publish appends the measures' columns,
+-- and of a study the dense covariates z1, z2, … REAL: one column a covariate, the same in every service type (study_term
+-- names them); raw, null but for participations that the study used.
 -- Months are counted as year * 12 + month - 1. Bands, as in participation.path, one character or number a month:
 --   0 not yet observed (after data_to)   1 open market, full time   2 open market, part time or shortened week
 --   3 employed with support   4 education   5 in a service   6 unemployed or laid off   7 outside the labour force
@@ -159,7 +161,172 @@ CREATE TABLE participation (
     path            VARCHAR NOT NULL,                   -- one character a month from start - 24 to (end, else start) + 24
     -- One amount a month from start to (end, else start) + 24, in cents, null where no register tells it; null without any.
     earnings_cents        BIGINT[],
-    municipal_share_cents BIGINT[]
+    municipal_share_cents BIGINT[],
+    -- What the study made of it: 0 nothing (no study, or its service type wasn't estimated) 1 used 2 not at risk before the
+    -- start 3 not the first of its type in the spell 4 without peers 5 outside the months of the data
+    study            UTINYINT NOT NULL DEFAULT 0,
+    -- The cell in which it was matched, after merging; null but where study is 1.
+    study_area       SMALLINT,                          -- member key; 0: of all areas, or unknown
+    study_bracket    UTINYINT,                          -- months without work before the start, as study_bracket has them
+    study_in_service BOOLEAN                            -- in a service in the month before the start
+);
+
+-- Grain: one row, the study that the following tables hold; no row: none has been made.
+CREATE TABLE study (
+    studied_at TIMESTAMPTZ NOT NULL,
+    seed       BIGINT NOT NULL,                         -- of the draw of peers
+    inputs     VARCHAR NOT NULL,                        -- fingerprint of what was studied: alike for alike rows of the star
+    settings   VARCHAR NOT NULL,                        -- JSON: everything that another run needs for the same result
+    data_from  SMALLINT,                                -- first and last month of the registers; null: no register data
+    data_to    SMALLINT,
+    checksum   VARCHAR NOT NULL                         -- of its results
+);
+-- Grain: one bracket of months without work before the start, from 1 in ascending order.
+CREATE TABLE study_bracket (
+    bracket     UTINYINT NOT NULL,
+    from_months INTEGER NOT NULL,
+    to_months   INTEGER                                 -- null: no upper end
+);
+-- Grain: one service type with a participation. Status OK: the tables below have its rows; else they have none but
+-- study_attrition.
+CREATE TABLE study_type (
+    service_type   UTINYINT NOT NULL,                   -- member key
+    status         VARCHAR NOT NULL,                    -- OK or NOT_ESTIMABLE
+    reason         VARCHAR,                             -- a code; null: OK
+    participations INTEGER NOT NULL,                    -- used
+    persons        INTEGER NOT NULL,                    -- of those
+    without_peers  INTEGER NOT NULL,                    -- participations at risk and first in the spell, but without peers
+    peers          INTEGER NOT NULL,                    -- rows drawn: a person in a month
+    peer_persons   INTEGER NOT NULL,
+    cells          INTEGER NOT NULL,
+    merged_area    INTEGER NOT NULL,                    -- participations whose cell was merged with those of other areas
+    merged_bracket INTEGER NOT NULL,                    -- and with a neighbouring bracket
+    is_separated   BOOLEAN NOT NULL,                    -- the score needed a ridge
+    mode           VARCHAR NOT NULL                     -- of the weights: POOLED or CELL
+);
+-- Grain: one step of the way from all participations of a service type to those that are used.
+CREATE TABLE study_attrition (
+    service_type   UTINYINT NOT NULL,
+    position       UTINYINT NOT NULL,                   -- from 1
+    step           VARCHAR NOT NULL,                    -- ALL, IN_DATA, AT_RISK, FIRST_IN_SPELL, WITH_PEERS
+    participations INTEGER NOT NULL,                    -- left after the step
+    persons        INTEGER NOT NULL
+);
+-- Grain: one term of a service type's models. The terms with a position make the vector z of a participation, in its order:
+-- intercept 1; dense (participation.z<column> - mean) / scale; the others 1 where the participation is of that level, else 0.
+CREATE TABLE study_term (
+    service_type UTINYINT NOT NULL,
+    position     SMALLINT,                              -- from 0, as in effect_model.gamma; null: dropped, for it is a sum of others
+    kind         VARCHAR NOT NULL,                      -- intercept, dense, month, area, bracket, in_service, area_quarter
+    term         VARCHAR NOT NULL,                      -- name of the covariate, or kind and level as text
+    z            SMALLINT,                              -- dense: number of the column in participation
+    level        INTEGER,                               -- month; area key; bracket; 1: in a service; of area_quarter the area key
+    quarter      INTEGER,                               -- of area_quarter: start_month // 3
+    mean         DOUBLE NOT NULL,
+    scale        DOUBLE NOT NULL,
+    coefficient  DOUBLE,                                -- of the score, on the scaled term; null: dropped
+    se           DOUBLE
+);
+-- Grain: one outcome of a service type at one month from the start, -24 to 24.
+CREATE TABLE effect_model (
+    service_type  UTINYINT NOT NULL,
+    outcome       VARCHAR NOT NULL,                     -- as the API's enum Outcome
+    horizon       TINYINT NOT NULL,
+    n             INTEGER NOT NULL,                     -- participations observed in that month
+    persons       INTEGER NOT NULL,
+    effect        DOUBLE,                               -- of the whole service type, with its standard error
+    se            DOUBLE,
+    observed      DOUBLE,                               -- mean of the participations
+    raw_peers     DOUBLE,                               -- mean of the peers, each a share of those that it was drawn from
+    gamma         DOUBLE[],                             -- counterfactual of a participation: sum of gamma and z
+    variance      DOUBLE[],                             -- U, rows of its upper triangle after each other: U'U = kappa V
+    kappa         DOUBLE,
+    nearest       DOUBLE,                               -- effect by the nearest neighbour, with its standard error
+    nearest_se    DOUBLE,
+    nearest_n     INTEGER,                              -- participations with a neighbour inside the caliper
+    never         DOUBLE,                               -- effect against never starting, with its standard error
+    never_se      DOUBLE,
+    peers_started DOUBLE,                               -- weighted share of peers who start a service of the type by then
+    peers_served  DOUBLE,                               -- and who are in any service (band 5) in that month
+    e_value       DOUBLE,
+    detectable    DOUBLE                                -- effect that would have been found with a power of 80 %
+);
+-- Grain: one service type: what its slices' effective number of peers follows from: 1 / |F z|^2 of a slice's mean z.
+CREATE TABLE study_weight (
+    service_type UTINYINT NOT NULL,
+    ess          DOUBLE NOT NULL,                       -- of the whole
+    factor       DOUBLE[] NOT NULL                      -- F, rows of its upper triangle after each other
+);
+-- Grain: one covariate of a service type, or of those of its participants (and peers) who are of one value of a dimension.
+CREATE TABLE balance (
+    service_type          UTINYINT NOT NULL,
+    dimension             VARCHAR,                      -- as the API's enum Dimension; null: the whole service type
+    key                   INTEGER,
+    term                  VARCHAR NOT NULL,
+    mean_participants     DOUBLE,
+    mean_peers            DOUBLE,
+    mean_peers_weighted   DOUBLE,
+    smd_before            DOUBLE,
+    smd_after             DOUBLE,
+    variance_ratio_before DOUBLE,
+    variance_ratio_after  DOUBLE,
+    ks_before             DOUBLE,
+    ks_after              DOUBLE
+);
+-- Grain: one check of the gate of a service type, or of one value of a dimension.
+CREATE TABLE study_check (
+    service_type UTINYINT NOT NULL,
+    dimension    VARCHAR,
+    key          INTEGER,
+    code         VARCHAR NOT NULL,
+    value        DOUBLE,                                -- null: it couldn't be told
+    verdict      VARCHAR NOT NULL                       -- GREEN, AMBER, REFUSED
+);
+-- Grain: one month before the spell without work, in which a service that came later can't have had an effect.
+CREATE TABLE placebo (
+    service_type UTINYINT NOT NULL,
+    dimension    VARCHAR,
+    key          INTEGER,
+    outcome      VARCHAR NOT NULL,
+    lag          UTINYINT NOT NULL,                     -- months before the spell's first
+    effect       DOUBLE,
+    se           DOUBLE,
+    n            INTEGER NOT NULL
+);
+-- Grain: one bin of the scores (log odds) of a service type: how far participants and peers overlap.
+CREATE TABLE study_overlap (
+    service_type UTINYINT NOT NULL,
+    bin          UTINYINT NOT NULL,
+    low          DOUBLE NOT NULL,
+    high         DOUBLE NOT NULL,
+    participants DOUBLE NOT NULL,                       -- shares of their arm
+    peers        DOUBLE NOT NULL,
+    peers_weighted DOUBLE NOT NULL
+);
+-- Grain: one model of one dimension of a meter (null: the overall score), a service type (null: all) and a horizon.
+CREATE TABLE indicator_validity (
+    instrument        VARCHAR NOT NULL,
+    meter_dimension   VARCHAR,
+    service_type      UTINYINT,
+    horizon           TINYINT NOT NULL,
+    model             VARCHAR NOT NULL,                 -- registers, start, change
+    status            VARCHAR NOT NULL,                 -- OK or NOT_ESTIMABLE
+    reason            VARCHAR,
+    n_train           INTEGER NOT NULL,
+    n_test            INTEGER NOT NULL,
+    auc               DOUBLE,
+    auc_low           DOUBLE,
+    auc_high          DOUBLE,
+    delta_auc         DOUBLE,                           -- against the model before
+    delta_auc_low     DOUBLE,
+    delta_auc_high    DOUBLE,
+    brier             DOUBLE,
+    calibration_slope DOUBLE,
+    calibration_slope_se  DOUBLE,
+    calibration_intercept DOUBLE,
+    odds_ratio_per_sd      DOUBLE,
+    odds_ratio_per_sd_low  DOUBLE,
+    odds_ratio_per_sd_high DOUBLE
 );
 
 -- Grain: one target. A null key stands for all. Months as in participation: [from_month, to_month), null: until further notice.
