@@ -1,0 +1,5 @@
+/** Logistic regression: one way to fit, over rows however they are kept. */
+@NullMarked
+package fi.mittava.warehouse.regression;
+
+import org.jspecify.annotations.NullMarked;

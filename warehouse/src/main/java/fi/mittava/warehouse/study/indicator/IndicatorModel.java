@@ -1,0 +1,121 @@
+package fi.mittava.warehouse.study.indicator;
+
+import fi.mittava.warehouse.regression.DenseRows;
+import fi.mittava.warehouse.regression.IndependentColumns;
+import fi.mittava.warehouse.regression.LogisticFit;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Log odds of being employed, from some columns, fitted on earlier cohorts; columns are standardised by those. */
+final class IndicatorModel {
+
+    /** Rows that a model tells apart completely. */
+    static final LogisticFit.Hold HOLD = new LogisticFit.Hold(1e-4, 30);
+
+    private final double[] means;
+    private final double[] deviations;
+    private final int[] kept;
+    private final LogisticFit fit;
+    private final double nullLogLikelihood;
+    private final int rows;
+
+    private IndicatorModel(double[][] values, boolean[] hits) {
+        this.rows = values.length;
+        this.means = moments(values, IndicatorModel::mean);
+        this.deviations = moments(values, IndicatorModel::deviation);
+        double[][] standardised = standardised(values);
+        this.kept = IndependentColumns.of(standardised, means.length + 1);
+        this.fit = LogisticFit.of(DenseRows.of(picked(standardised), hits), HOLD);
+        double share =
+                (double) IntStream.range(0, rows).filter(row -> hits[row]).count() / rows;
+        this.nullLogLikelihood = rows * (share * Math.log(share) + (1 - share) * Math.log(1 - share));
+    }
+
+    /** Fits on rows of which some are hits and some are not. */
+    static IndicatorModel of(double[][] values, boolean[] hits) {
+        return new IndicatorModel(values, hits);
+    }
+
+    double[] logOdds(double[][] values) {
+        return DenseRows.of(picked(standardised(values)), new boolean[values.length])
+                .logOdds(fit.coefficients());
+    }
+
+    /**
+     * What one standard deviation of a column multiplies the odds by; each bound 95 %.
+     *
+     * @param value 1: nothing
+     */
+    record OddsRatio(double value, double low, double high) {}
+
+    /** Of a column by its number; NaN if it tells nothing that the columns before it don't. */
+    OddsRatio oddsRatioPerDeviation(int column) {
+        OptionalInt place = IntStream.range(0, kept.length)
+                .filter(index -> kept[index] == column + 1)
+                .findFirst();
+        if (place.isEmpty()) {
+            return new OddsRatio(Double.NaN, Double.NaN, Double.NaN);
+        }
+        double log = fit.coefficients()[place.getAsInt()];
+        double reach = Auc.Z * fit.standardErrors()[place.getAsInt()];
+        return new OddsRatio(Math.exp(log), Math.exp(log - reach), Math.exp(log + reach));
+    }
+
+    /** Share of the explainable that is explained, 0 to 1. Nagelkerke (1991). */
+    double nagelkerke() {
+        double snell = 1 - Math.exp(2 * (nullLogLikelihood - fit.logLikelihood()) / rows);
+        return snell / (1 - Math.exp(2 * nullLogLikelihood / rows));
+    }
+
+    /** Whether the rows could be told apart completely, so that a ridge holds the coefficients. */
+    boolean isSeparated() {
+        return fit.isSeparated();
+    }
+
+    private double[][] standardised(double[][] values) {
+        return Arrays.stream(values).map(this::standardised).toArray(double[][]::new);
+    }
+
+    private double[] standardised(double[] row) {
+        double[] standardised = new double[means.length + 1];
+        standardised[0] = 1;
+        for (int column = 0; column < means.length; column++) {
+            // A constant column becomes zeros, and is dropped.
+            standardised[column + 1] = deviations[column] == 0 ? 0 : (row[column] - means[column]) / deviations[column];
+        }
+        return standardised;
+    }
+
+    private double[][] picked(double[][] standardised) {
+        return Arrays.stream(standardised)
+                .map(row ->
+                        Arrays.stream(kept).mapToDouble(column -> row[column]).toArray())
+                .toArray(double[][]::new);
+    }
+
+    private interface Moment {
+        double of(double[] column);
+    }
+
+    private static double[] moments(double[][] values, Moment moment) {
+        return IntStream.range(0, values[0].length)
+                .mapToDouble(column -> moment.of(
+                        Arrays.stream(values).mapToDouble(row -> row[column]).toArray()))
+                .toArray();
+    }
+
+    private static double mean(double[] column) {
+        return Arrays.stream(column).sum() / column.length;
+    }
+
+    private static double deviation(double[] column) {
+        double mean = mean(column);
+        double squares = Arrays.stream(column)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
+        double deviation = Math.sqrt(squares / (column.length - 1));
+        // A constant column has rounding errors at most.
+        return deviation > 1e-12 * Math.abs(mean) ? deviation : 0;
+    }
+}
