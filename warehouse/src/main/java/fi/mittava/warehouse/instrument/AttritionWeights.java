@@ -1,10 +1,8 @@
 package fi.mittava.warehouse.instrument;
 
-import fi.mittava.warehouse.regression.DenseRows;
-import fi.mittava.warehouse.regression.LogisticFit;
-import fi.mittava.warehouse.regression.LogisticRows;
+import fi.mittava.warehouse.regression.LogisticLikelihood;
+import fi.mittava.warehouse.regression.LogisticRegression;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +21,7 @@ public final class AttritionWeights {
     /** Fewer pairs or lost pairs carry no model. */
     static final int LEAST_PAIRS = 30;
 
-    /** Where a category has all pairs or none. */
-    private static final LogisticFit.Hold HOLD = new LogisticFit.Hold(0.01, 12);
-
+    private static final double RIDGE = 0.01;
     private static final double LOWEST = 0.01;
     private static final double HIGHEST = 0.99;
 
@@ -48,15 +44,24 @@ public final class AttritionWeights {
             return Optional.empty();
         }
         Map<String, Integer> columns = columns(cells);
-        double[] coefficients = LogisticFit.of(
-                        rows(cells.stream().filter(cell -> cell.due() > 0).toList(), columns), HOLD)
-                .coefficients();
-        double[] logOdds = rows(cells, columns).logOdds(coefficients);
+        double[] coefficients = coefficients(cells, columns);
         double share = (double) pairs / due;
-        List<Double> weights = Arrays.stream(logOdds)
-                .mapToObj(odds -> share / LogisticRows.probability(odds))
+        List<Double> weights = cells.stream()
+                .map(cell -> CategoryTrials.logOdds(ones(cell, columns), coefficients))
+                .map(logOdds -> share / LogisticLikelihood.probability(logOdds))
                 .toList();
         return Optional.of(truncated(weights, cells, pairs));
+    }
+
+    private static double[] coefficients(List<Cell> cells, Map<String, Integer> columns) {
+        List<CategoryTrials.Row> rows = cells.stream()
+                .filter(cell -> cell.due() > 0)
+                .map(cell -> new CategoryTrials.Row(ones(cell, columns), cell.due(), cell.pairs()))
+                .toList();
+        return LogisticRegression.of(new CategoryTrials(rows, columns.size() + 1), RIDGE)
+                .orElseThrow(() -> new IllegalStateException(
+                        "logistic regression on " + (columns.size() + 1) + " columns found no end"))
+                .coefficients();
     }
 
     /** A column for each category of each attribute that anybody due has, but for the attribute's most frequent one. */
@@ -80,20 +85,11 @@ public final class AttritionWeights {
         return columns;
     }
 
-    private static DenseRows rows(List<Cell> cells, Map<String, Integer> columns) {
-        return DenseRows.of(
-                cells.stream().map(cell -> dummies(cell, columns)).toArray(double[][]::new),
-                cells.stream().mapToDouble(Cell::due).toArray(),
-                cells.stream().mapToDouble(Cell::pairs).toArray());
-    }
-
-    /** The intercept, then 1 where the cell has the category; an attribute's most frequent one has no column of its own. */
-    private static double[] dummies(Cell cell, Map<String, Integer> columns) {
-        double[] dummies = new double[columns.size() + 1];
-        dummies[0] = 1;
-        IntStream.range(0, cell.attributes().size())
-                .forEach(attribute -> dummies[columns.getOrDefault(name(attribute, cell), 0)] = 1);
-        return dummies;
+    private static List<Integer> ones(Cell cell, Map<String, Integer> columns) {
+        IntStream dummies = IntStream.range(0, cell.attributes().size())
+                .map(attribute -> columns.getOrDefault(name(attribute, cell), 0))
+                .filter(column -> column > 0);
+        return IntStream.concat(IntStream.of(0), dummies).boxed().toList();
     }
 
     private static String name(int attribute, Cell cell) {

@@ -1,4 +1,4 @@
-/** Logistic regression: one way to fit, over rows however they are kept. */
+/** Numeric ground of the models: Cholesky factors that pass over aliased columns, and the one logistic regression of the house. */
 @NullMarked
 package fi.mittava.warehouse.regression;
 

@@ -1,9 +1,10 @@
 package fi.mittava.warehouse.study.indicator;
 
 import fi.mittava.warehouse.regression.DenseRows;
-import fi.mittava.warehouse.regression.LogisticFit;
-import fi.mittava.warehouse.regression.LogisticRows;
+import fi.mittava.warehouse.regression.LogisticLikelihood;
+import fi.mittava.warehouse.regression.LogisticRegression;
 import java.util.Arrays;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -25,36 +26,31 @@ record Calibration(
         double inTheLargeStandardError) {
 
     static Calibration of(double[] logOdds, boolean[] hits) {
-        double share = (double)
-                        IntStream.range(0, hits.length).filter(row -> hits[row]).count()
-                / hits.length;
+        double share = IndicatorModel.share(hits);
         double brier = IntStream.range(0, hits.length)
-                        .mapToDouble(row -> LogisticRows.probability(logOdds[row]) - (hits[row] ? 1 : 0))
+                        .mapToDouble(row -> LogisticLikelihood.probability(logOdds[row]) - (hits[row] ? 1 : 0))
                         .map(error -> error * error)
                         .sum()
                 / hits.length;
-        LogisticFit joint = LogisticFit.of(
-                DenseRows.of(
-                        Arrays.stream(logOdds)
-                                .mapToObj(odds -> new double[] {1, odds})
-                                .toArray(double[][]::new),
-                        hits),
-                IndicatorModel.HOLD);
-        LogisticFit shifted = LogisticFit.of(
-                DenseRows.of(
-                                Arrays.stream(logOdds)
-                                        .mapToObj(odds -> new double[] {1})
-                                        .toArray(double[][]::new),
-                                hits)
-                        .withOffset(logOdds),
-                IndicatorModel.HOLD);
+        LogisticRegression joint =
+                IndicatorModel.fit(DenseRows.of(rows(logOdds, odds -> new double[] {1, odds}), hits));
+        LogisticRegression shifted = IndicatorModel.fit(DenseRows.of(rows(logOdds, odds -> new double[] {1}), hits)
+                .withOffset(logOdds));
         return new Calibration(
                 brier,
                 1 - brier / (share * (1 - share)),
                 joint.coefficients()[1],
-                joint.standardErrors()[1],
+                standardError(joint, 1),
                 joint.coefficients()[0],
                 shifted.coefficients()[0],
-                shifted.standardErrors()[0]);
+                standardError(shifted, 0));
+    }
+
+    private static double[][] rows(double[] logOdds, DoubleFunction<double[]> row) {
+        return Arrays.stream(logOdds).mapToObj(row).toArray(double[][]::new);
+    }
+
+    private static double standardError(LogisticRegression fit, int column) {
+        return Math.sqrt(fit.information().inverse()[column][column]);
     }
 }

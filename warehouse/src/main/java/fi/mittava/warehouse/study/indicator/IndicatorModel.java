@@ -1,35 +1,29 @@
 package fi.mittava.warehouse.study.indicator;
 
+import fi.mittava.warehouse.regression.Cholesky;
 import fi.mittava.warehouse.regression.DenseRows;
-import fi.mittava.warehouse.regression.IndependentColumns;
-import fi.mittava.warehouse.regression.LogisticFit;
+import fi.mittava.warehouse.regression.LogisticRegression;
 import java.util.Arrays;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Log odds of being employed, from some columns, fitted on earlier cohorts; columns are standardised by those. */
 final class IndicatorModel {
 
-    /** Rows that a model tells apart completely. */
-    static final LogisticFit.Hold HOLD = new LogisticFit.Hold(1e-4, 30);
+    private static final double RIDGE = 1e-4;
 
     private final double[] means;
     private final double[] deviations;
-    private final int[] kept;
-    private final LogisticFit fit;
-    private final double nullLogLikelihood;
+    private final LogisticRegression fit;
+    private final double nullDeviance;
     private final int rows;
 
     private IndicatorModel(double[][] values, boolean[] hits) {
         this.rows = values.length;
         this.means = moments(values, IndicatorModel::mean);
         this.deviations = moments(values, IndicatorModel::deviation);
-        double[][] standardised = standardised(values);
-        this.kept = IndependentColumns.of(standardised, means.length + 1);
-        this.fit = LogisticFit.of(DenseRows.of(picked(standardised), hits), HOLD);
-        double share =
-                (double) IntStream.range(0, rows).filter(row -> hits[row]).count() / rows;
-        this.nullLogLikelihood = rows * (share * Math.log(share) + (1 - share) * Math.log(1 - share));
+        this.fit = fit(DenseRows.of(standardised(values), hits));
+        double share = share(hits);
+        this.nullDeviance = -2 * rows * (share * Math.log(share) + (1 - share) * Math.log(1 - share));
     }
 
     /** Fits on rows of which some are hits and some are not. */
@@ -37,9 +31,17 @@ final class IndicatorModel {
         return new IndicatorModel(values, hits);
     }
 
+    static LogisticRegression fit(DenseRows rows) {
+        return LogisticRegression.of(rows, RIDGE)
+                .orElseThrow(() -> new IllegalStateException("a logit of an indicator found no end"));
+    }
+
+    static double share(boolean[] hits) {
+        return (double) IntStream.range(0, hits.length).filter(row -> hits[row]).count() / hits.length;
+    }
+
     double[] logOdds(double[][] values) {
-        return DenseRows.of(picked(standardised(values)), new boolean[values.length])
-                .logOdds(fit.coefficients());
+        return DenseRows.logOdds(standardised(values), fit.coefficients());
     }
 
     /**
@@ -51,21 +53,18 @@ final class IndicatorModel {
 
     /** Of a column by its number; NaN if it tells nothing that the columns before it don't. */
     OddsRatio oddsRatioPerDeviation(int column) {
-        OptionalInt place = IntStream.range(0, kept.length)
-                .filter(index -> kept[index] == column + 1)
-                .findFirst();
-        if (place.isEmpty()) {
+        Cholesky information = fit.information();
+        if (information.isAliased(column + 1)) {
             return new OddsRatio(Double.NaN, Double.NaN, Double.NaN);
         }
-        double log = fit.coefficients()[place.getAsInt()];
-        double reach = Auc.Z * fit.standardErrors()[place.getAsInt()];
+        double log = fit.coefficients()[column + 1];
+        double reach = Auc.Z * Math.sqrt(information.inverse()[column + 1][column + 1]);
         return new OddsRatio(Math.exp(log), Math.exp(log - reach), Math.exp(log + reach));
     }
 
     /** Share of the explainable that is explained, 0 to 1. Nagelkerke (1991). */
     double nagelkerke() {
-        double snell = 1 - Math.exp(2 * (nullLogLikelihood - fit.logLikelihood()) / rows);
-        return snell / (1 - Math.exp(2 * nullLogLikelihood / rows));
+        return (1 - Math.exp((fit.deviance() - nullDeviance) / rows)) / (1 - Math.exp(-nullDeviance / rows));
     }
 
     /** Whether the rows could be told apart completely, so that a ridge holds the coefficients. */
@@ -81,17 +80,10 @@ final class IndicatorModel {
         double[] standardised = new double[means.length + 1];
         standardised[0] = 1;
         for (int column = 0; column < means.length; column++) {
-            // A constant column becomes zeros, and is dropped.
+            // A constant column becomes zeros, and is passed over as aliased.
             standardised[column + 1] = deviations[column] == 0 ? 0 : (row[column] - means[column]) / deviations[column];
         }
         return standardised;
-    }
-
-    private double[][] picked(double[][] standardised) {
-        return Arrays.stream(standardised)
-                .map(row ->
-                        Arrays.stream(kept).mapToDouble(column -> row[column]).toArray())
-                .toArray(double[][]::new);
     }
 
     private interface Moment {
