@@ -1,0 +1,40 @@
+package fi.mittava.warehouse.study;
+
+import java.util.Arrays;
+
+/** Products of rows with many vectors of coefficients at once, kept so that the innermost loop runs over the vectors. */
+final class ColumnProducts {
+
+    private final Design design;
+    private final int vectors;
+    private final double[] values;
+
+    /** Vectors of the design's columns; all 0 until set. */
+    ColumnProducts(Design design, int vectors) {
+        this.design = design;
+        this.vectors = vectors;
+        this.values = new double[Math.multiplyExact(design.columns(), vectors)];
+    }
+
+    void set(int vector, double[] coefficients) {
+        for (int column = 0; column < coefficients.length; column++) {
+            values[column * vectors + vector] = coefficients[column];
+        }
+    }
+
+    /**
+     * The products of a row.
+     *
+     * @param z its dense columns
+     * @param into a place for each vector
+     */
+    void of(Segment segment, double[] z, double[] into) {
+        Arrays.fill(into, 0);
+        for (int column = 0; column < z.length; column++) {
+            MomentKernel.add(into, 0, values, column * vectors, vectors, z[column]);
+        }
+        for (int one : design.ones(segment)) {
+            MomentKernel.add(into, 0, values, one * vectors, vectors, 1);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package fi.mittava.warehouse.study;
+
+import fi.mittava.warehouse.study.TypeEstimate.Counts;
+import fi.mittava.warehouse.study.TypeEstimate.ScoreEstimate;
+import fi.mittava.warehouse.study.TypeEstimate.Status;
+import java.util.List;
+import java.util.Optional;
+
+/** The study of one service type, from its stack to everything that is published of it. */
+final class Estimator {
+
+    private final Stack stack;
+    private final EstimatorSettings settings;
+    private final Workers workers;
+
+    private Estimator(Stack stack, EstimatorSettings settings, Workers workers) {
+        this.stack = stack;
+        this.settings = settings;
+        this.workers = workers;
+    }
+
+    /** Bit for bit the same for the same stack and settings, whatever the number of threads. */
+    static TypeEstimate estimate(Stack stack, EstimatorSettings settings) {
+        try (Workers workers = new Workers(settings.threads())) {
+            return new Estimator(stack, settings, workers).estimate();
+        }
+    }
+
+    private TypeEstimate estimate() {
+        Counts counts = counts();
+        if (counts.participants() == 0) {
+            return TypeEstimate.none(counts.withoutPeers() > 0 ? Status.NO_PEERS : Status.NO_PARTICIPANTS, counts);
+        }
+        Optional<PropensityModel> score = PropensityModel.of(Design.of(stack, workers), settings.ridge(), workers);
+        return score.map(found -> estimate(counts, found)).orElseGet(() -> TypeEstimate.none(Status.NO_SCORE, counts));
+    }
+
+    private TypeEstimate estimate(Counts counts, PropensityModel score) {
+        PeerWeights weights = PeerWeights.of(score, settings.mode());
+        OutcomeGrid grid = new OutcomeGrid(stack, settings.firstHorizon(), settings.lastHorizon());
+        List<HorizonModel> horizons =
+                new OutcomeModel(score.design(), weights, grid, workers).models(settings.confidence());
+        return new TypeEstimate(Status.OK, counts, Optional.of(ScoreEstimate.of(score)), horizons);
+    }
+
+    private Counts counts() {
+        int participants = 0;
+        for (int row = 0; row < stack.rows(); row++) {
+            participants += stack.isTreated(row) ? 1 : 0;
+        }
+        return new Counts(participants, stack.withoutPeers(), stack.rows() - participants);
+    }
+}
