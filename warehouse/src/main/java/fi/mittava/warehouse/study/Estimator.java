@@ -27,7 +27,7 @@ final class Estimator {
     }
 
     private TypeEstimate estimate() {
-        Counts counts = counts();
+        Counts counts = Counts.of(stack);
         if (counts.participants() == 0) {
             return TypeEstimate.none(counts.withoutPeers() > 0 ? Status.NO_PEERS : Status.NO_PARTICIPANTS, counts);
         }
@@ -40,14 +40,13 @@ final class Estimator {
         OutcomeGrid grid = new OutcomeGrid(stack, settings.firstHorizon(), settings.lastHorizon());
         List<HorizonModel> horizons =
                 new OutcomeModel(score.design(), weights, grid, workers).models(settings.confidence());
-        return new TypeEstimate(Status.OK, counts, Optional.of(ScoreEstimate.of(score)), horizons);
-    }
-
-    private Counts counts() {
-        int participants = 0;
-        for (int row = 0; row < stack.rows(); row++) {
-            participants += stack.isTreated(row) ? 1 : 0;
-        }
-        return new Counts(participants, stack.withoutPeers(), stack.rows() - participants);
+        Diagnostics diagnostics = Diagnostics.of(score, weights, grid, horizons, settings, workers);
+        return new TypeEstimate(
+                Status.OK,
+                counts,
+                Optional.of(ScoreEstimate.of(score)),
+                horizons,
+                Optional.of(diagnostics),
+                Checks.of(diagnostics, counts, horizons));
     }
 }

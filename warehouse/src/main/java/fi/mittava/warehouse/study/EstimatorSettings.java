@@ -11,6 +11,7 @@ import java.util.List;
  * @param confidence of intervals, above 0.5 and below 1
  * @param ridge that holds coefficients of separated rows
  * @param caliper of the nearest neighbour, in standard deviations of the log odds
+ * @param servedOutcome the panel's yes-no outcome of being in any service, or {@link #NONE}
  * @param threads at least 1; results don't hang on it
  */
 record EstimatorSettings(
@@ -21,7 +22,11 @@ record EstimatorSettings(
         double ridge,
         double caliper,
         PlaceboSettings placebo,
+        int servedOutcome,
         int threads) {
+
+    /** No such outcome. */
+    static final int NONE = -1;
 
     /**
      * What participants and peers must share: months before the spell without work.
@@ -53,16 +58,17 @@ record EstimatorSettings(
     }
 
     /** Two years around the start, and the specification's constants. */
-    static EstimatorSettings of(PlaceboSettings placebo, int threads) {
-        return new EstimatorSettings(WeightMode.POOLED, -24, 24, 0.95, 1e-4, 0.2, placebo, threads);
+    static EstimatorSettings of(PlaceboSettings placebo, int servedOutcome, int threads) {
+        return new EstimatorSettings(WeightMode.POOLED, -24, 24, 0.95, 1e-4, 0.2, placebo, servedOutcome, threads);
     }
 
     EstimatorSettings in(WeightMode other) {
-        return new EstimatorSettings(other, firstHorizon, lastHorizon, confidence, ridge, caliper, placebo, threads);
+        return new EstimatorSettings(
+                other, firstHorizon, lastHorizon, confidence, ridge, caliper, placebo, servedOutcome, threads);
     }
 
     EstimatorSettings on(int otherThreads) {
         return new EstimatorSettings(
-                mode, firstHorizon, lastHorizon, confidence, ridge, caliper, placebo, otherThreads);
+                mode, firstHorizon, lastHorizon, confidence, ridge, caliper, placebo, servedOutcome, otherThreads);
     }
 }

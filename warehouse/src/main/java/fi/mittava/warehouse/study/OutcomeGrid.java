@@ -31,6 +31,15 @@ final class OutcomeGrid {
         return outcomes.length * horizons;
     }
 
+    int horizons() {
+        return horizons;
+    }
+
+    /** The numbers of the studied outcomes in the panel. */
+    int[] outcomes() {
+        return outcomes.clone();
+    }
+
     Outcome outcome(int column) {
         return stack.panel().outcomes().get(outcomes[column / horizons]);
     }

@@ -16,6 +16,7 @@ final class StackBuilder {
     private final int[] groups;
     private final Map<Segment.Key, Integer> groupOf = new HashMap<>();
     private int rows;
+    private int leftOut;
 
     /** A stack of at most so many rows. */
     StackBuilder(StackLayout layout, OutcomePanel panel, int capacity) {
@@ -49,6 +50,11 @@ final class StackBuilder {
                                 .formatted(layout.dense().get(column), row.dense[column]));
             }
         }
+    }
+
+    /** Counts participants whom nobody could be found for, and who therefore come with no row. */
+    void leaveOut(int participants) {
+        leftOut += participants;
     }
 
     /** Participants whose cell holds no peer can't be compared with anybody and stay outside; the stack tells how many. */
@@ -86,7 +92,7 @@ final class StackBuilder {
                 cells++;
             }
         }
-        return new Stack(layout, panel, segments, columns.inOrder(kept.build().toArray()), rows - rowsKept);
+        return new Stack(layout, panel, segments, columns.inOrder(kept.build().toArray()), leftOut + rows - rowsKept);
     }
 
     private int[] identity() {

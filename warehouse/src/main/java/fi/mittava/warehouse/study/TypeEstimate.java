@@ -1,6 +1,7 @@
 package fi.mittava.warehouse.study;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,16 @@ import java.util.Optional;
  *
  * @param score empty unless {@link Status#OK}
  * @param horizons outcome by outcome, horizon by horizon; empty unless {@link Status#OK}
+ * @param diagnostics empty unless {@link Status#OK}
+ * @param checks the gate's, of everybody and of each group; empty unless {@link Status#OK}
  */
-record TypeEstimate(Status status, Counts counts, Optional<ScoreEstimate> score, List<HorizonModel> horizons) {
+record TypeEstimate(
+        Status status,
+        Counts counts,
+        Optional<ScoreEstimate> score,
+        List<HorizonModel> horizons,
+        Optional<Diagnostics> diagnostics,
+        List<Check> checks) {
 
     /** Whether there are estimates, and if not, why. */
     enum Status {
@@ -27,9 +36,31 @@ record TypeEstimate(Status status, Counts counts, Optional<ScoreEstimate> score,
      * Rows of the stack.
      *
      * @param participants used
-     * @param withoutPeers participants that the stack left out, for their cell held no peer
+     * @param persons who have those participations
+     * @param withoutPeers participants that were left out, for their cell held no peer
+     * @param peers rows: a person in a month
+     * @param peerPersons persons who have those rows
      */
-    record Counts(int participants, int withoutPeers, int peers) {}
+    record Counts(int participants, int persons, int withoutPeers, int peers, int peerPersons, int cells) {
+
+        static Counts of(Stack stack) {
+            BitSet persons = new BitSet();
+            BitSet peers = new BitSet();
+            int participants = 0;
+            for (int row = 0; row < stack.rows(); row++) {
+                boolean isTreated = stack.isTreated(row);
+                participants += isTreated ? 1 : 0;
+                (isTreated ? persons : peers).set(stack.person(row));
+            }
+            return new Counts(
+                    participants,
+                    persons.cardinality(),
+                    stack.withoutPeers(),
+                    stack.rows() - participants,
+                    peers.cardinality(),
+                    stack.cells());
+        }
+    }
 
     /**
      * The score.
@@ -53,6 +84,6 @@ record TypeEstimate(Status status, Counts counts, Optional<ScoreEstimate> score,
     }
 
     static TypeEstimate none(Status why, Counts counts) {
-        return new TypeEstimate(why, counts, Optional.empty(), List.of());
+        return new TypeEstimate(why, counts, Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 }

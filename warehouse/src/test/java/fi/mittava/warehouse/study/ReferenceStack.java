@@ -57,7 +57,7 @@ final class ReferenceStack {
     }
 
     static EstimatorSettings settings() {
-        return EstimatorSettings.of(placebos().getFirst(), 2);
+        return EstimatorSettings.of(placebos().getFirst(), EstimatorSettings.NONE, 2);
     }
 
     static Stack build() {
