@@ -35,16 +35,7 @@ final class Balance {
     List<TermBalance> of(List<Group> groups) {
         BalanceSums[] sums = sums(groups);
         TermBalance[] everybody = new TermBalance[terms.size()];
-        workers.each(everybody.length, term -> {
-            Distribution distribution = new Distribution(stack, weights, design, terms.get(term));
-            everybody[term] = balance(
-                    Group.EVERYBODY,
-                    sums[0],
-                    term,
-                    distribution.isYesNo(),
-                    distribution.distanceBefore(),
-                    distribution.distanceAfter());
-        });
+        workers.each(everybody.length, term -> everybody[term] = everybody(sums[0], term));
         List<TermBalance> balances = new ArrayList<>(List.of(everybody));
         for (int group = 0; group < groups.size(); group++) {
             if (sums[group + 1].hasBothArms()) {
@@ -60,6 +51,29 @@ final class Balance {
             }
         }
         return balances;
+    }
+
+    private TermBalance everybody(BalanceSums sums, int term) {
+        Term of = terms.get(term);
+        int covariate = stack.layout().dense().indexOf(of.name());
+        if (of.kind() == Term.Kind.LEVEL || isYesNo(covariate)) {
+            double share = BalanceSums.raw(of, sums.participants(term));
+            double before = Math.abs(share - sums.before(term, of, 0).mean());
+            double after = Math.abs(share - sums.after(term, of, 0).mean());
+            return balance(Group.EVERYBODY, sums, term, true, before, after);
+        }
+        Distribution distribution = new Distribution(stack, weights, covariate);
+        return balance(Group.EVERYBODY, sums, term, false, distribution.distanceBefore(), distribution.distanceAfter());
+    }
+
+    private boolean isYesNo(int covariate) {
+        for (int row = 0; row < stack.rows(); row++) {
+            double value = stack.columns().dense(row, covariate);
+            if (value != 0 && value != 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private TermBalance balance(Group group, BalanceSums sums, int term, boolean isYesNo, double before, double after) {

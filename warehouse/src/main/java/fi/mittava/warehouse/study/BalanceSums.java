@@ -3,6 +3,9 @@ package fi.mittava.warehouse.study;
 /** Weighted sums of covariates in a group of rows, from which its balance follows. */
 final class BalanceSums {
 
+    /** Means of a constant in both arms are as near as this but for rounding. */
+    private static final double ALIKE = 1e-9;
+
     private final Arm participants;
     private final Arm before;
     private final Arm after;
@@ -31,8 +34,8 @@ final class BalanceSums {
         void add(Arm other) {
             weights += other.weights;
             squaredWeights += other.squaredWeights;
-            MomentKernel.add(sums, 0, other.sums, 0, sums.length, 1);
-            MomentKernel.add(squares, 0, other.squares, 0, squares.length, 1);
+            MomentKernel.add(sums, other.sums, 1);
+            MomentKernel.add(squares, other.squares, 1);
         }
 
         double mean(int term) {
@@ -98,9 +101,16 @@ final class BalanceSums {
         double difference = participants.mean(term) - peers.mean(term);
         return new TermBalance.Arm(
                 raw(of, peers.mean(term)),
-                variance > 0 ? difference / Math.sqrt(variance) : Double.NaN,
+                standardised(difference, variance > 0 ? variance : before.variance(term)),
                 variance > 0 && peersVariance > 0 ? variance / peersVariance : Double.NaN,
                 distance);
+    }
+
+    private static double standardised(double difference, double variance) {
+        if (variance > 0) {
+            return difference / Math.sqrt(variance);
+        }
+        return Math.abs(difference) > ALIKE ? difference / 0 : Double.NaN;
     }
 
     static double raw(Term term, double standardised) {

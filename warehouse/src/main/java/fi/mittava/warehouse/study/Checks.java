@@ -36,12 +36,13 @@ final class Checks {
                 .filter(month -> month.group().equals(group))
                 .toList();
         double difference =
-                worst(group, balance -> true, balance -> balance.after().difference(), Math::abs);
+                worst(group, balance -> true, balance -> balance.after().difference(), Math::abs, 0);
         double ratio = worst(
                 group,
                 balance -> !balance.isYesNo(),
                 balance -> balance.after().varianceRatio(),
-                value -> Math.abs(Math.log(value)));
+                value -> Math.abs(Math.log(value)),
+                1);
         return List.of(
                 new Check(
                         group,
@@ -71,8 +72,8 @@ final class Checks {
         double of(double value);
     }
 
-    /** The worst of a group's covariates; of covariates that are alike everywhere nothing is read, and none is the ideal. */
-    private double worst(Group group, Predicate<TermBalance> terms, Reading reading, Badness badness) {
+    /** The worst of a group's covariates; covariates that are the same for all in the group tell nothing. */
+    private double worst(Group group, Predicate<TermBalance> terms, Reading reading, Badness badness, double ideal) {
         return of.balances().stream()
                 .filter(balance -> balance.group().equals(group))
                 .filter(terms)
@@ -80,7 +81,7 @@ final class Checks {
                 .filter(value -> !Double.isNaN(value))
                 .boxed()
                 .max(Comparator.comparingDouble(badness::of))
-                .orElse(Double.NaN);
+                .orElse(ideal);
     }
 
     private static double largest(List<PlaceboMonth> months) {

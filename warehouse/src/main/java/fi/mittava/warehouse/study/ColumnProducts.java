@@ -6,19 +6,17 @@ import java.util.Arrays;
 final class ColumnProducts {
 
     private final Design design;
-    private final int vectors;
-    private final double[] values;
+    private final double[][] values;
 
     /** Vectors of the design's columns; all 0 until set. */
     ColumnProducts(Design design, int vectors) {
         this.design = design;
-        this.vectors = vectors;
-        this.values = new double[Math.multiplyExact(design.columns(), vectors)];
+        this.values = new double[design.columns()][vectors];
     }
 
     void set(int vector, double[] coefficients) {
         for (int column = 0; column < coefficients.length; column++) {
-            values[column * vectors + vector] = coefficients[column];
+            values[column][vector] = coefficients[column];
         }
     }
 
@@ -31,10 +29,10 @@ final class ColumnProducts {
     void of(Segment segment, double[] z, double[] into) {
         Arrays.fill(into, 0);
         for (int column = 0; column < z.length; column++) {
-            MomentKernel.add(into, 0, values, column * vectors, vectors, z[column]);
+            MomentKernel.add(into, values[column], z[column]);
         }
         for (int one : design.ones(segment)) {
-            MomentKernel.add(into, 0, values, one * vectors, vectors, 1);
+            MomentKernel.add(into, values[one], 1);
         }
     }
 }

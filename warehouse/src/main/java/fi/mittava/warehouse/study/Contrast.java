@@ -10,12 +10,14 @@ import java.util.Arrays;
 final class Contrast {
 
     private final Stack stack;
+    private final Group among;
     private final WeightMode mode;
     private final RowOutcomes outcomes;
     private final int columns;
     private final double[] values;
     private final double[] weights;
     private final double[][] participants;
+    private final double[][] participantOutcomes;
     private final double[][] weighted;
     private final double[][] weightedOutcomes;
     private final double[] effects;
@@ -28,7 +30,7 @@ final class Contrast {
         /**
          * Writes them.
          *
-         * @param values an outcome for each column; NaN: not observed, or not among those compared
+         * @param values an outcome for each column; NaN: not observed
          * @param weights of a peer, for each column; of a participant nothing is read
          */
         void fill(Segment segment, int row, double[] values, double[] weights);
@@ -42,7 +44,13 @@ final class Contrast {
     record Result(double effect, double error, int participants) {}
 
     Contrast(Stack stack, WeightMode mode, RowOutcomes outcomes, int columns) {
+        this(stack, Group.EVERYBODY, mode, outcomes, columns);
+    }
+
+    /** Participants and peers of one group only. */
+    Contrast(Stack stack, Group among, WeightMode mode, RowOutcomes outcomes, int columns) {
         this.stack = stack;
+        this.among = among;
         this.mode = mode;
         this.outcomes = outcomes;
         this.columns = columns;
@@ -50,6 +58,7 @@ final class Contrast {
         values = new double[columns];
         weights = new double[columns];
         participants = new double[groups][columns];
+        participantOutcomes = new double[groups][columns];
         weighted = new double[groups][columns];
         weightedOutcomes = new double[groups][columns];
         effects = new double[columns];
@@ -67,8 +76,10 @@ final class Contrast {
         for (Segment segment : stack.segments()) {
             int group = mode == WeightMode.CELL ? segment.cell() : 0;
             for (int row = segment.from(); row < segment.to(); row++) {
-                outcomes.fill(segment, row, values, weights);
-                use.use(segment, row, group);
+                if (among.holds(stack, row)) {
+                    outcomes.fill(segment, row, values, weights);
+                    use.use(segment, row, group);
+                }
             }
         }
     }
@@ -82,22 +93,22 @@ final class Contrast {
                 }
                 if (isTreated) {
                     participants[group][column]++;
+                    participantOutcomes[group][column] += values[column];
                 } else {
                     weighted[group][column] += weights[column];
                     weightedOutcomes[group][column] += weights[column] * values[column];
                 }
             }
         });
-        walk((segment, row, group) -> {
-            for (int column = 0; column < columns; column++) {
-                if (stack.isTreated(row) && isCompared(group, column)) {
-                    effects[column] += values[column] - peers(group, column);
-                    numbers[column]++;
+        for (int column = 0; column < columns; column++) {
+            double sum = 0;
+            for (int group = 0; group < weighted.length; group++) {
+                if (weighted[group][column] > 0) {
+                    sum += participantOutcomes[group][column] - participants[group][column] * peers(group, column);
+                    numbers[column] += (int) participants[group][column];
                 }
             }
-        });
-        for (int column = 0; column < columns; column++) {
-            effects[column] /= numbers[column];
+            effects[column] = sum / numbers[column];
         }
     }
 
@@ -144,7 +155,6 @@ final class Contrast {
 
     /** Errors that know the weights' score to be an estimate. */
     Contrast with(PropensityModel score) {
-        withGivenWeights();
         Design design = score.design();
         double[][] slopes = slopes(design);
         ColumnProducts shifts = new ColumnProducts(design, columns);
@@ -159,28 +169,27 @@ final class Contrast {
                 design.fill(row, z, 0);
                 shifts.of(segment, z, moved);
                 double rest = (stack.isTreated(row) ? 1 : 0) - score.probability(row);
-                MomentKernel.add(
-                        sums(row), 0, moved, 0, columns, -rest * stack.columns().weight(row));
+                MomentKernel.add(sums(row), moved, -rest * stack.columns().weight(row));
             }
         }
         return this;
     }
 
-    /** By how much the peers' mean moves with each coefficient of the score. */
+    /** By how much the peers' mean moves with each coefficient of the score; on the way, errors as if the weights were given. */
     private double[][] slopes(Design design) {
         double[][] slopes = new double[columns][design.columns()];
         double[] z = new double[design.denseColumns()];
         walk((segment, row, group) -> {
-            if (stack.isTreated(row)) {
-                return;
-            }
+            double[] sums = sums(row);
+            boolean isTreated = stack.isTreated(row);
             design.fill(row, z, 0);
             for (int column = 0; column < columns; column++) {
-                double moves = -influence(row, group, column);
-                if (moves != 0) {
-                    MomentKernel.add(slopes[column], 0, z, 0, z.length, moves);
+                double influence = influence(row, group, column);
+                sums[column] += influence;
+                if (!isTreated && influence != 0) {
+                    MomentKernel.add(slopes[column], z, -influence);
                     for (int one : design.ones(segment)) {
-                        slopes[column][one] += moves;
+                        slopes[column][one] -= influence;
                     }
                 }
             }

@@ -8,39 +8,18 @@ final class Distribution {
     private final Stack stack;
     private final PeerWeights weights;
     private final long[] sorted;
-    private final boolean isYesNo;
     private double before;
     private double after;
 
-    Distribution(Stack stack, PeerWeights weights, Design design, Term term) {
+    Distribution(Stack stack, PeerWeights weights, int covariate) {
         this.stack = stack;
         this.weights = weights;
         this.sorted = new long[stack.rows()];
-        this.isYesNo = term.kind() == Term.Kind.LEVEL ? levels(design, term) : covariate(term);
+        for (int row = 0; row < sorted.length; row++) {
+            sorted[row] = key(stack.columns().dense(row, covariate), row);
+        }
         Arrays.sort(sorted);
         walk();
-    }
-
-    private boolean levels(Design design, Term term) {
-        int column = design.kept().indexOf(term);
-        for (Segment segment : stack.segments()) {
-            boolean isOne = Arrays.stream(design.ones(segment)).anyMatch(one -> one == column);
-            for (int row = segment.from(); row < segment.to(); row++) {
-                sorted[row] = key(isOne ? 1 : 0, row);
-            }
-        }
-        return true;
-    }
-
-    private boolean covariate(Term term) {
-        int column = stack.layout().dense().indexOf(term.name());
-        boolean isYesNoSoFar = true;
-        for (int row = 0; row < sorted.length; row++) {
-            double value = stack.columns().dense(row, column);
-            isYesNoSoFar &= value == 0 || value == 1;
-            sorted[row] = key(value, row);
-        }
-        return isYesNoSoFar;
     }
 
     /** Sorts by value, with seven digits, and carries the row. */
@@ -74,10 +53,6 @@ final class Distribution {
             to[1] += stack.columns().weight(row);
             to[2] += weights.of(row);
         }
-    }
-
-    boolean isYesNo() {
-        return isYesNo;
     }
 
     double distanceBefore() {

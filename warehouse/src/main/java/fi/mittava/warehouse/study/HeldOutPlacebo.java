@@ -44,16 +44,25 @@ record HeldOutPlacebo(double effect, double error, double largestShift) {
         Contrast.RowOutcomes outcomes = (segment, row, values, weights) -> {
             Arrays.fill(weights, peers.of(row));
             int person = stack.person(row);
-            int spell = stack.columns().spellStart(row);
-            values[0] = IntStream.rangeClosed(placebo.heldOutFrom(), placebo.heldOutTo())
-                    .mapToDouble(lag -> stack.panel().at(placebo.outcome(), person, spell - lag))
-                    .filter(value -> !Double.isNaN(value))
-                    .average()
-                    .orElse(Double.NaN);
+            values[0] = year(stack, placebo, person, stack.columns().spellStart(row));
             for (int column = 0; column < HORIZONS.length; column++) {
                 values[column + 1] = stack.panel().at(placebo.outcome(), person, segment.month() + HORIZONS[column]);
             }
         };
         return new Contrast(stack, settings.mode(), outcomes, HORIZONS.length + 1).with(score);
+    }
+
+    /** The mean of the held-out months that are observed. */
+    private static double year(Stack stack, EstimatorSettings.PlaceboSettings placebo, int person, int spell) {
+        double sum = 0;
+        int observed = 0;
+        for (int lag = placebo.heldOutFrom(); lag <= placebo.heldOutTo(); lag++) {
+            double value = stack.panel().at(placebo.outcome(), person, spell - lag);
+            if (!Double.isNaN(value)) {
+                sum += value;
+                observed++;
+            }
+        }
+        return sum / observed;
     }
 }

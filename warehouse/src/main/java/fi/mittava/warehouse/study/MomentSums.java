@@ -24,9 +24,9 @@ final class MomentSums {
     private final int columns;
     private final int dense;
     private final boolean isSquare;
-    private final double[][] pairs;
-    private final double[][] crossings;
-    private final double[] levelPairs;
+    private final double[][][] pairs;
+    private final double[][][] crossings;
+    private final double[][] levelPairs;
 
     /**
      * Nothing summed yet.
@@ -39,12 +39,13 @@ final class MomentSums {
         this.dense = design.denseColumns();
         this.isSquare = isSquare;
         int levels = design.columns() - dense;
-        this.pairs = new double[isSquare ? dense : 1][];
+        this.pairs = new double[isSquare ? dense : 1][][];
         for (int row = 0; row < pairs.length; row++) {
-            pairs[row] = new double[(dense - row) * columns];
+            // One more than needed: pairs are added two at a time.
+            pairs[row] = new double[dense - row + 1][columns];
         }
-        this.crossings = new double[isSquare ? dense : 1][levels * columns];
-        this.levelPairs = new double[isSquare ? Math.multiplyExact(levels * (levels + 1) / 2, columns) : 0];
+        this.crossings = new double[isSquare ? dense : 1][levels][columns];
+        this.levelPairs = new double[isSquare ? levels * (levels + 1) / 2 : 0][columns];
     }
 
     MomentSums run(RowValues values, Workers workers) {
@@ -63,7 +64,7 @@ final class MomentSums {
                 for (int at = 0; at < factors.length; at++) {
                     factors[at] = row + at < run.to() ? block.z(column, row + at) : 0;
                 }
-                MomentKernel.add(sum, 0, block.values(), row, columns, factors, 0);
+                MomentKernel.add(sum, block.values(), row, factors);
             }
             addRun(design.ones(run.segment()), column, sum);
         }
@@ -73,28 +74,31 @@ final class MomentSums {
     }
 
     private void addRun(int[] ones, int column, double[] sum) {
-        MomentKernel.add(pairs[0], column * columns, sum, 0, columns, 1);
+        MomentKernel.add(pairs[0][column], sum, 1);
         if (isSquare || column == 0) {
             for (int one : ones) {
-                MomentKernel.add(crossings[column], (one - dense) * columns, sum, 0, columns, 1);
+                MomentKernel.add(crossings[column][one - dense], sum, 1);
             }
         }
         if (isSquare && column == 0) {
             for (int one = 0; one < ones.length; one++) {
                 for (int other = 0; other <= one; other++) {
-                    MomentKernel.add(levelPairs, levelPair(ones[one], ones[other]), sum, 0, columns, 1);
+                    MomentKernel.add(levelPairs[levelPair(ones[one], ones[other])], sum, 1);
                 }
             }
         }
     }
 
     private void addPairs(RowBlocks.Block block, int column, double[] factors) {
-        for (int row = 0; row < block.rows(); row += MomentKernel.ROWS) {
-            for (int other = column; other < dense; other++) {
-                for (int at = 0; at < factors.length; at++) {
-                    factors[at] = block.z(column, row + at) * block.z(other, row + at);
+        double[][] to = pairs[column];
+        for (int row = 0; row < block.rows(); row += MomentKernel.PAIRED_ROWS) {
+            for (int other = column; other < dense; other += 2) {
+                for (int at = 0; at < MomentKernel.PAIRED_ROWS; at++) {
+                    double z = block.z(column, row + at);
+                    factors[at] = z * block.z(other, row + at);
+                    factors[MomentKernel.PAIRED_ROWS + at] = other + 1 < dense ? z * block.z(other + 1, row + at) : 0;
                 }
-                MomentKernel.add(pairs[column], (other - column) * columns, block.values(), row, columns, factors, 0);
+                MomentKernel.add(to[other - column], to[other - column + 1], block.values(), row, factors);
             }
         }
     }
@@ -102,15 +106,14 @@ final class MomentSums {
     private int levelPair(int column, int other) {
         int high = Math.max(column, other) - dense;
         int low = Math.min(column, other) - dense;
-        return (high * (high + 1) / 2 + low) * columns;
+        return high * (high + 1) / 2 + low;
     }
 
     /** Σ v z of a column of values. */
     double[] vector(int of) {
         double[] vector = new double[design.columns()];
         for (int column = 0; column < vector.length; column++) {
-            vector[column] =
-                    column < dense ? pairs[0][column * columns + of] : crossings[0][(column - dense) * columns + of];
+            vector[column] = column < dense ? pairs[0][column][of] : crossings[0][column - dense][of];
         }
         return vector;
     }
@@ -131,11 +134,11 @@ final class MomentSums {
     /** @param low at most high */
     private double entry(int high, int low, int of) {
         if (high < dense) {
-            return pairs[low][(high - low) * columns + of];
+            return pairs[low][high - low][of];
         }
         if (low < dense) {
-            return crossings[low][(high - dense) * columns + of];
+            return crossings[low][high - dense][of];
         }
-        return levelPairs[levelPair(high, low) + of];
+        return levelPairs[levelPair(high, low)][of];
     }
 }

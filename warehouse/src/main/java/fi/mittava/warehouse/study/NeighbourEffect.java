@@ -1,7 +1,6 @@
 package fi.mittava.warehouse.study;
 
 import fi.mittava.warehouse.study.Neighbours.Match;
-import java.util.Arrays;
 
 /**
  * The effect by nearest neighbours, a second opinion beside the outcome model. Standard error by Abadie and Imbens (2006): bootstraps
@@ -27,8 +26,10 @@ final class NeighbourEffect {
     }
 
     Result of(OutcomeGrid grid, int column) {
-        Arrays.fill(uses, 0);
-        Arrays.fill(squaredUses, 0);
+        for (Match twin : neighbours.twins()) {
+            uses[twin.row()] = 0;
+            squaredUses[twin.row()] = 0;
+        }
         double[] errors = new double[neighbours.participants().size()];
         int number = 0;
         double sum = 0;

@@ -4,6 +4,7 @@ package fi.mittava.warehouse.study;
 final class PeerPaths {
 
     private final OutcomeGrid grid;
+    private final double[] values;
     private final double[][] raw;
     private final double[][] started;
     private final double[][] served;
@@ -20,6 +21,7 @@ final class PeerPaths {
      */
     PeerPaths(Stack stack, PeerWeights weights, OutcomeGrid grid, int servedOutcome, Workers workers) {
         this.grid = grid;
+        values = new double[grid.columns()];
         raw = sums(grid.columns());
         started = sums(grid.horizons());
         served = sums(grid.horizons());
@@ -44,20 +46,22 @@ final class PeerPaths {
 
     private PeerPaths(OutcomeGrid grid) {
         this.grid = grid;
+        values = new double[grid.columns()];
         raw = sums(grid.columns());
         started = sums(grid.horizons());
         served = sums(grid.horizons());
     }
 
     private static void addUp(double[][] from, double[][] to) {
-        MomentKernel.add(to[0], 0, from[0], 0, from[0].length, 1);
-        MomentKernel.add(to[1], 0, from[1], 0, from[1].length, 1);
+        MomentKernel.add(to[0], from[0], 1);
+        MomentKernel.add(to[1], from[1], 1);
     }
 
     private void add(Stack stack, Segment segment, int row, double weight, int servedOutcome) {
         double sampled = stack.columns().weight(row);
-        for (int column = 0; column < raw[0].length; column++) {
-            add(raw, column, sampled, grid.value(segment, row, column));
+        grid.fill(segment, row, values);
+        for (int column = 0; column < values.length; column++) {
+            add(raw, column, sampled, values[column]);
         }
         for (int at = 0; at < started[0].length; at++) {
             int month = segment.month() + grid.horizon(at);

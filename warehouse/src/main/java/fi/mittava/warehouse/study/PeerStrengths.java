@@ -67,7 +67,7 @@ final class PeerStrengths {
         double[][] persons = new double[design.columns()][design.columns()];
         for (double[][] part : parts) {
             for (int row = 0; row < persons.length; row++) {
-                MomentKernel.add(persons[row], 0, part[row], 0, persons.length, 1);
+                MomentKernel.add(persons[row], part[row], 1);
             }
         }
         Cholesky gram = Cholesky.of(new GramPass(design, workers).of(weights::of));
@@ -80,7 +80,7 @@ final class PeerStrengths {
         for (int at = rows.start(person); at < rows.start(person + 1); at++) {
             int row = rows.row(at);
             design.fill(row, z, 0);
-            MomentKernel.add(sums, 0, z, 0, z.length, weights.of(row));
+            MomentKernel.add(sums, z, weights.of(row));
             for (int one : design.ones(stack.segments().get(rows.segmentOf(row)))) {
                 sums[one] += weights.of(row);
             }

@@ -56,12 +56,12 @@ final class Placebo {
         int outcome = settings.placebo().outcome();
         return new Contrast(
                 stack,
+                group,
                 settings.mode(),
                 (segment, row, values, peers) -> {
-                    boolean isIn = group.holds(stack, row);
                     int month = stack.columns().spellStart(row) - firstLag;
                     for (int lag = 0; lag < values.length; lag++) {
-                        values[lag] = isIn ? stack.panel().at(outcome, stack.person(row), month - lag) : Double.NaN;
+                        values[lag] = stack.panel().at(outcome, stack.person(row), month - lag);
                     }
                     Arrays.fill(peers, weights.of(row));
                 },

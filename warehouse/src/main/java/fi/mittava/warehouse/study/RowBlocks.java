@@ -12,10 +12,9 @@ final class RowBlocks {
     private static final int ROWS_A_TASK = 32;
 
     private final Design design;
-    private final int columns;
     private final Segment[] segments = new Segment[ROWS];
     private final int[] rows = new int[ROWS];
-    private final double[] values;
+    private final double[][] values;
     private final double[] z;
 
     /** Rows of a block that share their ones. */
@@ -39,8 +38,8 @@ final class RowBlocks {
             return runs;
         }
 
-        /** Row by row; zeros after the last row. */
-        double[] values() {
+        /** Row by row, and rows of zeros after the last one. */
+        double[][] values() {
             return values;
         }
 
@@ -52,8 +51,7 @@ final class RowBlocks {
 
     RowBlocks(Design design, int columns) {
         this.design = design;
-        this.columns = columns;
-        this.values = new double[(ROWS + MomentKernel.ROWS) * columns];
+        this.values = new double[ROWS + MomentKernel.ROWS][columns];
         this.z = new double[ROWS * design.denseColumns()];
     }
 
@@ -79,25 +77,25 @@ final class RowBlocks {
     private Block filled(int size, MomentSums.RowValues of, Workers workers) {
         workers.each((size + ROWS_A_TASK - 1) / ROWS_A_TASK, task -> {
             double[] dense = new double[design.denseColumns()];
-            double[] into = new double[columns];
             for (int at = task * ROWS_A_TASK; at < Math.min(size, (task + 1) * ROWS_A_TASK); at++) {
-                fill(at, of, dense, into);
+                fill(at, of, dense);
             }
         });
-        Arrays.fill(values, size * columns, values.length, 0);
+        for (int at = size; at < values.length; at++) {
+            Arrays.fill(values[at], 0);
+        }
         for (int column = 0; column < design.denseColumns(); column++) {
             Arrays.fill(z, column * ROWS + size, (column + 1) * ROWS, 0);
         }
         return new Block(size, runs(size));
     }
 
-    private void fill(int at, MomentSums.RowValues of, double[] dense, double[] into) {
+    private void fill(int at, MomentSums.RowValues of, double[] dense) {
         design.fill(rows[at], dense, 0);
         for (int column = 0; column < dense.length; column++) {
             z[column * ROWS + at] = dense[column];
         }
-        of.fill(segments[at], rows[at], dense, into);
-        System.arraycopy(into, 0, values, at * columns, columns);
+        of.fill(segments[at], rows[at], dense, values[at]);
     }
 
     private List<Run> runs(int size) {

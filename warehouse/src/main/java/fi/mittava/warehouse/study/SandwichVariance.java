@@ -20,7 +20,7 @@ final class SandwichVariance {
         double[][] product = new double[size][size];
         for (int row = 0; row < size; row++) {
             for (int inner = 0; inner < size; inner++) {
-                MomentKernel.add(product[row], 0, right[inner], 0, size, left[row][inner]);
+                MomentKernel.add(product[row], right[inner], left[row][inner]);
             }
         }
         return product;

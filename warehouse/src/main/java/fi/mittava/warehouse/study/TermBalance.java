@@ -14,7 +14,8 @@ record TermBalance(Group group, Term term, boolean isYesNo, double participants,
      * Peers beside participants.
      *
      * @param mean of the peers, raw
-     * @param difference of the means in standard deviations of the participants before weighting; NaN if these are all alike
+     * @param difference of the means in standard deviations of the participants before weighting, of all peers where
+     *     participants are all alike; NaN of a covariate that is the same for everybody
      * @param varianceRatio the participants' variance ÷ the peers'; NaN if one of them is 0
      * @param distance of Kolmogorov and Smirnov: the largest between the distributions; NaN where it isn't told
      */
