@@ -203,6 +203,8 @@ SELECT
                     data_date.data_to
                 )
     END AS municipal_share_cents,
+    coalesce(studied.study, 0) AS study,
+    studied.* EXCLUDE (participation_key, study),
     meter_column.* EXCLUDE (participation_key)
 FROM star.participation
 CROSS JOIN star.data_date
@@ -226,6 +228,7 @@ LEFT JOIN star.list_member AS language_group
 LEFT JOIN star.person_amounts ON person_amounts.person_key = participation.person_key
 LEFT JOIN marked ON marked.participation_key = participation.participation_key
 LEFT JOIN meter_column ON meter_column.participation_key = participation.participation_key
+LEFT JOIN studied ON studied.participation_key = participation.participation_key
 ORDER BY
     service.service_type_key,
     service.key,

@@ -165,8 +165,8 @@ CREATE TABLE participation (
     -- What the study made of it: 0 nothing (no study, or its service type wasn't estimated) 1 used 2 not at risk before the
     -- start 3 not the first of its type in the spell 4 without peers 5 outside the months of the data
     study            UTINYINT NOT NULL DEFAULT 0,
-    -- The cell in which it was matched, after merging; null but where study is 1.
-    study_area       SMALLINT,                          -- member key; 0: of all areas, or unknown
+    -- Its levels in the models of its service type; null but where study is 1.
+    study_area       SMALLINT,                          -- member key: the person's in that month; 0: unknown
     study_bracket    UTINYINT,                          -- months without work before the start, as study_bracket has them
     study_in_service BOOLEAN                            -- in a service in the month before the start
 );
@@ -292,16 +292,6 @@ CREATE TABLE placebo (
     effect       DOUBLE,
     se           DOUBLE,
     n            INTEGER NOT NULL
-);
--- Grain: one bin of the scores (log odds) of a service type: how far participants and peers overlap.
-CREATE TABLE study_overlap (
-    service_type UTINYINT NOT NULL,
-    bin          UTINYINT NOT NULL,
-    low          DOUBLE NOT NULL,
-    high         DOUBLE NOT NULL,
-    participants DOUBLE NOT NULL,                       -- shares of their arm
-    peers        DOUBLE NOT NULL,
-    peers_weighted DOUBLE NOT NULL
 );
 -- Grain: one model of one dimension of a meter (null: the overall score), a service type (null: all) and a horizon.
 CREATE TABLE indicator_validity (

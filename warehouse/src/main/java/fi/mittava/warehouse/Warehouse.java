@@ -15,17 +15,22 @@ import fi.mittava.warehouse.removal.Removals;
 import fi.mittava.warehouse.star.Checks;
 import fi.mittava.warehouse.star.StarBuilder;
 import fi.mittava.warehouse.star.StarModels;
+import fi.mittava.warehouse.star.TargetGroups;
+import fi.mittava.warehouse.study.Study;
 import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.DataFolder;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Landing to a published generation: load, star, checks, publish. The caller holds the data folder's writer lock. */
+/** Landing to a published generation: load, star, checks, study, publish. The caller holds the data folder's writer lock. */
 public final class Warehouse {
 
     private final DataFolder folder;
@@ -63,11 +68,18 @@ public final class Warehouse {
             LoadLedger ledger = workingFile.ledger(database);
             boolean isUpdated = load(database, ledger);
             String inputs = starInputs(ledger) + ", " + settings.defaultInstruments();
+            Study study =
+                    new Study(database, settings.study(), settings.limits().threads(), progress);
+            Instant now = Instant.now();
+            boolean isStudyDue = study.isDue(starInputs(ledger), now);
             OptionalInt current = published.current();
-            if (current.isPresent() && inputs.equals(ledger.publishedInputs(current.getAsInt()))) {
+            if (!isStudyDue && current.isPresent() && inputs.equals(ledger.publishedInputs(current.getAsInt()))) {
                 return OptionalInt.empty();
             }
             check(database, ledger, isUpdated);
+            if (isStudyDue) {
+                study(database, study, starInputs(ledger), now);
+            }
             int number = publish(database, ledger, inputs);
             removals.complete();
             return OptionalInt.of(number);
@@ -110,6 +122,14 @@ public final class Warehouse {
         Touched.forget(database);
     }
 
+    private void study(Database database, Study study, String starInputs, Instant now) {
+        step("study", () -> {
+            Map<Integer, String> groups = new TreeMap<>();
+            new TargetGroups(database).rules().forEach(rule -> groups.put(rule.key(), rule.condition()));
+            return study.make(starInputs, groups, now);
+        });
+    }
+
     private void make(StarBuilder star, @Nullable Touched touched) {
         if (touched != null) {
             star.update(touched.feeds());
@@ -148,6 +168,7 @@ public final class Warehouse {
         List<SqlModel> models = Stream.of(
                         List.of(SqlModel.named("load/ledger"), Touched.TABLES, SqlModel.named("publish/schema")),
                         GenerationWriter.MODELS,
+                        Study.models(),
                         CoreTables.models(),
                         StarModels.all(),
                         Checks.models())

@@ -7,6 +7,8 @@ import fi.mittava.warehouse.database.SqlModel;
 import fi.mittava.warehouse.generation.CurrentGeneration;
 import fi.mittava.warehouse.instrument.DefaultInstruments;
 import fi.mittava.warehouse.instrument.MeterWindows;
+import fi.mittava.warehouse.study.StudyDesign;
+import fi.mittava.warehouse.study.StudySettings;
 import fi.mittava.workspace.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +37,7 @@ public final class Scenario {
     private final MeterWindows windows;
     private int files;
     private int retentionYears;
+    private StudySettings study = new StudySettings(Duration.ZERO, 1, StudyDesign.SHIPPED);
 
     private Scenario(DataFolder folder, MeterWindows windows) {
         this.folder = folder;
@@ -66,6 +69,16 @@ public final class Scenario {
     /** The same, as rows of a named source file. */
     public Scenario landFile(String feed, String file, String columns, String... rows) {
         String values = Arrays.stream(rows).map(row -> "(" + row + ")").collect(Collectors.joining(", "));
+        return landFile(feed, file, columns, "VALUES " + values);
+    }
+
+    /** Lands the rows that a query answers as one Parquet file. */
+    public Scenario landFrom(String feed, String columns, String query) {
+        files++;
+        return landFile(feed, feed + "-" + files + ".csv", columns, query);
+    }
+
+    private Scenario landFile(String feed, String file, String columns, String query) {
         String table = "core." + feed;
         write(
                 SqlModel.named("core/" + feed).text().replace("NOT NULL", "")
@@ -76,7 +89,7 @@ public final class Scenario {
                         + "');"
                         + "CREATE SEQUENCE line START 2;"
                         + "ALTER TABLE " + table + " ADD COLUMN line BIGINT DEFAULT nextval('line');"
-                        + "INSERT INTO " + table + " (" + columns + ") VALUES " + values + ";"
+                        + "INSERT INTO " + table + " (" + columns + ") " + query + ";"
                         + "UPDATE " + table + " SET content_hash = CAST(hash(" + columns
                         + ") >> 1 AS BIGINT) WHERE content_hash IS NULL;",
                 "SELECT * FROM " + table,
@@ -153,6 +166,12 @@ public final class Scenario {
         return this;
     }
 
+    /** From now on the study is made like this. */
+    public Scenario study(StudySettings settings) {
+        study = settings;
+        return this;
+    }
+
     public OptionalInt refresh() {
         return warehouse().refresh();
     }
@@ -166,7 +185,8 @@ public final class Scenario {
     }
 
     public WarehouseSettings settings() {
-        return new WarehouseSettings(limits(), 3, retentionYears, new DefaultInstruments("meter", "feedback"), windows);
+        return new WarehouseSettings(
+                limits(), 3, retentionYears, new DefaultInstruments("meter", "feedback"), windows, study);
     }
 
     /** Rows of a query over the working file, the columns of a row joined by a space. */
@@ -192,8 +212,9 @@ public final class Scenario {
         List<String> figures = new ArrayList<>();
         for (String table :
                 published("SELECT table_name FROM duckdb_tables() WHERE database_name = 'warehouse' ORDER BY 1")) {
-            published("SELECT COLUMNS(lambda name: name NOT IN ('number', 'published_at', 'loaded_at', 'person',"
-                            + " 'response', 'respondent')) FROM " + table + " ORDER BY ALL")
+            published("SELECT COLUMNS(lambda name: name NOT IN ('number', 'published_at', 'study_at',"
+                            + " 'studied_at', 'loaded_at', 'person', 'response',"
+                            + " 'respondent')) FROM " + table + " ORDER BY ALL")
                     .forEach(row -> figures.add(table + " " + row));
         }
         return figures;

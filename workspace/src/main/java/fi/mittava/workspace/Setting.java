@@ -133,6 +133,16 @@ public enum Setting {
             Kind.wholeNumber(0, 366),
             "45",
             "Days before or after 3, 6 or 12 months from the end within which a follow-up measurement counts."),
+    STUDY_EVERY(
+            "study.every",
+            Kind.wholeNumber(0, 366),
+            "7",
+            "Days after which the matched comparison is made again, if what it reads has changed; 0: each time."),
+    STUDY_SEED(
+            "study.seed",
+            Kind.wholeNumber(0, 999_999_999),
+            "1",
+            "Seed of the draw of peers: the same data and seed give the same comparison."),
     SERVE_PORT(
             "serve.port", Kind.wholeNumber(0, 65535), "8080", "Port of the API and the dashboards; 0: any free one."),
     SERVE_BIND(

@@ -4,6 +4,7 @@ import fi.mittava.workspace.CommandFailure;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -118,6 +119,32 @@ public final class Database implements AutoCloseable {
             SQLException cause = failure.getCause(SQLException.class);
             throw cause == null ? failure : DatabaseFailures.told(doing, cause);
         }
+    }
+
+    /** Hears a row of a query's answer. */
+    public interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Hands on the rows of a query as JDBC has them: for so many that a record for each would be dear.
+     *
+     * @param doing what for, as in "can't …"; it stands in the message of a failure, which never quotes data
+     */
+    public void read(String query, String doing, RowReader reader) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        } catch (SQLException failure) {
+            throw DatabaseFailures.told(doing, failure);
+        }
+    }
+
+    /** Rows for a temporary table, to be closed when it has them all. */
+    public TableRows rowsFor(String temporaryTable) {
+        return TableRows.of(connection, temporaryTable);
     }
 
     /** Names without a schema are looked up in these, in turn; what is made without one is made in the first. */

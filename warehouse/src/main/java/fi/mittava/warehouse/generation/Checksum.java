@@ -23,6 +23,7 @@ final class Checksum {
             "schema_version",
             "published_at",
             "study_at",
+            "studied_at",
             "loaded_at",
             "checksum",
             PERSON,

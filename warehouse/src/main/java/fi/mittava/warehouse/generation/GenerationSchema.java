@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The tables of a generation, as {@code sql/publish/schema.sql} makes them. */
 public final class GenerationSchema {
@@ -19,6 +21,20 @@ public final class GenerationSchema {
     /** The statements that make the tables. */
     public static String sql() {
         return SQL;
+    }
+
+    /**
+     * The statement that makes one of the tables, under another name.
+     *
+     * @param table that schema.sql makes
+     */
+    public static String table(String table, String name) {
+        Matcher statement = Pattern.compile("(?ms)^CREATE TABLE " + table + " (\\(.*?^\\);)")
+                .matcher(SQL);
+        if (!statement.find()) {
+            throw new IllegalArgumentException("a generation has no table " + table);
+        }
+        return "CREATE OR REPLACE TEMP TABLE " + name + " " + statement.group(1);
     }
 
     /** What {@code generation.schema_version} holds: changes whenever a table or column does, and not with a comment. */

@@ -8,6 +8,7 @@ import fi.mittava.warehouse.instrument.PublishedMeters;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the star that is made as a generation of its own and puts it in force. */
 public final class GenerationWriter {
@@ -53,7 +54,9 @@ public final class GenerationWriter {
         try {
             database.execute("USE published", "make " + file);
             database.execute(GenerationSchema.sql(), "make the tables of " + file);
-            measures.additions("participation").forEach(addition -> database.execute(addition, "make " + file));
+            PublishedStudy study = new PublishedStudy(database);
+            Stream.concat(measures.additions("participation"), study.additions("participation"))
+                    .forEach(addition -> database.execute(addition, "make " + file));
             database.execute("USE warehouse; SET preserve_insertion_order = true", "fill " + file);
             setVariable("generation_number", Integer.toString(number));
             setVariable("schema_version", Database.quoted(GenerationSchema.version()));
@@ -64,7 +67,9 @@ public final class GenerationWriter {
             setVariable("default_feedback", Database.quoted(defaults.feedback()));
             database.run(PATHS);
             new PublishedMeters(database, measures).prepare();
+            study.prepare();
             database.run(FILL);
+            study.fill();
             database.run(FEEDBACK);
             database.execute(
                     "UPDATE published.generation SET checksum = " + Database.quoted(Checksum.of(database)),

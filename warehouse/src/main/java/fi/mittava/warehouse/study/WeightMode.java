@@ -1,7 +1,7 @@
 package fi.mittava.warehouse.study;
 
 /** How peers' weights add up. */
-enum WeightMode {
+public enum WeightMode {
     /** By the odds alone. */
     POOLED,
     /** Within each cell to the number of its participants. */

@@ -1,0 +1,71 @@
+package fi.mittava.warehouse.generation;
+
+import fi.mittava.warehouse.database.Database;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Joins the working file's last study to the generation that is made; of none its tables stay empty. */
+final class PublishedStudy {
+
+    private static final List<String> TABLES = List.of(
+            "study_bracket",
+            "study_type",
+            "study_attrition",
+            "study_term",
+            "effect_model",
+            "study_weight",
+            "balance",
+            "study_check",
+            "placebo");
+
+    private final Database database;
+
+    PublishedStudy(Database database) {
+        this.database = database;
+    }
+
+    private boolean isMade() {
+        return database.number("SELECT count(*) FROM duckdb_tables() WHERE database_name = 'warehouse'"
+                        + " AND schema_name = 'study' AND table_name = 'study'")
+                > 0;
+    }
+
+    /** Statements that add the covariates' columns to a table. */
+    Stream<String> additions(String table) {
+        return database
+                .sql()
+                .fetchValues("SELECT column_name FROM duckdb_columns() WHERE database_name = 'warehouse'"
+                        + " AND schema_name = 'study' AND table_name = 'participation'"
+                        + " AND regexp_matches(column_name, '^z\\d+$') ORDER BY column_index")
+                .stream()
+                .map(column -> "ALTER TABLE " + table + " ADD COLUMN " + column + " REAL");
+    }
+
+    /**
+     * Makes the view {@code studied}: grain one participation that is still what it was when it was studied. To be called
+     * before participations are filled in.
+     */
+    void prepare() {
+        String nobody =
+                "SELECT CAST(NULL AS UBIGINT) AS participation_key, CAST(NULL AS UTINYINT) AS study WHERE false";
+        String studied = "SELECT studied.* EXCLUDE (service_type, start_month) FROM study.participation AS studied"
+                + " JOIN star.participation ON participation.participation_key = studied.participation_key"
+                + " AND participation.start_month = studied.start_month"
+                + " JOIN star.service ON service.code = participation.service_code"
+                + " AND service.service_type_key = studied.service_type";
+        database.execute("CREATE OR REPLACE TEMP VIEW studied AS " + (isMade() ? studied : nobody), "join the study");
+    }
+
+    void fill() {
+        if (!isMade()) {
+            return;
+        }
+        database.execute(
+                "INSERT INTO published.study BY NAME SELECT * EXCLUDE (star_inputs, members) FROM study.study;"
+                        + " UPDATE published.generation SET study_at = (SELECT studied_at FROM study.study)",
+                "publish the study");
+        TABLES.forEach(table -> database.execute(
+                "INSERT INTO published." + table + " BY NAME FROM study." + table + " ORDER BY ALL",
+                "publish the study's " + table));
+    }
+}

@@ -1,0 +1,142 @@
+package fi.mittava.warehouse.study;
+
+import fi.mittava.warehouse.database.Database;
+import fi.mittava.warehouse.database.Progress;
+import fi.mittava.warehouse.database.SqlModel;
+import fi.mittava.warehouse.study.EstimatorSettings.PlaceboSettings;
+import fi.mittava.warehouse.study.RiskSets.ServiceType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Makes the study from the star that is made, service type by service type, and keeps it in the schema {@code study} of the
+ * working file: all of it, or, if it is stopped or fails, the one before. A service type that can't be estimated stops no
+ * other: its status says why.
+ */
+public final class Study {
+
+    private static final SqlModel FINGERPRINT = SqlModel.named("study/fingerprint");
+
+    /** The months before a spell that participants and peers must share, and the year that the held-out score doesn't know. */
+    private static final int LAGS = 18;
+
+    private static final int HELD_OUT_FROM = 13;
+    private static final int HELD_OUT_TO = 24;
+
+    private final Database database;
+    private final StudySettings settings;
+    private final int threads;
+    private final Progress progress;
+    private final StudyTables tables;
+
+    public Study(Database database, StudySettings settings, int threads, Progress progress) {
+        this.database = database;
+        this.settings = settings;
+        this.threads = threads;
+        this.progress = progress;
+        this.tables = new StudyTables(database, settings.design());
+    }
+
+    /** Everything that a study is made with. */
+    public static List<SqlModel> models() {
+        return Stream.concat(Stream.of(FINGERPRINT), RiskSets.models().stream()).toList();
+    }
+
+    /**
+     * Whether a study should be made now: there is none, or it can't be put beside the star any more, or it is old enough and
+     * the star has changed since.
+     *
+     * @param starInputs what the star is made of
+     */
+    public boolean isDue(String starInputs, Instant now) {
+        StudyState state = StudyState.read(database);
+        if (!state.exists() || !state.fits(settings, StudyState.members(database))) {
+            return true;
+        }
+        return !starInputs.equals(state.starInputs())
+                && Duration.between(state.studiedAt(), now).compareTo(settings.every()) >= 0;
+    }
+
+    /**
+     * Makes the study, unless nothing that it reads has changed since the last one.
+     *
+     * @param groups condition of each target group, on columns named as those of {@code star.profile}, by key
+     * @return participations used; 0 if nothing was made
+     */
+    public long make(String starInputs, Map<Integer, String> groups, Instant now) {
+        String inputs = fingerprint();
+        StudyState state = StudyState.read(database);
+        if (state.exists() && state.fits(settings, StudyState.members(database)) && inputs.equals(state.inputs())) {
+            tables.stillOf(starInputs);
+            return 0;
+        }
+        tables.begin();
+        if (isAnythingToStudy()) {
+            study(groups);
+        }
+        return tables.keep(settings, now, inputs, starInputs);
+    }
+
+    private boolean isAnythingToStudy() {
+        return database.number("SELECT count(*) FROM star.data_date WHERE data_to IS NOT NULL") > 0;
+    }
+
+    private void study(Map<Integer, String> groups) {
+        long start = System.nanoTime();
+        RowDimensions dimensions = RowDimensions.of(database, groups);
+        RiskSets sets = new RiskSets(database, settings.design(), settings.seed(), dimensions);
+        sets.prepare();
+        List<ServiceType> types = sets.types();
+        if (types.isEmpty()) {
+            return;
+        }
+        OutcomePanel panel = new PanelReader(database).read();
+        progress.step("study risk sets", database.number("SELECT count(*) FROM study_risk_month"), since(start));
+        StackReader reader = new StackReader(database, settings.design(), dimensions);
+        types.forEach(type -> study(type, sets, reader, panel));
+    }
+
+    private void study(ServiceType type, RiskSets sets, StackReader reader, OutcomePanel panel) {
+        long start = System.nanoTime();
+        try {
+            sets.draw(type);
+            tables.addAttrition(type);
+            TypeEstimate estimate = Estimator.estimate(reader.read(panel), estimator());
+            tables.addParticipations(type, estimate.status() == TypeEstimate.Status.OK);
+            tables.add(type, estimate, reader.layout());
+        } catch (RuntimeException failure) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw failure;
+            }
+            tables.addFailed(type);
+            progress.note("The study of " + type.code() + " failed: " + failure.getMessage());
+        } finally {
+            sets.clear();
+        }
+        progress.step("study " + type.code(), tables.used(type), since(start));
+    }
+
+    private EstimatorSettings estimator() {
+        List<String> heldOut = settings.design().covariates().stream()
+                .map(Covariate::name)
+                .filter(name -> name.contains("employed_24"))
+                .toList();
+        return EstimatorSettings.of(
+                        new PlaceboSettings(PanelReader.EMPLOYED, LAGS, HELD_OUT_FROM, HELD_OUT_TO, heldOut),
+                        PanelReader.IN_SERVICE,
+                        threads)
+                .in(settings.design().mode());
+    }
+
+    private String fingerprint() {
+        database.run(FINGERPRINT);
+        return String.valueOf(database.sql().fetchValue("SELECT fingerprint FROM study_fingerprint"));
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,96 @@
+package fi.mittava.warehouse.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fi.mittava.warehouse.Scenario;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The reference's data, fed through the contracts, end in R's figures. */
+class ReferenceStudySpecTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Scenario scenario;
+
+    @BeforeAll
+    static void study() {
+        scenario = ReferenceRegion.landedIn(folder).study(ReferenceRegion.settings(WeightMode.POOLED));
+        scenario.refresh();
+    }
+
+    @Test
+    void theStackHasTheReferencesRows() {
+        assertThat(scenario.published("SELECT status, participations, without_peers, peers FROM study_type"))
+                .containsExactly("OK 861 0 12904");
+    }
+
+    @Test
+    void coefficientsOfTheScoreAreThose() {
+        assertThat(scenario.published("SELECT term, round(coefficient, 6) FROM study_term WHERE kind = 'area'"
+                        + " AND level > 1 ORDER BY level"))
+                .containsExactly("area 2 -0.009533", "area 3 -0.317818", "area 4 0.105538", "area 5 -0.002125");
+        assertThat(scenario.published("SELECT round(coefficient / scale, 6) FROM study_term WHERE kind = 'dense'"
+                        + " ORDER BY position"))
+                .containsExactly(
+                        "0.012247", "-0.016619", "0.421155", "-0.487952", "-0.526194", "0.318551", "-1.157245");
+    }
+
+    @Test
+    void effectsErrorsAndKappaAreThose() {
+        Map<String, List<Double>> expected = new LinkedHashMap<>();
+        for (String[] row : Reference.rows("slices.csv")) {
+            if (row[0].equals("POOLED") && row[2].equals("all")) {
+                expected.put(row[1], List.of(Double.valueOf(row[6]), Double.valueOf(row[10]), Double.valueOf(row[9])));
+            }
+        }
+        expected.forEach((horizon, figures) -> {
+            String[] found = scenario.published("SELECT effect, se, kappa FROM effect_model WHERE outcome = 'EMPLOYED'"
+                            + " AND horizon = " + horizon)
+                    .getFirst()
+                    .split(" ", -1);
+            for (int figure = 0; figure < found.length; figure++) {
+                assertThat(Double.parseDouble(found[figure]))
+                        .as("figure %d at %s", figure, horizon)
+                        .isCloseTo(figures.get(figure), within(1e-8));
+            }
+        });
+        assertThat(expected).hasSize(4);
+    }
+
+    /** What a slice needs is published: the counterfactuals of participations follow from their covariates. */
+    @Test
+    void theEffectOnASliceFollowsFromWhatIsPublished() {
+        assertThat(scenario.published("""
+            WITH
+            term AS (
+                SELECT position, kind, z, level, mean, scale, gamma[position + 1] AS gamma
+                FROM study_term
+                CROSS JOIN (SELECT gamma FROM effect_model WHERE outcome = 'EMPLOYED' AND horizon = 12)
+                WHERE position IS NOT NULL
+            ),
+            woman AS (
+                SELECT row_number() OVER () AS number, * FROM participation WHERE study = 1 AND gender = 1
+            ),
+            expected AS (
+                SELECT number, sum(gamma * CASE kind
+                    WHEN 'intercept' THEN 1
+                    WHEN 'dense' THEN ([z1, z2, z3, z4, z5, z6, z7][z] - mean) / scale
+                    WHEN 'month' THEN CAST(start_month = level AS INTEGER)
+                    WHEN 'area' THEN CAST(study_area = level AS INTEGER)
+                    WHEN 'bracket' THEN CAST(study_bracket = level AS INTEGER) END) AS y0
+                FROM woman CROSS JOIN term
+                GROUP BY number
+            )
+            SELECT count(*), round(avg(CAST(start_12 IN (1, 2, 3) AS INTEGER)) - avg(y0), 7)
+            FROM woman JOIN expected USING (number)
+            """)).containsExactly("490 0.0755898");
+    }
+}

@@ -1,0 +1,233 @@
+package fi.mittava.warehouse.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.mittava.warehouse.Scenario;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When a study is made, what it does with data that allow none, and what is left of it. */
+class StudyRunSpecTest {
+
+    private static final String STATUS =
+            "SELECT member.code, status, reason, participations FROM study_type JOIN member ON member.key ="
+                    + " study_type.service_type AND member.dimension = 'SERVICE_TYPE' ORDER BY 1";
+
+    @TempDir
+    private Path folder;
+
+    /** Eighty persons of whom every fourth starts, and half find work. */
+    private Scenario region() {
+        TinyRegion region = new TinyRegion(folder);
+        for (int person = 1; person <= 80; person++) {
+            String work = person % 2 == 0 ? "1" : "6";
+            region.person(person, person % 3 == 0 ? "A1" : "A2", "1111" + "6666" + work.repeat(4));
+            if (person % 4 == 0) {
+                region.starts(person, "S1", 6 + person % 3);
+            }
+        }
+        return region.landed();
+    }
+
+    private static StudySettings every(int days) {
+        return new StudySettings(Duration.ofDays(days), 1, StudyDesign.SHIPPED.withoutQuarters());
+    }
+
+    private static String studyAt(Scenario scenario) {
+        return scenario.published("SELECT study_at FROM generation").getFirst();
+    }
+
+    private static void onePersonMore(Scenario scenario) {
+        scenario.land("outcomes", "person_key, month, status_code", "person(99), DATE '2020-03-01', '02'");
+    }
+
+    @Test
+    void aStudyIsPublishedWithAllThatAnotherRunNeeds() {
+        Scenario scenario = region().study(every(0));
+
+        scenario.refresh();
+
+        assertThat(scenario.published(STATUS)).containsExactly("job_coaching OK null 20");
+        assertThat(scenario.published("SELECT seed, contains(settings, '\"mode\": \"POOLED\"'), length(inputs),"
+                        + " study.data_from - 24239, study.data_to - 24239, study_at = studied_at FROM"
+                        + " study, generation"))
+                .containsExactly("1 true 16 1 12 true");
+        assertThat(scenario.published("SELECT study, count(*), count(z1) FROM participation GROUP BY 1"))
+                .containsExactly("1 20 20");
+    }
+
+    @Test
+    void theSameDataAndSeedGiveTheSameFiguresHoweverTheyWereLoaded() {
+        Scenario scenario = region().study(every(0));
+        scenario.refresh();
+        onePersonMore(scenario);
+        scenario.refresh();
+        List<String> figures = scenario.figures();
+        String checksum = scenario.checksum();
+
+        scenario.rebuild();
+
+        assertThat(scenario.figures()).isEqualTo(figures);
+        assertThat(scenario.checksum()).isEqualTo(checksum);
+    }
+
+    @Test
+    void aStudyThatIsYoungEnoughIsPublishedAgain() {
+        Scenario scenario = region().study(every(7));
+        scenario.refresh();
+        String first = studyAt(scenario);
+        onePersonMore(scenario);
+
+        assertThat(scenario.refresh()).hasValue(2);
+        assertThat(studyAt(scenario)).isEqualTo(first);
+    }
+
+    @Test
+    void oneThatIsOldEnoughIsMadeAgainThoughNothingNewHasLanded() {
+        Scenario scenario = region().study(every(7));
+        scenario.refresh();
+        onePersonMore(scenario);
+        scenario.refresh();
+        scenario.change("UPDATE study.study SET studied_at = studied_at - INTERVAL 8 DAY");
+
+        assertThat(scenario.refresh()).hasValue(3);
+        assertThat(scenario.published("SELECT study_at > published_at - INTERVAL 1 HOUR FROM generation"))
+                .containsExactly("true");
+        assertThat(scenario.refresh()).isEmpty();
+    }
+
+    @Test
+    void whatItDoesNotReadMakesNoNewOne() {
+        Scenario scenario = region().study(every(0));
+        scenario.refresh();
+        String first = studyAt(scenario);
+        scenario.land("providers", "provider_code, name", "'P1', 'Provider'");
+
+        scenario.refresh();
+
+        assertThat(studyAt(scenario)).isEqualTo(first);
+    }
+
+    @Test
+    void anotherSeedMakesANewOneAtOnce() {
+        Scenario scenario = region().study(every(7));
+        scenario.refresh();
+        String first = studyAt(scenario);
+
+        scenario.study(new StudySettings(Duration.ofDays(7), 2, every(7).design()))
+                .refresh();
+
+        assertThat(studyAt(scenario)).isNotEqualTo(first);
+    }
+
+    @Test
+    void aNewAreaMakesANewOneAtOnceForKeysMayMeanOthers() {
+        Scenario scenario = region().study(every(7));
+        scenario.refresh();
+        String first = studyAt(scenario);
+        scenario.land("areas", "area_code, name_fi", "'A0', 'Uusi'");
+
+        scenario.refresh();
+
+        assertThat(studyAt(scenario)).isNotEqualTo(first);
+    }
+
+    @Test
+    void aParticipationThatIsAnotherSinceTheStudyHasLeftIt() {
+        Scenario scenario = region().study(every(7));
+        scenario.refresh();
+        scenario.land(
+                "participations",
+                "participation_id, person_key, service_code, start_date, updated_at",
+                "'P4-0', person(4), 'S1', DATE '2020-10-01', TIMESTAMPTZ '2026-02-01 10:00:00+00'");
+
+        scenario.refresh();
+
+        assertThat(scenario.published("SELECT study, count(*), count(z1) FROM participation GROUP BY 1 ORDER BY 1"))
+                .containsExactly("0 1 0", "1 19 19");
+    }
+
+    @Test
+    void withoutRegistersThereIsAStudyOfNobody() {
+        Scenario scenario = new TinyRegion(folder).starts(1, "S1", 6).landed();
+
+        scenario.refresh();
+
+        assertThat(scenario.published("SELECT count(*) FROM study_type")).containsExactly("0");
+        assertThat(scenario.published("SELECT study FROM participation")).containsExactly("0");
+    }
+
+    @Test
+    void oneParticipantIsNoReasonToFail() {
+        TinyRegion region = new TinyRegion(folder).person(1, "A1", "116666").starts(1, "S1", 5);
+        for (int peer = 2; peer <= 9; peer++) {
+            region.person(peer, "A1", peer % 2 == 0 ? "116661" : "116666");
+        }
+        Scenario scenario = region.landed();
+
+        scenario.refresh();
+
+        assertThat(scenario.published("SELECT participations, peers FROM study_type"))
+                .containsExactly("1 8");
+        assertThat(scenario.published("SELECT count(*) FROM effect_model WHERE se IS NOT NULL"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void whereEverybodyStartsNobodyIsLeftToCompareWith() {
+        TinyRegion region = new TinyRegion(folder);
+        for (int person = 1; person <= 9; person++) {
+            region.person(person, "A1", "116666").starts(person, "S1", 5);
+        }
+        Scenario scenario = region.landed();
+
+        scenario.refresh();
+
+        assertThat(scenario.published(STATUS)).containsExactly("job_coaching NOT_ESTIMABLE NO_PEERS 0");
+        assertThat(scenario.published("SELECT without_peers FROM study_type")).containsExactly("9");
+    }
+
+    @Test
+    void startsOfTheNewestMonthHaveNoOutcomesYet() {
+        TinyRegion region = new TinyRegion(folder);
+        for (int person = 1; person <= 40; person++) {
+            region.person(person, "A1", "1111666");
+            if (person % 4 == 0) {
+                region.starts(person, "S1", 7);
+            }
+        }
+        Scenario scenario = region.landed();
+
+        scenario.refresh();
+
+        assertThat(scenario.published(STATUS)).containsExactly("job_coaching OK null 10");
+        assertThat(scenario.published("SELECT horizon, n FROM effect_model WHERE outcome = 'EMPLOYED' AND horizon IN"
+                        + " (0, 1) ORDER BY 1"))
+                .containsExactly("0 10", "1 0");
+    }
+
+    @Test
+    void aTypeThatFailsIsStatedAndStopsNoOther() {
+        Scenario scenario = region();
+        scenario.land(
+                "participations",
+                "participation_id, person_key, service_code, start_date",
+                "'Q1', person(1), 'S2', DATE '2020-06-01'");
+        List<Covariate> covariates = new ArrayList<>(StudyDesign.SHIPPED.covariates());
+        covariates.add(new Covariate(
+                "failing", "CASE WHEN getvariable('service_type_code') = 'wage_subsidy' THEN error('no') END"));
+
+        scenario.study(new StudySettings(
+                        Duration.ZERO, 1, StudyDesign.SHIPPED.withoutQuarters().withCovariates(covariates)))
+                .refresh();
+
+        assertThat(scenario.published(STATUS))
+                .containsExactly("job_coaching OK null 20", "wage_subsidy NOT_ESTIMABLE FAILED 0");
+        assertThat(scenario.published("SELECT study, count(*) FROM participation GROUP BY 1 ORDER BY 1"))
+                .containsExactly("0 1", "1 20");
+    }
+}
