@@ -57,6 +57,21 @@ INSERT INTO measure VALUES
     (0, 'asiakasmuutos', NULL, 'high', 'Asiakasmuutosmittari', 'Klientförändring', 'Client change meter', 0, 10, ['w1']),
     (1, 'asiakasmuutos', 'worry', 'low', 'Huoli', 'Oro', 'Worry', 0, 10, ['w1']);
 INSERT INTO reliability VALUES (0, '1', 16, 0.8, 0.7, 0.9, 0.8, 'estimated', 1.5, 1.86);
+INSERT INTO indicator_validity BY NAME
+SELECT 'asiakasmuutos' AS instrument, 6 AS horizon, model, 'OK' AS status, 400 AS n_train, 380 AS n_test,
+    auc, auc - 0.05 AS auc_low, auc + 0.05 AS auc_high, delta AS delta_auc, delta - 0.02 AS delta_auc_low,
+    delta + 0.02 AS delta_auc_high, CASE WHEN delta > 0 THEN 0.001 END AS delta_auc_p, 0.2 AS brier, 0.1 AS brier_scaled,
+    0.9 AS calibration_slope, 0.1 AS calibration_slope_se, 0.01 AS calibration_intercept, 0 AS in_the_large,
+    0.05 AS in_the_large_se, 0.15 AS nagelkerke, false AS is_separated, ratio AS odds_ratio_per_sd,
+    ratio / 1.2 AS odds_ratio_per_sd_low, ratio * 1.2 AS odds_ratio_per_sd_high
+FROM (VALUES ('registers', 0.62, NULL, NULL), ('start', 0.64, 0.02, 1.3), ('change', 0.68, 0.04, 1.5))
+    AS models (model, auc, delta, ratio);
+INSERT INTO indicator_validity BY NAME
+SELECT 'asiakasmuutos' AS instrument, 1 AS service_type, 12 AS horizon, 'change' AS model, 'NOT_ESTIMABLE' AS status,
+    'TOO_FEW_PAIRS' AS reason, 12 AS n_train, 11 AS n_test;
+INSERT INTO indicator_validity BY NAME
+SELECT 'asiakasmuutos' AS instrument, 2 AS service_type, 12 AS horizon, 'change' AS model, 'NOT_ESTIMABLE' AS status,
+    'TOO_FEW_PAIRS' AS reason, 4 AS n_train, 4 AS n_test;
 ALTER TABLE participation ADD COLUMN m0_start DOUBLE;
 ALTER TABLE participation ADD COLUMN m0_end DOUBLE;
 ALTER TABLE participation ADD COLUMN m0_followup DOUBLE;

@@ -293,7 +293,8 @@ CREATE TABLE placebo (
     se           DOUBLE,
     n            INTEGER NOT NULL
 );
--- Grain: one model of one dimension of a meter (null: the overall score), a service type (null: all) and a horizon.
+-- Grain: one model of one dimension of a meter (null: the overall score), a service type (null: all) and a horizon, months
+-- from the end. Fitted on the cohorts that ended earlier (n_train persons), judged on the later ones (n_test).
 CREATE TABLE indicator_validity (
     instrument        VARCHAR NOT NULL,
     meter_dimension   VARCHAR,
@@ -310,11 +311,17 @@ CREATE TABLE indicator_validity (
     delta_auc         DOUBLE,                           -- against the model before
     delta_auc_low     DOUBLE,
     delta_auc_high    DOUBLE,
+    delta_auc_p       DOUBLE,                           -- two-sided, of no gain
     brier             DOUBLE,
+    brier_scaled      DOUBLE,                           -- 1 - Brier / that of telling everybody the mean
     calibration_slope DOUBLE,
     calibration_slope_se  DOUBLE,
     calibration_intercept DOUBLE,
-    odds_ratio_per_sd      DOUBLE,
+    in_the_large      DOUBLE,                           -- intercept with the predicted log odds as offset
+    in_the_large_se   DOUBLE,
+    nagelkerke        DOUBLE,                           -- of the fit on the earlier cohorts
+    is_separated      BOOLEAN,                          -- that fit needed a ridge
+    odds_ratio_per_sd      DOUBLE,                      -- of the score or the change that the model adds
     odds_ratio_per_sd_low  DOUBLE,
     odds_ratio_per_sd_high DOUBLE
 );

@@ -37,7 +37,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
 
     private static final TypeDefinitionRegistry SCHEMA = Stream.of(
-                    "query", "impact", "bands", "change", "feedback", "instrument", "catalogue", "quality", "reference")
+                    "query",
+                    "impact",
+                    "bands",
+                    "change",
+                    "feedback",
+                    "indicator",
+                    "instrument",
+                    "catalogue",
+                    "quality",
+                    "reference")
             .map(SchemaTest::parse)
             .reduce(new TypeDefinitionRegistry(), TypeDefinitionRegistry::merge);
 

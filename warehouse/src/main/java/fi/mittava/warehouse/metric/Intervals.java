@@ -30,6 +30,11 @@ final class Intervals {
         return new Interval(low, high);
     }
 
+    /** Interval of an estimate with a standard error, by the normal distribution. */
+    static Interval normal(double value, double standardError) {
+        return new Interval(value - Z * standardError, value + Z * standardError);
+    }
+
     /** Interval of a mean by Student's t with n − 1 degrees of freedom; n ≥ 2. */
     static Interval student(double sum, double sumOfSquares, long n) {
         double mean = sum / n;

@@ -1,0 +1,95 @@
+package fi.mittava.warehouse.study.indicator;
+
+import fi.mittava.warehouse.study.indicator.Validity.Model;
+import fi.mittava.warehouse.study.indicator.Validity.Numbers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Predictive power of a meter: employment after the end foretold from registers, then with the start score, then with the
+ * change as well; fitted on earlier cohorts, judged on later ones. It is association: who changes and who finds work may
+ * both have other causes.
+ */
+final class IndicatorValidity {
+
+    /** Fewer earlier or later persons carry no model. */
+    static final int LEAST_PERSONS = 100;
+
+    /** Fewer employed, or fewer not employed, neither. */
+    static final int LEAST_OF_A_KIND = 20;
+
+    private final Cohorts cohorts;
+    private final boolean[] before;
+    private final boolean[] after;
+
+    private IndicatorValidity(List<Person> persons) {
+        this.cohorts = Cohorts.of(persons);
+        this.before = Cohorts.employed(cohorts.earlier());
+        this.after = Cohorts.employed(cohorts.later());
+    }
+
+    /** One answer a model; persons are those observed at the horizon, each once. */
+    static List<Validity> of(List<Person> persons) {
+        return new IndicatorValidity(persons).models();
+    }
+
+    private List<Validity> models() {
+        String reason = reason();
+        if (reason != null) {
+            return Arrays.stream(Model.values())
+                    .map(model -> validity(model, reason, null))
+                    .toList();
+        }
+        RegisterColumns registers = new RegisterColumns(cohorts.earlier());
+        List<Validity> answers = new ArrayList<>();
+        double @Nullable [] foretoldBefore = null;
+        for (Model model : Model.values()) {
+            IndicatorModel fit =
+                    IndicatorModel.of(registers.rows(cohorts.earlier(), added(model, cohorts.earlier())), before);
+            double[] foretold = fit.logOdds(registers.rows(cohorts.later(), added(model, cohorts.later())));
+            answers.add(validity(
+                    model,
+                    null,
+                    new Numbers(
+                            Auc.of(foretold, after),
+                            foretoldBefore == null ? null : Auc.Difference.of(foretold, foretoldBefore, after),
+                            Calibration.of(foretold, after),
+                            fit.nagelkerke(),
+                            fit.isSeparated(),
+                            model == Model.REGISTERS
+                                    ? null
+                                    : fit.oddsRatioPerDeviation(registers.count() + model.ordinal() - 1))));
+            foretoldBefore = foretold;
+        }
+        return answers;
+    }
+
+    private Validity validity(Model model, @Nullable String reason, @Nullable Numbers numbers) {
+        return new Validity(
+                model, reason, cohorts.earlier().size(), cohorts.later().size(), numbers);
+    }
+
+    private static List<double[]> added(Model model, List<Person> persons) {
+        List<double[]> scores =
+                List.of(Cohorts.values(persons, Person::start), Cohorts.values(persons, Person::change));
+        return scores.subList(0, model.ordinal());
+    }
+
+    private @Nullable String reason() {
+        if (before.length + after.length < 2 * LEAST_PERSONS) {
+            return "TOO_FEW_PAIRS";
+        }
+        if (after.length < LEAST_PERSONS) {
+            return "NO_LATER_COHORT";
+        }
+        return hasBothKinds(before) && hasBothKinds(after) ? null : "ONE_OUTCOME";
+    }
+
+    private static boolean hasBothKinds(boolean[] employed) {
+        double share = IndicatorModel.share(employed);
+        long hits = Math.round(share * employed.length);
+        return hits >= LEAST_OF_A_KIND && employed.length - hits >= LEAST_OF_A_KIND;
+    }
+}

@@ -1,0 +1,32 @@
+-- Grain: one model of one measure, a service type (null: all) and a horizon: what publish tells as it stands.
+CREATE SCHEMA IF NOT EXISTS study;
+CREATE OR REPLACE TABLE study.indicator_validity (
+    instrument             VARCHAR NOT NULL,
+    meter_dimension        VARCHAR,
+    service_type           UTINYINT,
+    horizon                TINYINT NOT NULL,
+    model                  VARCHAR NOT NULL,
+    status                 VARCHAR NOT NULL,
+    reason                 VARCHAR,
+    n_train                INTEGER NOT NULL,
+    n_test                 INTEGER NOT NULL,
+    auc                    DOUBLE,
+    auc_low                DOUBLE,
+    auc_high               DOUBLE,
+    delta_auc              DOUBLE,
+    delta_auc_low          DOUBLE,
+    delta_auc_high         DOUBLE,
+    delta_auc_p            DOUBLE,
+    brier                  DOUBLE,
+    brier_scaled           DOUBLE,
+    calibration_slope      DOUBLE,
+    calibration_slope_se   DOUBLE,
+    calibration_intercept  DOUBLE,
+    in_the_large           DOUBLE,
+    in_the_large_se        DOUBLE,
+    nagelkerke             DOUBLE,
+    is_separated           BOOLEAN,
+    odds_ratio_per_sd      DOUBLE,
+    odds_ratio_per_sd_low  DOUBLE,
+    odds_ratio_per_sd_high DOUBLE
+);
