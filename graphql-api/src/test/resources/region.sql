@@ -146,3 +146,30 @@ INSERT INTO client_action VALUES
 INSERT INTO external_estimate VALUES
     ('study2024', 1, 'open_employment', 12, 0.04, 0.01, 0.07, 'Esimerkki (2024)', 1200, DATE '2020-01-01',
      DATE '2021-12-01', 'Kaltaistus');
+
+-- A study of job coaching, made elsewhere of 500 participations; of those here no slice is large enough to be told alone.
+INSERT INTO study_type BY NAME
+SELECT 1 AS service_type, 'OK' AS status, 500 AS participations, 480 AS persons, 0 AS without_peers, 9000 AS peers,
+    7000 AS peer_persons, 40 AS cells, 0 AS merged_area, 0 AS merged_bracket, false AS is_separated, 'POOLED' AS mode;
+INSERT INTO study_term BY NAME
+SELECT 1 AS service_type, 0 AS position, 'intercept' AS kind, 'intercept' AS term, 0 AS mean, 1 AS scale;
+INSERT INTO effect_model BY NAME
+SELECT 1 AS service_type, 'EMPLOYED_OPEN' AS outcome, horizon, 500 AS n, 480 AS persons, 0.0625 AS effect, 0.02 AS se,
+    0.4 AS observed, 0.3 AS raw_peers, [0.3] AS gamma, [0.01] AS variance
+FROM (VALUES (6), (12)) AS months (horizon);
+INSERT INTO study_check BY NAME
+SELECT 1 AS service_type, code, value, verdict
+FROM (VALUES ('IMBALANCE', 0.07, 'GREEN'), ('PLACEBO', 0.02, 'AMBER')) AS checks (code, value, verdict);
+INSERT INTO study_check BY NAME
+SELECT 1 AS service_type, 'GENDER' AS dimension, 1 AS key, code, value, 'GREEN' AS verdict
+FROM (VALUES ('TOO_FEW_PARTICIPANTS', 240), ('IMBALANCE', 0.09)) AS checks (code, value);
+INSERT INTO study_check BY NAME
+SELECT 1 AS service_type, 'GENDER' AS dimension, 2 AS key, 'TOO_FEW_PARTICIPANTS' AS code, 59 AS value,
+    'REFUSED' AS verdict;
+INSERT INTO balance BY NAME
+SELECT 1 AS service_type, dimension, key, 'age' AS term, 41 AS mean_participants, 39 AS mean_peers,
+    40.9 AS mean_peers_weighted, 0.2 AS smd_before, smd AS smd_after
+FROM (VALUES (NULL, NULL, 0.07), ('GENDER', 1, 0.09), ('GENDER', 2, 0.3)) AS parts (dimension, key, smd);
+INSERT INTO placebo BY NAME
+SELECT 1 AS service_type, 'EMPLOYED_OPEN' AS outcome, 3 AS lag, 0.004 AS effect, 0.01 AS se, 480 AS n;
+UPDATE participation SET study = 1, study_area = area, study_bracket = 1, study_in_service = false WHERE service_type = 1;

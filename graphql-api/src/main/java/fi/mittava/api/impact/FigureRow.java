@@ -8,6 +8,7 @@ import fi.mittava.warehouse.generation.GenerationCatalogue;
 import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.metric.FigureAnswer;
 import fi.mittava.warehouse.metric.MetricCode;
+import fi.mittava.warehouse.metric.Outcome;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -53,6 +54,11 @@ record FigureRow(FigureAnswer.Row group, FigureColumn column, Figure figure, Nam
 
     public String metricName() {
         return naming.lang().of(column.metric().name());
+    }
+
+    /** Of an effect; null for the others. */
+    public @Nullable String outcome() {
+        return column.metric().outcome().map(Outcome::name).orElse(null);
     }
 
     public @Nullable String instrument() {

@@ -13,6 +13,8 @@ import fi.mittava.warehouse.metric.Grain;
 import fi.mittava.warehouse.metric.Metric;
 import fi.mittava.warehouse.metric.MetricCatalogue;
 import fi.mittava.warehouse.metric.MetricCode;
+import fi.mittava.warehouse.metric.Outcome;
+import fi.mittava.warehouse.study.Verdict;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
@@ -41,6 +43,7 @@ class SchemaTest {
                     "impact",
                     "bands",
                     "change",
+                    "effect",
                     "feedback",
                     "indicator",
                     "instrument",
@@ -59,6 +62,8 @@ class SchemaTest {
                 Collector.class,
                 Grain.class,
                 Anchor.class,
+                Outcome.class,
+                Verdict.class,
                 FigureStatus.class,
                 Lang.class,
                 ImpactOrder.Direction.class
@@ -106,7 +111,7 @@ class SchemaTest {
 
         assertThat(fields("ImpactRow")).extracting(FieldDefinition::getName).contains(MetricFields.field(code));
         assertThat(arguments.contains("horizon")).isEqualTo(metric.hasHorizon());
-        assertThat(arguments.contains("anchor")).isEqualTo(metric.hasHorizon());
+        assertThat(arguments.contains("anchor")).isEqualTo(metric.hasHorizon() && !metric.isEffect());
         assertThat(arguments.contains("instrument")).isEqualTo(metric.hasInstrument());
     }
 

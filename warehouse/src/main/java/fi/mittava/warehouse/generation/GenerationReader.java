@@ -3,7 +3,9 @@ package fi.mittava.warehouse.generation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class GenerationReader implements AutoCloseable {
     private final GenerationCatalogue catalogue;
     private final int persons;
     private final long participations;
+    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
     private int holders;
     private boolean isClosing;
 
@@ -106,6 +109,11 @@ public final class GenerationReader implements AutoCloseable {
         } finally {
             release();
         }
+    }
+
+    /** What is made of this generation once, and then kept as long as it is open. For this module only. */
+    public <T> T kept(Class<T> type, Function<GenerationReader, T> make) {
+        return type.cast(kept.computeIfAbsent(type, missing -> make.apply(this)));
     }
 
     /** Keeps the generation open until the lease is closed; empty if it is closing: then take the next generation's. */

@@ -99,7 +99,7 @@ public final class IndicatorQuery {
                         .thenComparing(row -> row.serviceType() == null
                                 ? ""
                                 : row.serviceType().code())
-                        .thenComparing(Row::horizon)
+                        .thenComparingInt(Row::horizon)
                         .thenComparing(Row::model))
                 .toList();
     }

@@ -3,6 +3,7 @@ package fi.mittava.warehouse.metric;
 import fi.mittava.warehouse.disclosure.FigureKind;
 import fi.mittava.warehouse.generation.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -41,6 +42,8 @@ public final class Metric {
         INSTRUMENT,
         /** Compares another metric with its target, and is answered beside targets only. */
         TARGET,
+        /** Of the matched comparison: its months always count from the start. */
+        EFFECT,
         /** Of client feedback: its default instrument is that of feedback. */
         FEEDBACK
     }
@@ -109,6 +112,16 @@ public final class Metric {
     /** True if only a target tells what it is of: {@link TargetQuery} answers it. */
     public boolean needsTarget() {
         return traits.contains(Trait.TARGET);
+    }
+
+    /** True if the matched comparison tells it: {@link EffectFigures}. */
+    public boolean isEffect() {
+        return traits.contains(Trait.EFFECT);
+    }
+
+    /** What an effect is of; empty for the others. */
+    public Optional<Outcome> outcome() {
+        return isEffect() ? Optional.of(EffectMetrics.outcome(code)) : Optional.empty();
     }
 
     /** True if without an instrument the default of client feedback is meant, else the default meter. */

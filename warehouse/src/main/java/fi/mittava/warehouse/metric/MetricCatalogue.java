@@ -34,6 +34,7 @@ public final class MetricCatalogue {
                         CostSourceMetrics.ALL,
                         RegisterMetrics.ALL,
                         IncomeMetrics.ALL,
+                        EffectMetrics.ALL,
                         TargetMetrics.ALL,
                         ScoreMetrics.ALL,
                         ReliableMetrics.ALL,

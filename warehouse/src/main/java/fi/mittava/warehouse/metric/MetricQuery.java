@@ -2,6 +2,7 @@ package fi.mittava.warehouse.metric;
 
 import fi.mittava.warehouse.disclosure.DisclosureGate;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
+import fi.mittava.warehouse.disclosure.Figure;
 import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.disclosure.Unguarded;
 import fi.mittava.warehouse.generation.Dimension;
@@ -10,6 +11,7 @@ import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.Instrument;
 import fi.mittava.warehouse.metric.QuestionRefused.Code;
 import java.sql.SQLTimeoutException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -45,19 +47,33 @@ public final class MetricQuery {
                 reader.info().mostParticipationsPerPerson(), grouping.rowsOfAGroup(reader.participations()));
         Columns columns = new Columns(grouping.keys().size(), proof);
         DisclosureGate gate = new DisclosureGate(policy, profile, isPersonal(question));
-        List<Function<Record, Unguarded>> readings = question.metrics().stream()
-                .map(request -> plan(request, columns, gate, grouping))
-                .toList();
+        List<Function<Record, Figure>> readings = readings(question, columns, gate, grouping);
+        // The whole is one row, even if nothing is asked of it.
+        columns.add(Aggregate.rows());
         CellQuery query = new CellQuery(grouping, Selection.of(question, reader.catalogue()), columns);
         List<FigureAnswer.Row> rows = fetch(reader, query.with(MOST_GROUPS + 1), MOST_GROUPS).stream()
                 .map(group -> new FigureAnswer.Row(
                         grouping.period(group),
                         grouping.members(group),
-                        readings.stream()
-                                .map(reading -> gate.pass(reading.apply(group)))
-                                .toList()))
+                        readings.stream().map(reading -> reading.apply(group)).toList()))
                 .toList();
         return page(question, rows);
+    }
+
+    private List<Function<Record, Figure>> readings(
+            FigureQuestion question, Columns columns, DisclosureGate gate, Grouping grouping) {
+        EffectFigures effects =
+                new EffectFigures(new EffectSlices(reader, question, grouping, gate), question.metrics());
+        List<Function<Record, Figure>> readings = new ArrayList<>();
+        for (MetricRequest request : question.metrics()) {
+            if (MetricCatalogue.metric(request.metric()).isEffect()) {
+                readings.add(group -> effects.figure(request, group));
+            } else {
+                Function<Record, Unguarded> reading = plan(request, columns, gate, grouping);
+                readings.add(group -> gate.pass(reading.apply(group)));
+            }
+        }
+        return readings;
     }
 
     private Function<Record, Unguarded> plan(

@@ -71,7 +71,12 @@ record HandSql(
             case OWN_COST_SHARE -> costSource(1);
             case PAYMENT_COST_SHARE -> costSource(2);
             case UNIT_COST_SHARE -> costSource(3);
-            case TARGET_DIFFERENCE -> throw new IllegalArgumentException("no question by itself");
+            case EFFECT_EMPLOYED,
+                    EFFECT_EMPLOYED_OPEN,
+                    EFFECT_IN_EDUCATION,
+                    EFFECT_EARNINGS,
+                    COST_PER_ADDITIONAL_EMPLOYMENT,
+                    TARGET_DIFFERENCE -> throw new IllegalArgumentException("no question by itself");
             case MEAN_START -> score(pairs("m1_start"));
             case MEAN_END -> score(pairs("m1_end"));
             case MEAN_FOLLOWUP -> score("CASE WHEN m1_followup_change IS NOT NULL THEN m1_followup END");

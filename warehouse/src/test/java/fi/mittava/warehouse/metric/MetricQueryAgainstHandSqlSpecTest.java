@@ -250,11 +250,11 @@ class MetricQueryAgainstHandSqlSpecTest {
         return Ask.about(REQUESTS.toArray(MetricRequest[]::new)).page(100_000, 0);
     }
 
-    /** Every metric; those with a horizon by both anchors, in months of the wide columns and of the path. */
+    /** Every metric but effects; those with a horizon by both anchors, in months of the wide columns and of the path. */
     private static List<MetricRequest> requests() {
         List<MetricRequest> requests = new ArrayList<>();
         for (Metric metric : MetricCatalogue.all()) {
-            if (metric.needsTarget()) {
+            if (metric.needsTarget() || metric.isEffect()) {
                 continue;
             }
             if (metric.hasHorizon()) {

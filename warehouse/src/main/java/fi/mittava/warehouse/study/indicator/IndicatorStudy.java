@@ -23,16 +23,6 @@ public final class IndicatorStudy {
     /** More persons hardly narrow an interval: of so many the AUC's is ± 0.01. Those with the least hashes are taken. */
     private static final int MOST_PERSONS = 40_000;
 
-    private static final String PERSONS = """
-        WITH first_pair AS (
-            SELECT * RENAME (m%1$d_start AS start, m%1$d_change AS change, is_employed_%2$d AS is_employed)
-            FROM indicator_pair
-            WHERE m%1$d_start IS NOT NULL AND m%1$d_change IS NOT NULL AND is_employed_%2$d IS NOT NULL AND %3$s
-            QUALIFY row_number() OVER (PARTITION BY person_key ORDER BY end_month, participation_key) = 1
-        )
-        SELECT * FROM first_pair ORDER BY hash(person_key), person_key LIMIT %4$d
-        """;
-
     private final Database database;
 
     public IndicatorStudy(Database database) {
@@ -62,12 +52,24 @@ public final class IndicatorStudy {
     private void validate(Record measure, int k, @Nullable Integer serviceType) {
         String services = serviceType == null ? "true" : "service_type_key = " + serviceType;
         for (int horizon : HORIZONS) {
-            List<Person> persons = database.sql()
-                    .fetch(PERSONS.formatted(k, horizon, services, MOST_PERSONS))
-                    .map(Person::of);
+            List<Person> persons =
+                    database.sql().fetch(persons(k, horizon, services)).map(Person::of);
             IndicatorValidity.of(persons)
                     .forEach(validity ->
                             new ValidityRow(measure, serviceType, horizon, validity).insertInto(database.sql()));
         }
+    }
+
+    /** Each once, by the first valid pair whose month is observed. */
+    private static String persons(int k, int horizon, String services) {
+        return """
+            WITH first_pair AS (
+                SELECT * RENAME (m%1$d_start AS start, m%1$d_change AS change, is_employed_%2$d AS is_employed)
+                FROM indicator_pair
+                WHERE m%1$d_start IS NOT NULL AND m%1$d_change IS NOT NULL AND is_employed_%2$d IS NOT NULL AND %3$s
+                QUALIFY row_number() OVER (PARTITION BY person_key ORDER BY end_month, participation_key) = 1
+            )
+            SELECT * FROM first_pair ORDER BY hash(person_key), person_key LIMIT %4$d
+            """.formatted(k, horizon, services, MOST_PERSONS);
     }
 }

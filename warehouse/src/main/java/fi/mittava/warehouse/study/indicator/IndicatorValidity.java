@@ -60,7 +60,7 @@ final class IndicatorValidity {
                             fit.isSeparated(),
                             model == Model.REGISTERS
                                     ? null
-                                    : fit.oddsRatioPerDeviation(registers.count() + model.ordinal() - 1))));
+                                    : fit.oddsRatioPerDeviation(registers.count() + model.scores() - 1))));
             foretoldBefore = foretold;
         }
         return answers;
@@ -74,7 +74,7 @@ final class IndicatorValidity {
     private static List<double[]> added(Model model, List<Person> persons) {
         List<double[]> scores =
                 List.of(Cohorts.values(persons, Person::start), Cohorts.values(persons, Person::change));
-        return scores.subList(0, model.ordinal());
+        return scores.subList(0, model.scores());
     }
 
     private @Nullable String reason() {

@@ -19,11 +19,22 @@ record Validity(
     /** What a model knows; each knows what the one before it does. */
     enum Model {
         /** Registers at the start. */
-        REGISTERS,
+        REGISTERS(0),
         /** And the score at the start. */
-        START,
+        START(1),
         /** And the change of the score. */
-        CHANGE
+        CHANGE(2);
+
+        private final int scores;
+
+        Model(int scores) {
+            this.scores = scores;
+        }
+
+        /** How many columns it has behind those of the registers. */
+        int scores() {
+            return scores;
+        }
     }
 
     /**

@@ -1,0 +1,158 @@
+package fi.mittava.warehouse.metric;
+
+import static fi.mittava.warehouse.generation.tables.Tables.EFFECT_MODEL;
+import static fi.mittava.warehouse.generation.tables.Tables.STUDY_CHECK;
+import static fi.mittava.warehouse.generation.tables.Tables.STUDY_TERM;
+import static fi.mittava.warehouse.generation.tables.Tables.STUDY_TYPE;
+import static fi.mittava.warehouse.generation.tables.Tables.STUDY_WEIGHT;
+
+import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.study.UpperTriangle;
+import fi.mittava.warehouse.study.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jooq.Record;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a generation's study found of its service types, kept while the generation is open: terms, checks and weights of all
+ * from the first question on, models of outcomes as they are asked for. Safe for many threads.
+ */
+final class EffectModels {
+
+    /** A model of 200 terms takes 160 kB. */
+    private static final int MOST_KEPT = 400;
+
+    private final GenerationReader reader;
+    private final Map<Integer, Type> types = new TreeMap<>();
+    private final List<Check> checks;
+    private final Map<Key, Optional<EffectModel>> models = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Optional<EffectModel>> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    private record Key(int serviceType, EffectAsked asked) {}
+
+    /**
+     * A service type.
+     *
+     * @param reason why it wasn't estimated; null: it was
+     * @param terms null if it wasn't
+     * @param weight what slices' effective number of peers follows from; null: not told
+     */
+    record Type(
+            int key,
+            @Nullable String reason,
+            int peers,
+            @Nullable EffectTerms terms,
+            @Nullable UpperTriangle weight) {}
+
+    /**
+     * A check of a service type, or of one value of a dimension.
+     *
+     * @param dimension null: of the whole service type
+     */
+    record Check(
+            int serviceType,
+            @Nullable String dimension,
+            @Nullable Integer key,
+            String code,
+            @Nullable Double value,
+            Verdict verdict) {}
+
+    private EffectModels(GenerationReader reader) {
+        this.reader = reader;
+        this.checks = reader.read(sql -> sql.selectFrom(STUDY_CHECK).fetch(EffectModels::check));
+        Map<Integer, List<Record>> terms = new TreeMap<>();
+        reader.read(sql -> sql.selectFrom(STUDY_TERM)
+                        .where(STUDY_TERM.POSITION.isNotNull())
+                        .orderBy(STUDY_TERM.SERVICE_TYPE, STUDY_TERM.POSITION)
+                        .fetch())
+                .forEach(row -> terms.computeIfAbsent(
+                                row.get(STUDY_TERM.SERVICE_TYPE, Integer.class), type -> new ArrayList<>())
+                        .add(row));
+        Map<Integer, UpperTriangle> weights = new TreeMap<>();
+        reader.read(sql -> sql.selectFrom(STUDY_WEIGHT).fetch())
+                .forEach(row -> weights.put(
+                        row.get(STUDY_WEIGHT.SERVICE_TYPE, Integer.class), triangle(row.get(STUDY_WEIGHT.FACTOR))));
+        reader.read(sql -> sql.selectFrom(STUDY_TYPE).fetch()).forEach(row -> {
+            int key = row.get(STUDY_TYPE.SERVICE_TYPE, Integer.class);
+            List<Record> own = terms.get(key);
+            types.put(
+                    key,
+                    new Type(
+                            key,
+                            row.get(STUDY_TYPE.REASON),
+                            row.get(STUDY_TYPE.PEER_PERSONS),
+                            own == null ? null : EffectTerms.of(own),
+                            weights.get(key)));
+        });
+    }
+
+    static EffectModels of(GenerationReader reader) {
+        return reader.kept(EffectModels.class, EffectModels::new);
+    }
+
+    private static Check check(Record row) {
+        return new Check(
+                row.get(STUDY_CHECK.SERVICE_TYPE, Integer.class),
+                row.get(STUDY_CHECK.DIMENSION),
+                row.get(STUDY_CHECK.KEY),
+                row.get(STUDY_CHECK.CODE),
+                row.get(STUDY_CHECK.VALUE),
+                Verdict.valueOf(row.get(STUDY_CHECK.VERDICT)));
+    }
+
+    private static UpperTriangle triangle(Double[] values) {
+        int size = (int) Math.round((Math.sqrt(8.0 * values.length + 1) - 1) / 2);
+        return new UpperTriangle(size, EffectModel.plain(values));
+    }
+
+    /** By key, ascending. */
+    List<Type> types() {
+        return List.copyOf(types.values());
+    }
+
+    @Nullable
+    Type type(int key) {
+        return types.get(key);
+    }
+
+    /** Of a service type as a whole, or of one value of a dimension. */
+    List<Check> checks(int serviceType, @Nullable String dimension, @Nullable Integer key) {
+        return checks.stream()
+                .filter(check -> check.serviceType() == serviceType
+                        && Objects.equals(check.dimension(), dimension)
+                        && (dimension == null || Objects.equals(check.key(), key)))
+                .toList();
+    }
+
+    /** Null where the type wasn't estimated at that month. */
+    @Nullable
+    EffectModel model(int serviceType, EffectAsked asked) {
+        Key key = new Key(serviceType, asked);
+        synchronized (models) {
+            Optional<EffectModel> known = models.get(key);
+            if (known != null) {
+                return known.orElse(null);
+            }
+        }
+        EffectModel read = EffectModel.of(reader.read(sql -> sql.selectFrom(EFFECT_MODEL)
+                .where(EFFECT_MODEL.SERVICE_TYPE.coerce(SQLDataType.INTEGER).eq(serviceType))
+                .and(EFFECT_MODEL.OUTCOME.eq(asked.outcome().name()))
+                .and(EFFECT_MODEL.HORIZON.eq((byte) asked.horizon()))
+                .fetchOne()));
+        synchronized (models) {
+            models.put(key, Optional.ofNullable(read));
+        }
+        return read;
+    }
+}
