@@ -121,7 +121,7 @@ final class EffectGroup {
         switch (kind) {
             case 0 -> means.addLevel("month", level, count);
             case 1 -> {
-                means.addLevel("area", level % EffectStatement.QUARTERS, count);
+                means.addLevel("area", level % EffectTerms.QUARTERS, count);
                 means.addLevel("area_quarter", level, count);
             }
             default -> {

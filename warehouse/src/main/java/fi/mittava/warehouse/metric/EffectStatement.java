@@ -28,9 +28,6 @@ final class EffectStatement {
     /** Key of every group, so that the whole is a group like others. */
     private static final String WHOLE = "whole";
 
-    /** Area and quarter in one number. */
-    static final int QUARTERS = 100_000;
-
     private static final List<String> PRODUCTS = List.of(
             "sy * sy",
             "sy * se",
@@ -101,7 +98,7 @@ final class EffectStatement {
                                 ""),
                         each(EffectStatement::sums, ""),
                         each(this::meansOf, ""),
-                        QUARTERS,
+                        EffectTerms.QUARTERS,
                         each(i -> ", count(y%1$d) AS c%1$d".formatted(i), ""),
                         each(i -> ", list(c%1$d) AS l%1$d".formatted(i), ""));
         return DSL.resultQuery(statement, base()).coerce(fields());

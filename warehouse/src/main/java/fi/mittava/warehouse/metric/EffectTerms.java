@@ -2,6 +2,7 @@ package fi.mittava.warehouse.metric;
 
 import static fi.mittava.warehouse.generation.tables.Tables.STUDY_TERM;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,10 @@ import org.jooq.Record;
  */
 final class EffectTerms {
 
-    private static final int QUARTERS = 100_000;
+    /** Area and quarter in one number: area + quarter × this. */
+    static final int QUARTERS = 100_000;
+
+    private static final String AREA_QUARTER = "area_quarter";
 
     private final int size;
     private final int intercept;
@@ -64,21 +68,15 @@ final class EffectTerms {
         return quarter == null ? level : level + quarter * QUARTERS;
     }
 
-    /** What tells the level of a factor, of a row of participation; of area and quarter one number. */
-    static String levelOfRow(String kind) {
+    /** What tells the level of a factor, of a row of participation. */
+    private static String levelOfRow(String kind) {
         return switch (kind) {
             case "month" -> "start_month";
             case "area" -> "study_area";
             case "bracket" -> "study_bracket";
             case "in_service" -> "study_in_service::INTEGER";
-            case "area_quarter" -> "study_area + (start_month // 3) * " + QUARTERS;
             default -> throw new IllegalStateException("a study has no factor " + kind);
         };
-    }
-
-    /** Names of the factors. */
-    Iterable<String> factors() {
-        return levels.keySet();
     }
 
     /** Numbers of the columns z1, z2, … */
@@ -100,22 +98,44 @@ final class EffectTerms {
     }
 
     private static String lookup(String kind, Map<Integer, Integer> positions, EffectModel model) {
-        int first =
-                positions.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
-        int last = positions.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (last - first > QUARTERS) {
-            return "coalesce(MAP {"
-                    + positions.entrySet().stream()
-                            .map(level -> level.getKey() + ": " + number(model.gamma(level.getValue())))
-                            .collect(Collectors.joining(", "))
-                    + "}[" + levelOfRow(kind) + "], 0e0)";
-        }
-        String list = IntStream.rangeClosed(first, last)
-                .mapToObj(level -> positions.containsKey(level) ? number(model.gamma(positions.get(level))) : "0e0")
-                .collect(Collectors.joining(", "));
+        return kind.equals(AREA_QUARTER) ? ofQuarters(positions, model) : ofLevels(kind, positions, model);
+    }
+
+    private static String ofLevels(String kind, Map<Integer, Integer> positions, EffectModel model) {
+        int first = Collections.min(positions.keySet());
+        int last = Collections.max(positions.keySet());
+        String level = levelOfRow(kind);
         // A place before the first would count from the end of the list.
-        return "CASE WHEN " + levelOfRow(kind) + " BETWEEN " + first + " AND " + last + " THEN ([" + list + "])["
-                + levelOfRow(kind) + " - " + (first - 1) + "] ELSE 0e0 END";
+        return "CASE WHEN %s BETWEEN %d AND %d THEN ([%s])[%s - %d] ELSE 0e0 END"
+                .formatted(
+                        level,
+                        first,
+                        last,
+                        list(IntStream.rangeClosed(first, last), positions, model),
+                        level,
+                        first - 1);
+    }
+
+    /** One list of all areas in the first quarter, then in the second, … */
+    private static String ofQuarters(Map<Integer, Integer> positions, EffectModel model) {
+        int first = Collections.min(positions.keySet()) / QUARTERS;
+        int last = Collections.max(positions.keySet()) / QUARTERS;
+        int areas = positions.keySet().stream()
+                .mapToInt(level -> level % QUARTERS)
+                .max()
+                .orElse(0);
+        IntStream levels = IntStream.rangeClosed(first, last)
+                .flatMap(quarter -> IntStream.rangeClosed(0, areas).map(area -> area + quarter * QUARTERS));
+        return "CASE WHEN quarter BETWEEN %d AND %d AND study_area BETWEEN 0 AND %d THEN ([%s])[(quarter - %d) * %d + study_area + 1] ELSE 0e0 END"
+                .formatted(first, last, areas, list(levels, positions, model), first, areas + 1);
+    }
+
+    private static String list(IntStream levels, Map<Integer, Integer> positions, EffectModel model) {
+        return levels.mapToObj(level -> {
+                    Integer position = positions.get(level);
+                    return position == null ? "0e0" : number(model.gamma(position));
+                })
+                .collect(Collectors.joining(", "));
     }
 
     /** As a DOUBLE: without an exponent DuckDB reads a decimal. */

@@ -24,7 +24,16 @@ final class StudiedRegion {
     private static final int FIRST_MONTH = 2024 * 12;
     private static final int MONTHS = 6;
     private static final List<String> TERMS = List.of(
-            "intercept", "z1", "z2", "month 1", "month 3", "area 2", "bracket 2", "in_service 1", "area_quarter 2 1");
+            "intercept",
+            "z1",
+            "z2",
+            "month 1",
+            "month 3",
+            "area 2",
+            "bracket 2",
+            "in_service 1",
+            "area_quarter 2 1",
+            "area_quarter 1 0");
 
     /** Of one participation; z in the order of the terms. */
     record Row(
@@ -79,7 +88,8 @@ final class StudiedRegion {
                 area == 2 ? 1.0 : 0,
                 bracket == 2 ? 1.0 : 0,
                 (double) service,
-                area == 2 && month / 3 == 1 ? 1.0 : 0);
+                area == 2 && month / 3 == 1 ? 1.0 : 0,
+                area == 1 && month / 3 == 0 ? 1.0 : 0);
         return new Row(
                 random.nextInt(ROWS / 2),
                 1 + random.nextInt(2),
