@@ -48,6 +48,22 @@ part AS (
     UNION ALL
     SELECT bit_xor(hash('group', code, rule)) FROM star.target_group
     UNION ALL
+    SELECT bit_xor(hash('measure', measure)) FROM star.measure
+    UNION ALL
+    SELECT
+        bit_xor(
+            hash(
+                'value',
+                participation.participation_id,
+                participation.end_month,
+                value.k,
+                CAST(value.start AS FLOAT),
+                CAST(value.change AS FLOAT)
+            )
+        )
+    FROM star.measure_value AS value
+    JOIN star.participation ON participation.participation_key = value.participation_key
+    UNION ALL
     SELECT hash('date', data_from, data_to) FROM star.data_date
 )
 SELECT lpad(to_hex(bit_xor(coalesce(number, 0))), 16, '0') AS fingerprint FROM part;

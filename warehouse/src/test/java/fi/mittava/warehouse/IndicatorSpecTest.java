@@ -2,8 +2,6 @@ package fi.mittava.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.mittava.warehouse.database.Database;
-import fi.mittava.warehouse.study.indicator.IndicatorStudy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,13 +69,9 @@ class IndicatorSpecTest {
         }
     }
 
-    private List<String> validity(Scenario scenario, String query) {
+    private static List<String> validity(Scenario scenario, String query) {
         scenario.refresh();
-        try (Database database = Database.open(
-                scenario.folder().warehouseFile(), scenario.settings().limits(), Scenario.silent())) {
-            new IndicatorStudy(database).run();
-        }
-        return scenario.star(query);
+        return scenario.published(query);
     }
 
     @Test
@@ -87,7 +81,7 @@ class IndicatorSpecTest {
         assertThat(validity(landed(), """
             SELECT model, auc > 0.65, delta_auc_low > 0, delta_auc_p < 0.001, odds_ratio_per_sd_low > 2,
                 odds_ratio_per_sd_high < 6, calibration_slope BETWEEN 0.5 AND 1.5
-            FROM study.indicator_validity
+            FROM indicator_validity
             WHERE service_type IS NULL AND horizon = 6 AND model = 'change'\
             """)).containsExactly("change true true" + " true true" + " true" + " true");
     }
@@ -99,7 +93,7 @@ class IndicatorSpecTest {
         assertThat(validity(landed(), """
             SELECT model, auc BETWEEN 0.4 AND 0.6, delta_auc_low < 0 AND delta_auc_high > 0, delta_auc_p > 0.05,
                 odds_ratio_per_sd_low < 1 AND odds_ratio_per_sd_high > 1
-            FROM study.indicator_validity
+            FROM indicator_validity
             WHERE service_type IS NULL AND horizon = 6 AND model <> 'registers'
             ORDER BY model\
             """)).containsExactly("change true true true true", "start true true true true");
@@ -110,10 +104,10 @@ class IndicatorSpecTest {
         plant(0.1, PERSONS);
 
         assertThat(validity(landed(), """
-            SELECT DISTINCT coalesce(service_type.code, 'all'), horizon, status,
+            SELECT DISTINCT coalesce(member.code, 'all'), horizon, status,
                 n_train + n_test, n_train BETWEEN n_test AND n_test + 60
-            FROM study.indicator_validity
-            LEFT JOIN star.service_type ON service_type.key = service_type
+            FROM indicator_validity
+            LEFT JOIN member ON member.dimension = 'SERVICE_TYPE' AND member.key = service_type
             ORDER BY ALL\
             """))
                 .containsExactly(
@@ -137,7 +131,7 @@ class IndicatorSpecTest {
         }
 
         assertThat(validity(landed(), """
-            SELECT n_train + n_test FROM study.indicator_validity
+            SELECT n_train + n_test FROM indicator_validity
             WHERE service_type IS NULL AND horizon = 6 AND model = 'change'\
             """)).containsExactly("300");
     }
@@ -173,7 +167,7 @@ class IndicatorSpecTest {
         statuses.replaceAll(row -> row.replace("2025-12-31", "2023-12-31"));
 
         assertThat(validity(landed(), """
-            SELECT DISTINCT horizon, reason FROM study.indicator_validity WHERE service_type IS NULL ORDER BY ALL\
+            SELECT DISTINCT horizon, reason FROM indicator_validity WHERE service_type IS NULL ORDER BY ALL\
             """)).containsExactly("6 TOO_FEW_PAIRS", "12 TOO_FEW_PAIRS");
     }
 
@@ -185,7 +179,7 @@ class IndicatorSpecTest {
         }
 
         assertThat(validity(landed(), """
-            SELECT model, status, delta_auc, delta_auc_p, odds_ratio_per_sd FROM study.indicator_validity
+            SELECT model, status, delta_auc, delta_auc_p, odds_ratio_per_sd FROM indicator_validity
             WHERE service_type IS NULL AND horizon = 6 AND model <> 'registers' ORDER BY model\
             """))
                 .containsExactly("change" + " OK 0.0" + " null" + " null", "start" + " OK 0.0" + " null" + " null");
@@ -193,13 +187,13 @@ class IndicatorSpecTest {
 
     @Test
     void withoutAMeterThereIsNothingToJudge() {
-        assertThat(validity(Scenario.withDefinitions(folder), "SELECT count(*) FROM study.indicator_validity"))
+        assertThat(validity(Scenario.withDefinitions(folder), "SELECT count(*) FROM indicator_validity"))
                 .containsExactly("0");
     }
 
     private List<String> reasons() {
         return validity(landed(), """
-            SELECT DISTINCT status, reason, auc, delta_auc FROM study.indicator_validity
+            SELECT DISTINCT status, reason, auc, delta_auc FROM indicator_validity
             WHERE service_type IS NULL AND horizon = 6\
             """);
     }

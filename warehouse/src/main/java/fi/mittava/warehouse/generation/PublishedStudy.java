@@ -16,7 +16,8 @@ final class PublishedStudy {
             "study_weight",
             "balance",
             "study_check",
-            "placebo");
+            "placebo",
+            "indicator_validity");
 
     private final Database database;
 

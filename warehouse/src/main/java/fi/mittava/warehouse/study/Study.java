@@ -5,6 +5,7 @@ import fi.mittava.warehouse.database.Progress;
 import fi.mittava.warehouse.database.SqlModel;
 import fi.mittava.warehouse.study.EstimatorSettings.PlaceboSettings;
 import fi.mittava.warehouse.study.RiskSets.ServiceType;
+import fi.mittava.warehouse.study.indicator.IndicatorStudy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +43,9 @@ public final class Study {
 
     /** Everything that a study is made with. */
     public static List<SqlModel> models() {
-        return Stream.concat(Stream.of(FINGERPRINT), RiskSets.models().stream()).toList();
+        return Stream.of(List.of(FINGERPRINT), RiskSets.models(), IndicatorStudy.MODELS)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -76,6 +79,7 @@ public final class Study {
         tables.begin();
         if (isAnythingToStudy()) {
             study(groups);
+            indicators();
         }
         return tables.keep(settings, now, inputs, starInputs);
     }
@@ -117,6 +121,12 @@ public final class Study {
             sets.clear();
         }
         progress.step("study " + type.code(), tables.used(type), since(start));
+    }
+
+    private void indicators() {
+        long start = System.nanoTime();
+        long rows = tables.addIndicators();
+        progress.step("study indicators", rows, since(start));
     }
 
     private EstimatorSettings estimator() {

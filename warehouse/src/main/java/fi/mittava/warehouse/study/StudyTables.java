@@ -4,6 +4,7 @@ import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.database.TableRows;
 import fi.mittava.warehouse.generation.GenerationSchema;
 import fi.mittava.warehouse.study.RiskSets.ServiceType;
+import fi.mittava.warehouse.study.indicator.IndicatorStudy;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ final class StudyTables {
             "study_weight",
             "balance",
             "study_check",
-            "placebo");
+            "placebo",
+            IndicatorStudy.TABLE);
 
     private final Database database;
     private final StudyDesign design;
@@ -88,6 +90,11 @@ final class StudyTables {
                         + " AND stack.participation_key = started.participation_key WHERE started.service_type = "
                         + type.key(),
                 "note the participations of " + type.code());
+    }
+
+    /** Judges how well meters foretell employment; answers with how many rows. */
+    long addIndicators() {
+        return new IndicatorStudy(database, found(IndicatorStudy.TABLE)).run();
     }
 
     void add(ServiceType type, TypeEstimate estimate, StackLayout layout) {

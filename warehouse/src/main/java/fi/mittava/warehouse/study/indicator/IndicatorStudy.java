@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The predictive power of every measure of every meter, 6 and 12 months after the end, over all services and for each
- * service type with pairs. Makes {@code study.indicator_validity}; the same star gives the same numbers.
+ * service type with pairs. The same star gives the same numbers.
  *
  * <p>The months count from the end, because the change is known only then.
  */
 public final class IndicatorStudy {
 
     /** What the study is made with. */
-    public static final List<SqlModel> MODELS =
-            List.of(SqlModel.named("study/indicator_pair"), SqlModel.named("study/indicator_validity"));
+    public static final List<SqlModel> MODELS = List.of(SqlModel.named("study/indicator_pair"));
+
+    /** Of a generation, that its results are for. */
+    public static final String TABLE = "indicator_validity";
 
     static final List<Integer> HORIZONS = List.of(6, 12);
 
@@ -24,9 +26,12 @@ public final class IndicatorStudy {
     private static final int MOST_PERSONS = 40_000;
 
     private final Database database;
+    private final String table;
 
-    public IndicatorStudy(Database database) {
+    /** Results go into an empty table with the columns of {@link #TABLE}. */
+    public IndicatorStudy(Database database, String table) {
         this.database = database;
+        this.table = table;
     }
 
     /** Of the star that is made; answers how many rows the table has. */
@@ -39,7 +44,7 @@ public final class IndicatorStudy {
             serviceTypes(k).forEach(serviceType -> validate(measure, k, serviceType));
         }
         database.execute("DROP TABLE indicator_pair", "forget what indicators were judged by");
-        return database.number("SELECT count(*) FROM study.indicator_validity");
+        return database.number("SELECT count(*) FROM " + table);
     }
 
     private List<Integer> serviceTypes(int k) {
@@ -56,7 +61,7 @@ public final class IndicatorStudy {
                     database.sql().fetch(persons(k, horizon, services)).map(Person::of);
             IndicatorValidity.of(persons)
                     .forEach(validity ->
-                            new ValidityRow(measure, serviceType, horizon, validity).insertInto(database.sql()));
+                            new ValidityRow(measure, serviceType, horizon, validity).insertInto(database.sql(), table));
         }
     }
 

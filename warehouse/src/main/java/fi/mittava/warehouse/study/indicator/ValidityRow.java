@@ -15,13 +15,13 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code study.indicator_validity}.
+ * A row of {@code indicator_validity}.
  *
  * @param serviceType its key; null: all services
  */
 record ValidityRow(Record measure, @Nullable Integer serviceType, int horizon, Validity validity) {
 
-    void insertInto(DSLContext sql) {
+    void insertInto(DSLContext sql, String table) {
         Map<Field<?>, Object> values = new HashMap<>();
         put(values, "instrument", measure.get("instrument"));
         put(values, "meter_dimension", measure.get("meter_dimension"));
@@ -36,7 +36,7 @@ record ValidityRow(Record measure, @Nullable Integer serviceType, int horizon, V
         if (numbers != null) {
             put(values, numbers);
         }
-        sql.insertInto(table(name("study", "indicator_validity"))).set(values).execute();
+        sql.insertInto(table(name(table))).set(values).execute();
     }
 
     private static void put(Map<Field<?>, Object> values, Numbers numbers) {
