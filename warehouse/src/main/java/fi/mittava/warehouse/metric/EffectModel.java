@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class EffectModel {
 
     private final Record row;
-    private final double[] gamma;
     private final UpperTriangle variance;
 
-    private EffectModel(Record row, double[] gamma, UpperTriangle variance) {
+    private EffectModel(Record row, UpperTriangle variance) {
         this.row = row;
-        this.gamma = gamma;
         this.variance = variance;
     }
 
@@ -28,16 +26,11 @@ final class EffectModel {
         if (row == null || gamma == null || variance == null || row.get(EFFECT_MODEL.EFFECT) == null) {
             return null;
         }
-        return new EffectModel(row, plain(gamma), new UpperTriangle(gamma.length, plain(variance)));
+        return new EffectModel(row, new UpperTriangle(gamma.length, plain(variance)));
     }
 
     static double[] plain(Double[] boxed) {
         return Arrays.stream(boxed).mapToDouble(Double::doubleValue).toArray();
-    }
-
-    /** Coefficient of the term at a position. */
-    double gamma(int position) {
-        return gamma[position];
     }
 
     /** What the peers' noise adds to the variance of a slice's effect. */

@@ -2,26 +2,20 @@ package fi.mittava.warehouse.metric;
 
 import static fi.mittava.warehouse.generation.tables.Tables.STUDY_TERM;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jooq.Record;
 
 /**
  * The vector z of a participation in one service type: an intercept, covariates in the columns z1, z2, …, and levels of
- * factors. Gives the counterfactual as SQL, and a slice's mean z from its sums.
+ * factors. Gives a slice's mean z from its sums.
  */
 final class EffectTerms {
 
     /** Area and quarter in one number: area + quarter × this. */
     static final int QUARTERS = 100_000;
-
-    private static final String AREA_QUARTER = "area_quarter";
 
     private final int size;
     private final int intercept;
@@ -68,80 +62,9 @@ final class EffectTerms {
         return quarter == null ? level : level + quarter * QUARTERS;
     }
 
-    /** What tells the level of a factor, of a row of participation. */
-    private static String levelOfRow(String kind) {
-        return switch (kind) {
-            case "month" -> "start_month";
-            case "area" -> "study_area";
-            case "bracket" -> "study_bracket";
-            case "in_service" -> "study_in_service::INTEGER";
-            default -> throw new IllegalStateException("a study has no factor " + kind);
-        };
-    }
-
     /** Numbers of the columns z1, z2, … */
     List<Integer> columns() {
         return dense.stream().map(Dense::column).toList();
-    }
-
-    /** The counterfactual of a row of participation. */
-    String counterfactual(EffectModel model) {
-        double constant = model.gamma(intercept);
-        StringBuilder sum = new StringBuilder();
-        for (Dense term : dense) {
-            double slope = model.gamma(term.position()) / term.scale();
-            constant -= slope * term.mean();
-            sum.append(" + ").append(number(slope)).append(" * z").append(term.column());
-        }
-        levels.forEach((kind, positions) -> sum.append(" + ").append(lookup(kind, positions, model)));
-        return number(constant) + sum;
-    }
-
-    private static String lookup(String kind, Map<Integer, Integer> positions, EffectModel model) {
-        return kind.equals(AREA_QUARTER) ? ofQuarters(positions, model) : ofLevels(kind, positions, model);
-    }
-
-    private static String ofLevels(String kind, Map<Integer, Integer> positions, EffectModel model) {
-        int first = Collections.min(positions.keySet());
-        int last = Collections.max(positions.keySet());
-        String level = levelOfRow(kind);
-        // A place before the first would count from the end of the list.
-        return "CASE WHEN %s BETWEEN %d AND %d THEN ([%s])[%s - %d] ELSE 0e0 END"
-                .formatted(
-                        level,
-                        first,
-                        last,
-                        list(IntStream.rangeClosed(first, last), positions, model),
-                        level,
-                        first - 1);
-    }
-
-    /** One list of all areas in the first quarter, then in the second, … */
-    private static String ofQuarters(Map<Integer, Integer> positions, EffectModel model) {
-        int first = Collections.min(positions.keySet()) / QUARTERS;
-        int last = Collections.max(positions.keySet()) / QUARTERS;
-        int areas = positions.keySet().stream()
-                .mapToInt(level -> level % QUARTERS)
-                .max()
-                .orElse(0);
-        IntStream levels = IntStream.rangeClosed(first, last)
-                .flatMap(quarter -> IntStream.rangeClosed(0, areas).map(area -> area + quarter * QUARTERS));
-        return "CASE WHEN quarter BETWEEN %d AND %d AND study_area BETWEEN 0 AND %d THEN ([%s])[(quarter - %d) * %d + study_area + 1] ELSE 0e0 END"
-                .formatted(first, last, areas, list(levels, positions, model), first, areas + 1);
-    }
-
-    private static String list(IntStream levels, Map<Integer, Integer> positions, EffectModel model) {
-        return levels.mapToObj(level -> {
-                    Integer position = positions.get(level);
-                    return position == null ? "0e0" : number(model.gamma(position));
-                })
-                .collect(Collectors.joining(", "));
-    }
-
-    /** As a DOUBLE: without an exponent DuckDB reads a decimal. */
-    private static String number(double value) {
-        String text = Double.toString(value).toLowerCase(Locale.ROOT);
-        return "(" + (text.contains("e") ? text : text + "e0") + ")";
     }
 
     /** The mean z of a slice, filled in from its sums. */
