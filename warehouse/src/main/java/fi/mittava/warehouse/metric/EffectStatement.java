@@ -28,6 +28,9 @@ final class EffectStatement {
     /** Key of every group, so that the whole is a group like others. */
     private static final String WHOLE = "whole";
 
+    /** Of so many effects rows are read faster each time anew; of more it pays to keep what was read. */
+    private static final int FEW = 4;
+
     private static final List<String> PRODUCTS = List.of(
             "sy * sy",
             "sy * se",
@@ -71,7 +74,7 @@ final class EffectStatement {
         String keys = keys();
         String statement = """
             WITH base AS NOT MATERIALIZED ({0}),
-            used AS NOT MATERIALIZED (SELECT * FROM base WHERE study = 1),
+            used AS %12$s (SELECT * FROM base WHERE study = 1),
             value AS (SELECT term.service_type, kind, z, level, quarter, mean, scale%9$s FROM study_term AS term%10$s
                 WHERE position IS NOT NULL),
             compared AS (SELECT used.*%1$s FROM used %11$s),
@@ -106,7 +109,8 @@ final class EffectStatement {
                         each(i -> ", list(c%1$d) AS l%1$d".formatted(i), ""),
                         each(i -> ", model%1$d.gamma[position + 1] AS g%1$d".formatted(i), ""),
                         each(this::models, ""),
-                        coefficients());
+                        coefficients(),
+                        asked.size() > FEW ? "MATERIALIZED" : "NOT MATERIALIZED");
         return DSL.resultQuery(statement, base()).coerce(fields());
     }
 
