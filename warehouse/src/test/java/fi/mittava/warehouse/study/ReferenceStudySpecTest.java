@@ -4,10 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fi.mittava.warehouse.Scenario;
+import fi.mittava.warehouse.disclosure.DisclosurePolicy;
+import fi.mittava.warehouse.disclosure.Profile;
+import fi.mittava.warehouse.generation.CurrentGeneration;
+import fi.mittava.warehouse.generation.Dimension;
+import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.generation.InlineGeneration;
+import fi.mittava.warehouse.metric.EffectFinding;
+import fi.mittava.warehouse.metric.EffectQuery;
+import fi.mittava.warehouse.metric.FigureQuestion;
+import fi.mittava.warehouse.metric.Outcome;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,5 +103,33 @@ class ReferenceStudySpecTest {
             SELECT count(*), round(avg(CAST(start_12 IN (1, 2, 3) AS INTEGER)) - avg(y0), 7)
             FROM woman JOIN expected USING (number)
             """)).containsExactly("490 0.0755898");
+    }
+
+    /** From the contracts to the answer of a question; the covariates are published in single precision. */
+    @Test
+    void theEffectThatIsAskedOfASliceIsThat() {
+        String[] expected = Reference.rows("slices.csv").stream()
+                .filter(row -> row[0].equals("POOLED") && row[1].equals("12") && row[2].equals("female"))
+                .findFirst()
+                .orElseThrow();
+        Path file = CurrentGeneration.read(scenario.folder().currentFile())
+                .orElseThrow()
+                .file();
+        try (GenerationReader reader = InlineGeneration.open(file)) {
+            FigureQuestion women = new FigureQuestion(
+                    List.of(), List.of(), null, Map.of(Dimension.GENDER, List.of("female")), null, List.of(), 1, 0);
+            EffectFinding found = new EffectQuery(reader, DisclosurePolicy.open(), Profile.MANAGER)
+                    .answer(women, Outcome.EMPLOYED, List.of(12))
+                    .rows()
+                    .getFirst()
+                    .finding();
+
+            assertThat(found.participants()).isEqualTo(490);
+            assertThat(Objects.requireNonNull(found.effect().value()).doubleValue())
+                    .isCloseTo(Double.parseDouble(expected[6]), within(1e-7));
+            assertThat(Objects.requireNonNull(found.effect().low()).doubleValue())
+                    .isCloseTo(Double.parseDouble(expected[11]), within(1e-7));
+            assertThat(found.isPooled()).isFalse();
+        }
     }
 }
