@@ -6,16 +6,9 @@ placed AS (
     SELECT
         started.person_key,
         started.verdict,
-        started.verdict = 1 AND coalesce(cell.peers, 0) > 0 AS has_peers,
-        cell.is_area_merged,
-        cell.is_bracket_merged
+        started.verdict = 1 AND coalesce(cell.peers, 0) > 0 AS has_peers
     FROM study_start AS started
-    LEFT JOIN study_cell AS cell
-        ON
-            cell.month = started.month
-            AND cell.area = started.area
-            AND cell.bracket = started.bracket
-            AND cell.in_service = started.in_service
+    LEFT JOIN study_cell AS cell ON cell.place = started.place
     WHERE started.service_type = getvariable('service_type')
 )
 SELECT CAST(1 AS UTINYINT) AS position, 'ALL' AS step, count(*) AS participations, count(DISTINCT person_key) AS persons

@@ -1,4 +1,4 @@
--- Grain: one month, area, bracket and in_service with a start of the service type or peers for one: the cell in which they
+-- Grain: one place (month, area, bracket, in_service) with a start of the service type or peers for one: the cell in which they
 -- are compared. Where a start lacks peers, the areas of its month, bracket and in_service become one cell; if these lack
 -- peers as well, the neighbouring bracket's is theirs too, the shorter one first. cell is null where that is in vain.
 -- wanted: peers to draw; 0 peers_per_start means all, of every cell of a month with a start.
@@ -11,28 +11,30 @@ WHERE service_type = getvariable('service_type') AND is_first_use;
 CREATE OR REPLACE TEMP TABLE study_cell AS
 WITH
 start_count AS (
-    SELECT month, area, bracket, in_service, count(*) AS starts
+    SELECT place, count(*) AS starts
     FROM study_start
     WHERE service_type = getvariable('service_type') AND verdict = 1
-    GROUP BY ALL
+    GROUP BY place
 ),
-peer_count AS (
-    SELECT risk.month, risk.area, risk.bracket, risk.in_service, count(*) AS peers
+user_count AS (
+    SELECT risk.place, count(*) AS users
     FROM study_risk_month AS risk
-    LEFT JOIN study_first_use AS used ON used.spell = risk.spell
-    WHERE used.first_use IS NULL OR risk.month < used.first_use
-    GROUP BY ALL
+    JOIN study_first_use AS used ON used.spell = risk.spell
+    WHERE risk.month >= used.first_use
+    GROUP BY risk.place
 ),
 counted AS (
     SELECT
-        month,
-        area,
-        bracket,
-        in_service,
+        place.place,
+        place.month,
+        place.area,
+        place.bracket,
+        place.in_service,
         coalesce(start_count.starts, 0) AS starts,
-        coalesce(peer_count.peers, 0) AS peers
-    FROM peer_count
-    FULL JOIN start_count USING (month, area, bracket, in_service)
+        place.persons - coalesce(user_count.users, 0) AS peers
+    FROM study_place AS place
+    LEFT JOIN start_count ON start_count.place = place.place
+    LEFT JOIN user_count ON user_count.place = place.place
 ),
 all_areas AS (
     SELECT
@@ -105,10 +107,7 @@ summed AS (
     FROM numbered
 )
 SELECT
-    month,
-    area,
-    bracket,
-    in_service,
+    place,
     starts,
     cell,
     with_area = -1 AS is_area_merged,

@@ -5,19 +5,14 @@ CREATE OR REPLACE TEMP TABLE study_drawn AS
 WITH
 candidate AS (
     SELECT
-        risk.* EXCLUDE (draw),
+        risk.* EXCLUDE (draw, place),
         cell.cell,
         cell.wanted,
         cell.peers,
         used.first_use,
         hash(risk.draw, getvariable('service_type_code'), getvariable('seed')) AS draw
     FROM study_risk_month AS risk
-    JOIN study_cell AS cell
-        ON
-            cell.month = risk.month
-            AND cell.area = risk.area
-            AND cell.bracket = risk.bracket
-            AND cell.in_service = risk.in_service
+    JOIN study_cell AS cell ON cell.place = risk.place
     LEFT JOIN study_first_use AS used ON used.spell = risk.spell
     WHERE
         cell.cell IS NOT NULL
@@ -49,12 +44,7 @@ participant AS (
         CAST(1 AS DOUBLE) AS fraction,
         started.participation_key
     FROM study_start AS started
-    JOIN study_cell AS cell
-        ON
-            cell.month = started.month
-            AND cell.area = started.area
-            AND cell.bracket = started.bracket
-            AND cell.in_service = started.in_service
+    JOIN study_cell AS cell ON cell.place = started.place
     WHERE started.service_type = getvariable('service_type') AND started.verdict = 1 AND cell.peers > 0
 )
 SELECT *, CAST(NULL AS UBIGINT) AS participation_key, false AS is_treated FROM peer

@@ -1,6 +1,7 @@
 -- Grain: one person in one month before which the person was without work: at risk to start a service in it.
 -- bracket: of study_bracket, by the months without work before it. A spell whose start no register saw may have begun as
 -- unemployed_since tells. draw: a number of the person and the month, by which peers are drawn.
+-- place: a number of month, area, bracket and in_service.
 CREATE OR REPLACE TEMP TABLE study_risk_month AS
 WITH
 stretch AS (
@@ -36,10 +37,15 @@ SELECT
     stretch.area,
     study_bracket.bracket,
     stretch.bands[stretch.month - stretch.spell_start] = '5' AS in_service,
+    CAST(
+        (((stretch.month - data_date.data_from) * 4096 + stretch.area) * 32 + study_bracket.bracket) * 2
+        + CAST(stretch.bands[stretch.month - stretch.spell_start] = '5' AS INTEGER) AS INTEGER
+    ) AS place,
     CAST(stretch.month - stretch.counted_from AS SMALLINT) AS months_without_work,
     hash(study_person.person_key, CAST(stretch.month AS SMALLINT)) AS draw
 FROM stretch
 JOIN study_person ON study_person.person = stretch.person
+CROSS JOIN star.data_date
 JOIN study_bracket
     ON
         stretch.month - stretch.counted_from >= study_bracket.from_months

@@ -33,7 +33,7 @@ ordered AS (
         placed.*,
         row_number() OVER (
             PARTITION BY placed.service_type, placed.spell ORDER BY placed.start_date, placed.participation_id
-        ) AS place
+        ) AS turn
     FROM placed
 )
 SELECT
@@ -48,15 +48,16 @@ SELECT
         CASE
             WHEN ordered.person IS NULL OR NOT ordered.is_in_data OR ordered.band_before NOT BETWEEN '1' AND '8' THEN 5
             WHEN risk.spell IS NULL THEN 2
-            WHEN ordered.place > 1 THEN 3
+            WHEN ordered.turn > 1 THEN 3
             ELSE 1
         END AS UTINYINT
     ) AS verdict,
-    ordered.place = 1 AND ordered.spell IS NOT NULL AS is_first_use,
+    ordered.turn = 1 AND ordered.spell IS NOT NULL AS is_first_use,
     risk.attribute,
     risk.area,
     risk.bracket,
     risk.in_service,
+    risk.place,
     risk.months_without_work
 FROM ordered
 LEFT JOIN study_risk_month AS risk ON risk.spell = ordered.spell AND risk.month = ordered.month;

@@ -37,7 +37,9 @@ public final class Scenario {
     private final MeterWindows windows;
     private int files;
     private int retentionYears;
-    private StudySettings study = new StudySettings(Duration.ZERO, 1, StudyDesign.SHIPPED);
+    /** Without covariates: quick for those who look at something else. */
+    private StudySettings study = new StudySettings(
+            Duration.ZERO, 1, StudyDesign.SHIPPED.withoutQuarters().withCovariates(List.of()));
 
     private Scenario(DataFolder folder, MeterWindows windows) {
         this.folder = folder;

@@ -24,6 +24,7 @@ final class Checksum {
             "published_at",
             "study_at",
             "studied_at",
+            "inputs",
             "loaded_at",
             "checksum",
             PERSON,

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class RiskSets {
 
     private static final List<SqlModel> OF_ALL =
-            named("macros", "person", "attribute", "spell", "risk_month", "start", "earnings");
+            named("macros", "person", "attribute", "spell", "risk_month", "place", "start", "earnings");
     private static final List<SqlModel> OF_TYPE = named("cell", "drawn", "risk", "attrition");
 
     /** The table of a service type's rows, with its covariates in columns z1, z2, …. */

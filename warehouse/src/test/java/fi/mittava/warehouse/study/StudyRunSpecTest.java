@@ -3,10 +3,15 @@ package fi.mittava.warehouse.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mittava.warehouse.Scenario;
+import fi.mittava.workspace.Tombstone;
+import fi.mittava.workspace.Tombstones;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,6 +154,24 @@ class StudyRunSpecTest {
 
         assertThat(scenario.published("SELECT study, count(*), count(z1) FROM participation GROUP BY 1 ORDER BY 1"))
                 .containsExactly("0 1 0", "1 19 19");
+    }
+
+    /** However young it is: an erasure makes the working file anew. */
+    @Test
+    void whoIsErasedIsInNoStudy() {
+        Scenario scenario = region().study(every(7));
+        scenario.refresh();
+        // The key of person 4, as the scenario makes it.
+        UUID person = UUID.fromString("a87ff679-a2f3-e71d-9181-a67b7542122c");
+        new Tombstones(scenario.folder())
+                .begin(new Tombstone(
+                        new UUID(1, 2), LocalDate.of(2026, 11, 22), person, Set.of(new UUID(3, 4)), List.of("P4-0")));
+
+        scenario.refresh();
+
+        assertThat(scenario.star("SELECT count(*), (SELECT count(*) FROM star.participation) FROM study.participation"))
+                .containsExactly("19 19");
+        assertThat(scenario.published("SELECT participations FROM study_type")).containsExactly("19");
     }
 
     @Test
