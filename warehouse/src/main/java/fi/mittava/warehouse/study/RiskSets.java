@@ -66,8 +66,17 @@ final class RiskSets {
 
     /** Forgets what the last type left. */
     void clear() {
-        Stream.of("study_drawn", "study_served", "study_risk", STACK)
-                .forEach(table -> database.execute("DROP TABLE IF EXISTS " + table, "clear " + table));
+        drop(Stream.of("study_drawn", "study_served", "study_risk", STACK));
+    }
+
+    /** Forgets all: what comes after has the memory for itself. */
+    void forget() {
+        drop(OF_ALL.stream().map(model -> model.name().replace('/', '_')));
+        drop(Stream.of("study_bracket", "study_first_use", "study_cell", "study_step"));
+    }
+
+    private void drop(Stream<String> tables) {
+        tables.forEach(table -> database.execute("DROP TABLE IF EXISTS " + table, "clear " + table));
     }
 
     private String stack() {

@@ -92,7 +92,15 @@ public final class Study {
         long start = System.nanoTime();
         RowDimensions dimensions = RowDimensions.of(database, groups);
         RiskSets sets = new RiskSets(database, settings.design(), settings.seed(), dimensions);
-        sets.prepare();
+        try {
+            sets.prepare();
+            studyEach(sets, dimensions, start);
+        } finally {
+            sets.forget();
+        }
+    }
+
+    private void studyEach(RiskSets sets, RowDimensions dimensions, long start) {
         List<ServiceType> types = sets.types();
         if (types.isEmpty()) {
             return;
