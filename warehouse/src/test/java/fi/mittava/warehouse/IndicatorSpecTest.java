@@ -33,7 +33,8 @@ class IndicatorSpecTest {
                 "'T%1$d', person(%1$d), 'S%2$d', DATE '%3$s', DATE '%4$s'".formatted(person, person % 2, begun, end));
         answers.add("'A%1$d', 'T%1$d', 'meter', 'start', DATE '%2$s', 'i1', %3$d".formatted(person, begun, start));
         answers.add("'B%1$d', 'T%1$d', 'meter', 'end', DATE '%2$s', 'i1', %3$d".formatted(person, end, start + change));
-        statuses.add("person(%d), 'urabase', '02', DATE '2021-01-01', DATE '%s'".formatted(person, end));
+        // Outside the labour force, and so at no risk: there is no comparison to make beside.
+        statuses.add("person(%d), 'urabase', '05', DATE '2021-01-01', DATE '%s'".formatted(person, end));
         statuses.add("person(%d), 'urabase', '%s', DATE '%s', DATE '2025-12-31'"
                 .formatted(person, isEmployedAfter ? "01" : "02", end.plusDays(1)));
     }
