@@ -10,8 +10,6 @@ import java.util.Arrays;
  */
 final class PersonWalk {
 
-    private static final int SUMS = 12;
-
     private final Design design;
     private final PeerWeights weights;
     private final OutcomeGrid grid;
@@ -22,15 +20,39 @@ final class PersonWalk {
     private final double[] observed;
     private final double[] expected;
     private final double[] influence;
-    private final double[][] person;
-    private final double[][] sums;
+    private final double[][] person = new double[Own.COUNT][];
+    private final double[][] sums = new double[Sum.COUNT][];
 
     /** What a person has, by column. */
-    private static final int NUMBER = 0;
+    private static final class Own {
+        static final int NUMBER = 0;
+        static final int OBSERVED = 1;
+        static final int EXPECTED = 2;
+        static final int PEERS = 3;
+        static final int COUNT = 4;
 
-    private static final int OBSERVED = 1;
-    private static final int EXPECTED = 2;
-    private static final int PEERS = 3;
+        private Own() {}
+    }
+
+    /** Sums over persons, by column; those of products are named after both factors. */
+    private static final class Sum {
+        static final int PARTICIPATIONS = 0;
+        static final int PERSONS = 1;
+        static final int OBSERVED = 2;
+        static final int EXPECTED = 3;
+        static final int OBSERVED_OBSERVED = 4;
+        static final int OBSERVED_EXPECTED = 5;
+        static final int EXPECTED_EXPECTED = 6;
+        static final int NUMBER_OBSERVED = 7;
+        static final int NUMBER_EXPECTED = 8;
+        static final int NUMBER_NUMBER = 9;
+        static final int ERROR_PEERS = 10;
+        static final int NUMBER_PEERS = 11;
+        static final int PEERS_PEERS = 12;
+        static final int COUNT = 13;
+
+        private Sum() {}
+    }
 
     PersonWalk(
             Design design,
@@ -49,8 +71,8 @@ final class PersonWalk {
         observed = new double[grid.columns()];
         expected = new double[grid.columns()];
         influence = new double[grid.columns()];
-        person = new double[4][grid.columns()];
-        sums = new double[SUMS + 1][grid.columns()];
+        Arrays.setAll(person, own -> new double[grid.columns()]);
+        Arrays.setAll(sums, sum -> new double[grid.columns()]);
     }
 
     void add(int number) {
@@ -76,9 +98,9 @@ final class PersonWalk {
         if (design.stack().isTreated(row)) {
             for (int column = 0; column < observed.length; column++) {
                 if (!Double.isNaN(observed[column])) {
-                    person[NUMBER][column]++;
-                    person[OBSERVED][column] += observed[column];
-                    person[EXPECTED][column] += expected[column];
+                    person[Own.NUMBER][column]++;
+                    person[Own.OBSERVED][column] += observed[column];
+                    person[Own.EXPECTED][column] += expected[column];
                 }
             }
         } else {
@@ -86,32 +108,32 @@ final class PersonWalk {
             double weight = weights.of(row);
             for (int column = 0; column < observed.length; column++) {
                 double moved = weight * (observed[column] - expected[column]) * influence[column];
-                person[PEERS][column] += Double.isNaN(moved) ? 0 : moved;
+                person[Own.PEERS][column] += Double.isNaN(moved) ? 0 : moved;
             }
         }
     }
 
     private void addPerson(int column) {
-        double number = person[NUMBER][column];
-        double y = person[OBSERVED][column];
-        double y0 = person[EXPECTED][column];
-        double peers = person[PEERS][column];
-        sums[11][column] += peers * peers;
+        double number = person[Own.NUMBER][column];
+        double y = person[Own.OBSERVED][column];
+        double y0 = person[Own.EXPECTED][column];
+        double peers = person[Own.PEERS][column];
+        sums[Sum.PEERS_PEERS][column] += peers * peers;
         if (number == 0) {
             return;
         }
-        sums[0][column] += number;
-        sums[1][column]++;
-        sums[2][column] += y;
-        sums[3][column] += y0;
-        sums[4][column] += y * y;
-        sums[5][column] += y * y0;
-        sums[6][column] += y0 * y0;
-        sums[7][column] += number * y;
-        sums[8][column] += number * y0;
-        sums[9][column] += number * number;
-        sums[10][column] += (y - y0) * peers;
-        sums[12][column] += number * peers;
+        sums[Sum.PARTICIPATIONS][column] += number;
+        sums[Sum.PERSONS][column]++;
+        sums[Sum.OBSERVED][column] += y;
+        sums[Sum.EXPECTED][column] += y0;
+        sums[Sum.OBSERVED_OBSERVED][column] += y * y;
+        sums[Sum.OBSERVED_EXPECTED][column] += y * y0;
+        sums[Sum.EXPECTED_EXPECTED][column] += y0 * y0;
+        sums[Sum.NUMBER_OBSERVED][column] += number * y;
+        sums[Sum.NUMBER_EXPECTED][column] += number * y0;
+        sums[Sum.NUMBER_NUMBER][column] += number * number;
+        sums[Sum.ERROR_PEERS][column] += (y - y0) * peers;
+        sums[Sum.NUMBER_PEERS][column] += number * peers;
     }
 
     void add(PersonWalk other) {
@@ -124,26 +146,29 @@ final class PersonWalk {
 
     SliceSums sums(int column) {
         return new SliceSums(
-                (long) sums[0][column],
-                (long) sums[1][column],
-                sums[2][column],
-                sums[3][column],
+                (long) sums[Sum.PARTICIPATIONS][column],
+                (long) sums[Sum.PERSONS][column],
+                sums[Sum.OBSERVED][column],
+                sums[Sum.EXPECTED][column],
                 new PersonProducts(
-                        sums[4][column],
-                        sums[5][column],
-                        sums[6][column],
-                        sums[7][column],
-                        sums[8][column],
-                        sums[9][column]));
+                        sums[Sum.OBSERVED_OBSERVED][column],
+                        sums[Sum.OBSERVED_EXPECTED][column],
+                        sums[Sum.EXPECTED_EXPECTED][column],
+                        sums[Sum.NUMBER_OBSERVED][column],
+                        sums[Sum.NUMBER_EXPECTED][column],
+                        sums[Sum.NUMBER_NUMBER][column]));
     }
 
     Clustering clustering(int column) {
-        double number = sums[0][column];
-        double effect = (sums[2][column] - sums[3][column]) / number;
-        double errors2 = sums[4][column] - 2 * sums[5][column] + sums[6][column];
-        double numberErrors = sums[7][column] - sums[8][column];
-        double own = (errors2 - 2 * effect * numberErrors + effect * effect * sums[9][column]) / (number * number);
-        double crossed = (sums[10][column] - effect * sums[12][column]) / number;
-        return new Clustering(own - 2 * crossed + sums[11][column], own);
+        double number = sums[Sum.PARTICIPATIONS][column];
+        double effect = (sums[Sum.OBSERVED][column] - sums[Sum.EXPECTED][column]) / number;
+        double errors2 = sums[Sum.OBSERVED_OBSERVED][column]
+                - 2 * sums[Sum.OBSERVED_EXPECTED][column]
+                + sums[Sum.EXPECTED_EXPECTED][column];
+        double numberErrors = sums[Sum.NUMBER_OBSERVED][column] - sums[Sum.NUMBER_EXPECTED][column];
+        double own = (errors2 - 2 * effect * numberErrors + effect * effect * sums[Sum.NUMBER_NUMBER][column])
+                / (number * number);
+        double crossed = (sums[Sum.ERROR_PEERS][column] - effect * sums[Sum.NUMBER_PEERS][column]) / number;
+        return new Clustering(own - 2 * crossed + sums[Sum.PEERS_PEERS][column], own);
     }
 }
