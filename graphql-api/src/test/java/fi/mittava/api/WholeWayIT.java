@@ -34,6 +34,8 @@ class WholeWayIT {
     /** Fifteen persons, and two codes with a wrong check character. */
     private static final int IDENTITY_CODES = 17;
 
+    private static final Path TEMPORARY = SmallRegion.WORK.resolve("temporary");
+
     private final Launcher launcher = new Launcher(SmallRegion.WORK, Map.of());
     private final List<ExpectedFigure> figures = SmallRegion.figures();
     private final List<ServeProcess> servers = new ArrayList<>();
@@ -46,7 +48,9 @@ class WholeWayIT {
         assertThat(ingest.code()).as(ingest.toString()).isZero();
         Path settings = Files.writeString(SmallRegion.WORK.resolve("thresholds-one.yaml"), thresholdsOfOne());
         everythingShown = serve(new Launcher(SmallRegion.WORK, Map.of("MITTAVA_SETTINGS", settings.toString())));
-        atDefaults = serve(launcher);
+        Files.createDirectories(TEMPORARY);
+        atDefaults = serve(new Launcher(
+                SmallRegion.WORK, Map.of("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + TEMPORARY.toAbsolutePath())));
     }
 
     private ServeProcess serve(Launcher by) {
@@ -102,6 +106,13 @@ class WholeWayIT {
         assertThat(generation.toString()).isEqualTo("""
             {"number":1,"dataTo":"2025-12","immatureFrom":null,"synthetic":true,"stale":false}\
             """);
+    }
+
+    @Test
+    void aProcessUsesTheLibraryBesideItsDriverInsteadOfUnpackingOne() throws IOException {
+        try (Stream<Path> files = Files.list(TEMPORARY)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.contains("duckdb"));
+        }
     }
 
     /** Of the sixteen ended ones, six months on: the column end_6 of worked-out.csv. */
