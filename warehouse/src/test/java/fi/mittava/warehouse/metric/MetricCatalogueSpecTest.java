@@ -41,14 +41,17 @@ class MetricCatalogueSpecTest {
                 .toList();
     }
 
-    /** Those of targets: TargetQuerySpecTest; of effects: EffectQuerySpecTest. */
+    /** Those of targets: TargetQuerySpecTest; of effects, two cases each: EffectMetricsSpecTest. */
+    static List<MetricCode> toldOfParticipations() {
+        return MetricCatalogue.all().stream()
+                .filter(metric -> !metric.needsTarget() && !metric.isEffect())
+                .map(Metric::code)
+                .toList();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("toldOfParticipations")
     void everyMetricHasTwoCasesAtLeast(MetricCode code) {
-        if (MetricCatalogue.metric(code).needsTarget()
-                || MetricCatalogue.metric(code).isEffect()) {
-            return;
-        }
         assertThat(cases())
                 .filteredOn(given -> given.request().metric() == code)
                 .hasSizeGreaterThanOrEqualTo(2);
