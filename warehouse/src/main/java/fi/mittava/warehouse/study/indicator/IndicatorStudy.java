@@ -2,6 +2,8 @@ package fi.mittava.warehouse.study.indicator;
 
 import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.database.SqlModel;
+import fi.mittava.warehouse.database.TableRows;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -37,44 +39,50 @@ public final class IndicatorStudy {
     /** Of the star that is made; answers how many rows the table has. */
     public long run() {
         database.run(MODELS);
+        List<ValidityRow> found = new ArrayList<>();
         for (Record measure :
                 database.sql().fetch("SELECT k, instrument, meter_dimension FROM star.measure ORDER BY k")) {
             int k = measure.get("k", Integer.class);
-            validate(measure, k, null);
-            serviceTypes(k).forEach(serviceType -> validate(measure, k, serviceType));
+            found.addAll(validate(measure, k, null));
+            serviceTypes(k).forEach(serviceType -> found.addAll(validate(measure, k, serviceType)));
+        }
+        try (TableRows rows = database.rowsFor(table)) {
+            found.forEach(row -> row.addTo(rows));
         }
         database.execute("DROP TABLE indicator_pair", "forget what indicators were judged by");
-        return database.number("SELECT count(*) FROM " + table);
+        return found.size();
     }
 
-    private List<Integer> serviceTypes(int k) {
+    private List<Short> serviceTypes(int k) {
         return database.sql()
                 .fetch("SELECT DISTINCT service_type_key FROM indicator_pair WHERE m" + k
                         + "_change IS NOT NULL ORDER BY service_type_key")
-                .getValues(0, Integer.class);
+                .getValues(0, Short.class);
     }
 
-    private void validate(Record measure, int k, @Nullable Integer serviceType) {
+    private List<ValidityRow> validate(Record measure, int k, @Nullable Short serviceType) {
         String services = serviceType == null ? "true" : "service_type_key = " + serviceType;
+        List<ValidityRow> found = new ArrayList<>();
         for (int horizon : HORIZONS) {
             List<Person> persons =
                     database.sql().fetch(persons(k, horizon, services)).map(Person::of);
             IndicatorValidity.of(persons)
-                    .forEach(validity ->
-                            new ValidityRow(measure, serviceType, horizon, validity).insertInto(database.sql(), table));
+                    .forEach(validity -> found.add(new ValidityRow(measure, serviceType, horizon, validity)));
         }
+        return found;
     }
 
     /** Each once, by the first valid pair whose month is observed. */
     private static String persons(int k, int horizon, String services) {
         return """
             WITH first_pair AS (
-                SELECT * RENAME (m%1$d_start AS start, m%1$d_change AS change, is_employed_%2$d AS is_employed)
+                SELECT person_key, end_month, %5$s,
+                    m%1$d_start AS start, m%1$d_change AS change, is_employed_%2$d AS is_employed
                 FROM indicator_pair
                 WHERE m%1$d_start IS NOT NULL AND m%1$d_change IS NOT NULL AND is_employed_%2$d IS NOT NULL AND %3$s
                 QUALIFY row_number() OVER (PARTITION BY person_key ORDER BY end_month, participation_key) = 1
             )
             SELECT * FROM first_pair ORDER BY hash(person_key), person_key LIMIT %4$d
-            """.formatted(k, horizon, services, MOST_PERSONS);
+            """.formatted(k, horizon, services, MOST_PERSONS, String.join(", ", Person.KNOWN));
     }
 }

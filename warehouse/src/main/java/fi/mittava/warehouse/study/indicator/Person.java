@@ -1,6 +1,7 @@
 package fi.mittava.warehouse.study.indicator;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ record Person(
 
     private static final List<String> ATTRIBUTES =
             List.of("service_type_key", "age_band", "gender", "education", "duration_band", "language_group");
+
+    /** Columns of what registers knew at the start. */
+    static final List<String> KNOWN = Stream.concat(ATTRIBUTES.stream(), Stream.of("worked_12", "worked_24"))
+            .toList();
 
     static Person of(Record row) {
         return new Person(
