@@ -1,0 +1,20 @@
+package fi.mittava.warehouse.study;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The other way to weigh, from the contracts to the answer: peers' weights normalised within their cells. */
+class WithinCellsSpecTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyFigureAndTheAnswerOfASliceAreThoseOfR() {
+        ReferenceAnswers answers = ReferenceAnswers.of(folder, WeightMode.CELL);
+
+        answers.effectsErrorsAndKappaAreThose();
+        answers.theEffectOnWomenIsThat();
+    }
+}
