@@ -3,7 +3,7 @@ package fi.mittava.api.effect;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.metric.BalanceQuery;
-import fi.mittava.warehouse.study.Verdict;
+import fi.mittava.warehouse.study.gate.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

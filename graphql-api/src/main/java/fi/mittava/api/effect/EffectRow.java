@@ -6,7 +6,7 @@ import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.metric.EffectFinding;
 import fi.mittava.warehouse.metric.EffectQuery;
 import fi.mittava.warehouse.metric.Outcome;
-import fi.mittava.warehouse.study.Verdict;
+import fi.mittava.warehouse.study.gate.Verdict;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;

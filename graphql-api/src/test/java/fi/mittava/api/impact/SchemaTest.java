@@ -14,7 +14,7 @@ import fi.mittava.warehouse.metric.Metric;
 import fi.mittava.warehouse.metric.MetricCatalogue;
 import fi.mittava.warehouse.metric.MetricCode;
 import fi.mittava.warehouse.metric.Outcome;
-import fi.mittava.warehouse.study.Verdict;
+import fi.mittava.warehouse.study.gate.Verdict;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;

@@ -1,7 +1,7 @@
 package fi.mittava.warehouse.metric;
 
 import fi.mittava.warehouse.metric.Intervals.Interval;
-import fi.mittava.warehouse.study.SliceEffect;
+import fi.mittava.warehouse.study.slice.SliceEffect;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package fi.mittava.warehouse.metric;
 
 import fi.mittava.warehouse.disclosure.Figure;
-import fi.mittava.warehouse.study.Verdict;
+import fi.mittava.warehouse.study.gate.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

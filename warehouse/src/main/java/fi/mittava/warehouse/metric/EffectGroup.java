@@ -1,8 +1,8 @@
 package fi.mittava.warehouse.metric;
 
-import fi.mittava.warehouse.study.SliceEffect;
-import fi.mittava.warehouse.study.SliceSums;
-import fi.mittava.warehouse.study.SliceSums.PersonProducts;
+import fi.mittava.warehouse.study.slice.SliceEffect;
+import fi.mittava.warehouse.study.slice.SliceSums;
+import fi.mittava.warehouse.study.slice.SliceSums.PersonProducts;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.Record;

@@ -2,7 +2,7 @@ package fi.mittava.warehouse.metric;
 
 import static fi.mittava.warehouse.generation.tables.Tables.EFFECT_MODEL;
 
-import fi.mittava.warehouse.study.UpperTriangle;
+import fi.mittava.warehouse.study.slice.UpperTriangle;
 import java.util.Arrays;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.jooq.Record;

@@ -7,8 +7,8 @@ import static fi.mittava.warehouse.generation.tables.Tables.STUDY_TYPE;
 import static fi.mittava.warehouse.generation.tables.Tables.STUDY_WEIGHT;
 
 import fi.mittava.warehouse.generation.GenerationReader;
-import fi.mittava.warehouse.study.UpperTriangle;
-import fi.mittava.warehouse.study.Verdict;
+import fi.mittava.warehouse.study.gate.Verdict;
+import fi.mittava.warehouse.study.slice.UpperTriangle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

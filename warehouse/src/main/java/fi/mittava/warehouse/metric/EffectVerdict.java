@@ -1,9 +1,9 @@
 package fi.mittava.warehouse.metric;
 
 import fi.mittava.warehouse.metric.EffectModels.Check;
-import fi.mittava.warehouse.study.CheckCode;
-import fi.mittava.warehouse.study.EffectGate;
-import fi.mittava.warehouse.study.Verdict;
+import fi.mittava.warehouse.study.gate.CheckCode;
+import fi.mittava.warehouse.study.gate.EffectGate;
+import fi.mittava.warehouse.study.gate.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,13 @@ package fi.mittava.warehouse.study;
 import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.database.TableRows;
 import fi.mittava.warehouse.study.RiskSets.ServiceType;
+import fi.mittava.warehouse.study.diagnostic.Diagnostics;
+import fi.mittava.warehouse.study.diagnostic.PlaceboMonth;
+import fi.mittava.warehouse.study.diagnostic.TermBalance;
+import fi.mittava.warehouse.study.estimator.Check;
+import fi.mittava.warehouse.study.estimator.TypeEstimate;
+import fi.mittava.warehouse.study.stack.Group;
+import fi.mittava.warehouse.study.stack.StackLayout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package fi.mittava.warehouse.study;
 
 import fi.mittava.warehouse.database.Database;
+import fi.mittava.warehouse.study.stack.Outcome;
+import fi.mittava.warehouse.study.stack.OutcomePanel;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package fi.mittava.warehouse.study;
 
 import fi.mittava.warehouse.database.Database;
+import fi.mittava.warehouse.study.stack.Dimension;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

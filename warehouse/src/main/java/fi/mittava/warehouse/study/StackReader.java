@@ -1,6 +1,12 @@
 package fi.mittava.warehouse.study;
 
 import fi.mittava.warehouse.database.Database;
+import fi.mittava.warehouse.study.stack.Factor;
+import fi.mittava.warehouse.study.stack.OutcomePanel;
+import fi.mittava.warehouse.study.stack.RiskRow;
+import fi.mittava.warehouse.study.stack.Stack;
+import fi.mittava.warehouse.study.stack.StackBuilder;
+import fi.mittava.warehouse.study.stack.StackLayout;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

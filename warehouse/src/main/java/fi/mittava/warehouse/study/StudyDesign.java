@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.study;
 
+import fi.mittava.warehouse.study.score.WeightMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

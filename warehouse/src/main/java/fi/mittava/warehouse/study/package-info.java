@@ -1,7 +1,8 @@
 /**
- * The matched comparison: what would have happened without the service. Rows of people at risk ({@link Stack}) and what
- * became of them ({@link OutcomePanel}) go in, and the {@link Estimator} gives a {@link TypeEstimate}: score, weights,
- * outcome models, diagnostics and verdicts. Nothing here knows a database.
+ * The study: what would have happened without the service. Who was at risk is read from the star into a stack, the
+ * estimator compares, service type by service type, and what it finds is kept for the generation. The rooms, in the order
+ * in which data walks them: {@code stack}, {@code score}, {@code outcome} (with {@code slice}), {@code diagnostic}, {@code
+ * gate}, {@code estimator}.
  */
 @NullMarked
 package fi.mittava.warehouse.study;

@@ -3,9 +3,9 @@ package fi.mittava.warehouse.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fi.mittava.warehouse.study.SliceEffect;
-import fi.mittava.warehouse.study.SliceSums;
-import fi.mittava.warehouse.study.SliceSums.PersonProducts;
+import fi.mittava.warehouse.study.slice.SliceEffect;
+import fi.mittava.warehouse.study.slice.SliceSums;
+import fi.mittava.warehouse.study.slice.SliceSums.PersonProducts;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.InlineGeneration;
-import fi.mittava.warehouse.study.Verdict;
+import fi.mittava.warehouse.study.gate.Verdict;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;

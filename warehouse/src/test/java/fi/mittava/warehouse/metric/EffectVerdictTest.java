@@ -3,7 +3,7 @@ package fi.mittava.warehouse.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mittava.warehouse.metric.EffectModels.Check;
-import fi.mittava.warehouse.study.Verdict;
+import fi.mittava.warehouse.study.gate.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,8 @@ import fi.mittava.warehouse.metric.EffectFinding;
 import fi.mittava.warehouse.metric.EffectQuery;
 import fi.mittava.warehouse.metric.FigureQuestion;
 import fi.mittava.warehouse.metric.Outcome;
+import fi.mittava.warehouse.study.score.WeightMode;
+import fi.mittava.warehouse.study.stack.Reference;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fi.mittava.warehouse.study;
 
 import fi.mittava.warehouse.Scenario;
+import fi.mittava.warehouse.study.score.WeightMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

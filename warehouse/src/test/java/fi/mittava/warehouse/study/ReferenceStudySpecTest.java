@@ -3,6 +3,7 @@ package fi.mittava.warehouse.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mittava.warehouse.Scenario;
+import fi.mittava.warehouse.study.score.WeightMode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

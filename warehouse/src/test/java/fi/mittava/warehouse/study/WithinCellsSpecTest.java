@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.study;
 
+import fi.mittava.warehouse.study.score.WeightMode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,0 +1,97 @@
+package fi.mittava.warehouse.study.diagnostic;
+
+import fi.mittava.warehouse.study.estimator.EstimatorSettings;
+import fi.mittava.warehouse.study.outcome.HorizonModel;
+import fi.mittava.warehouse.study.score.PeerWeights;
+import fi.mittava.warehouse.study.score.PropensityModel;
+import fi.mittava.warehouse.study.slice.UpperTriangle;
+import fi.mittava.warehouse.study.stack.Group;
+import fi.mittava.warehouse.study.stack.OutcomeGrid;
+import fi.mittava.warehouse.study.stack.PersonRows;
+import fi.mittava.warehouse.study.stack.Stack;
+import fi.mittava.warehouse.study.stack.Workers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What tells how far an estimate can be trusted.
+ *
+ * @param sides beside each column of the outcomes and horizons, in their order
+ * @param strengths of everybody, then of each group with a participant
+ * @param factor of any slice's effective number of peers, see {@link PeerStrengths#factor}
+ */
+public record Diagnostics(
+        List<SideFigures> sides,
+        List<TermBalance> balances,
+        List<PlaceboMonth> placebos,
+        HeldOutPlacebo heldOut,
+        List<PeerStrength> strengths,
+        UpperTriangle factor) {
+
+    public static Diagnostics of(
+            PropensityModel score,
+            PeerWeights weights,
+            OutcomeGrid grid,
+            List<HorizonModel> horizons,
+            EstimatorSettings settings,
+            Workers workers) {
+        Stack stack = score.design().stack();
+        PersonRows persons = new PersonRows(stack);
+        List<Group> everyone = new ArrayList<>(List.of(Group.EVERYBODY));
+        everyone.addAll(Group.of(stack.layout()));
+        PeerStrengths strengths = new PeerStrengths(score.design(), weights, persons, workers);
+        List<PeerStrength> told = strengths.of(everyone).stream()
+                .filter(strength -> strength.participants() > 0)
+                .toList();
+        List<Group> groups = told.stream()
+                .map(PeerStrength::group)
+                .filter(group -> !group.isEverybody())
+                .toList();
+        return new Diagnostics(
+                sides(score, weights, grid, horizons, settings, workers, persons),
+                new Balance(score.design(), weights, workers).of(groups),
+                new Placebo(score, weights, settings, workers).of(groups),
+                HeldOutPlacebo.of(score, settings, workers),
+                told,
+                strengths.factor());
+    }
+
+    private static List<SideFigures> sides(
+            PropensityModel score,
+            PeerWeights weights,
+            OutcomeGrid grid,
+            List<HorizonModel> horizons,
+            EstimatorSettings settings,
+            Workers workers,
+            PersonRows persons) {
+        Stack stack = score.design().stack();
+        PeerPaths paths = new PeerPaths(stack, weights, grid, settings.servedOutcome(), workers);
+        Neighbours neighbours = new Neighbours(score, settings.caliper());
+        NeverStarting never = new NeverStarting(score, weights, persons);
+        SideFigures[] sides = new SideFigures[grid.columns()];
+        workers.each(grid.outcomes().length, outcome -> {
+            NeighbourEffect nearest = new NeighbourEffect(stack, neighbours);
+            Optional<Contrast> against = settings.lastHorizon() < 1
+                    ? Optional.empty()
+                    : Optional.of(never.of(grid.outcomes()[outcome], settings.lastHorizon(), settings.mode()));
+            for (int at = 0; at < grid.horizons(); at++) {
+                int column = outcome * grid.horizons() + at;
+                int horizon = grid.horizon(column);
+                sides[column] = new SideFigures(
+                        paths.raw(column),
+                        paths.started(column),
+                        paths.served(column),
+                        nearest.of(grid, column),
+                        against.filter(contrast -> horizon > 0)
+                                .map(contrast -> contrast.result(horizon - 1))
+                                .orElse(SideFigures.NOT_TOLD),
+                        grid.outcome(column).isYesNo()
+                                ? SideFigures.eValue(horizons.get(column).effect())
+                                : Double.NaN,
+                        SideFigures.detectable(horizons.get(column).effect()));
+            }
+        });
+        return List.of(sides);
+    }
+}

@@ -1,0 +1,110 @@
+package fi.mittava.warehouse.study.diagnostic;
+
+import fi.mittava.warehouse.regression.Cholesky;
+import fi.mittava.warehouse.study.outcome.MomentKernel;
+import fi.mittava.warehouse.study.outcome.SandwichVariance;
+import fi.mittava.warehouse.study.score.Design;
+import fi.mittava.warehouse.study.score.GramPass;
+import fi.mittava.warehouse.study.score.PeerWeights;
+import fi.mittava.warehouse.study.slice.UpperTriangle;
+import fi.mittava.warehouse.study.stack.Group;
+import fi.mittava.warehouse.study.stack.PersonRows;
+import fi.mittava.warehouse.study.stack.Stack;
+import fi.mittava.warehouse.study.stack.Workers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What persons weigh as peers in total, for everybody, for each group, and for any slice of participations. */
+final class PeerStrengths {
+
+    private static final int PERSONS_A_TASK = 8192;
+
+    private final Design design;
+    private final Stack stack;
+    private final PeerWeights weights;
+    private final PersonRows rows;
+    private final Workers workers;
+
+    PeerStrengths(Design design, PeerWeights weights, PersonRows rows, Workers workers) {
+        this.design = design;
+        this.stack = design.stack();
+        this.weights = weights;
+        this.rows = rows;
+        this.workers = workers;
+    }
+
+    List<PeerStrength> of(List<Group> groups) {
+        PeerStrength[] strengths = new PeerStrength[groups.size()];
+        workers.each(strengths.length, group -> strengths[group] = of(groups.get(group)));
+        return List.of(strengths);
+    }
+
+    private PeerStrength of(Group group) {
+        int participants = 0;
+        double sum = 0;
+        double squares = 0;
+        double largest = 0;
+        for (int person = 0; person < rows.persons(); person++) {
+            double weighs = 0;
+            for (int at = rows.start(person); at < rows.start(person + 1); at++) {
+                int row = rows.row(at);
+                if (group.holds(stack, row)) {
+                    weighs += weights.of(row);
+                    participants += stack.isTreated(row) ? 1 : 0;
+                }
+            }
+            sum += weighs;
+            squares += weighs * weighs;
+            largest = Math.max(largest, weighs);
+        }
+        return new PeerStrength(group, participants, sum * sum / squares, largest / sum);
+    }
+
+    /**
+     * F, from which a slice's effective number of peers follows: 1 ÷ ‖F z̄‖². Peers weigh w z′A⁻¹z̄ in the counterfactual
+     * of a slice, and F′F = A⁻¹ (Σ over persons of s s′) A⁻¹ with s = Σ w z of the person's rows.
+     */
+    UpperTriangle factor() {
+        int tasks = (rows.persons() + PERSONS_A_TASK - 1) / PERSONS_A_TASK;
+        double[][][] parts = new double[tasks][][];
+        workers.each(tasks, task -> {
+            parts[task] = new double[design.columns()][design.columns()];
+            int to = Math.min(rows.persons(), (task + 1) * PERSONS_A_TASK);
+            for (int person = task * PERSONS_A_TASK; person < to; person++) {
+                add(person, parts[task]);
+            }
+        });
+        double[][] persons = new double[design.columns()][design.columns()];
+        for (double[][] part : parts) {
+            for (int row = 0; row < persons.length; row++) {
+                MomentKernel.add(persons[row], part[row], 1);
+            }
+        }
+        Cholesky gram = Cholesky.of(new GramPass(design, workers).of(weights::of));
+        return new SandwichVariance(gram, persons).factor(1);
+    }
+
+    private void add(int person, double[][] to) {
+        double[] sums = new double[design.columns()];
+        double[] z = new double[design.denseColumns()];
+        for (int at = rows.start(person); at < rows.start(person + 1); at++) {
+            int row = rows.row(at);
+            design.fill(row, z, 0);
+            MomentKernel.add(sums, z, weights.of(row));
+            for (int one : design.ones(stack.segments().get(rows.segmentOf(row)))) {
+                sums[one] += weights.of(row);
+            }
+        }
+        List<Integer> used = new ArrayList<>();
+        for (int column = 0; column < sums.length; column++) {
+            if (sums[column] != 0) {
+                used.add(column);
+            }
+        }
+        for (int row : used) {
+            for (int column : used) {
+                to[row][column] += sums[row] * sums[column];
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fi.mittava.warehouse.study.diagnostic;
+
+import fi.mittava.warehouse.study.estimator.EstimatorSettings;
+import fi.mittava.warehouse.study.score.PeerWeights;
+import fi.mittava.warehouse.study.score.PropensityModel;
+import fi.mittava.warehouse.study.stack.Group;
+import fi.mittava.warehouse.study.stack.Stack;
+import fi.mittava.warehouse.study.stack.Workers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The placebo months of everybody and of each group. */
+final class Placebo {
+
+    private static final int LAGS_A_TASK = 6;
+
+    private final Stack stack;
+    private final PropensityModel score;
+    private final PeerWeights weights;
+    private final EstimatorSettings settings;
+    private final Workers workers;
+
+    Placebo(PropensityModel score, PeerWeights weights, EstimatorSettings settings, Workers workers) {
+        this.stack = score.design().stack();
+        this.score = score;
+        this.weights = weights;
+        this.settings = settings;
+        this.workers = workers;
+    }
+
+    List<PlaceboMonth> of(List<Group> groups) {
+        int lags = settings.placebo().lags();
+        PlaceboMonth[] everybody = new PlaceboMonth[lags];
+        workers.each((lags + LAGS_A_TASK - 1) / LAGS_A_TASK, task -> {
+            int from = task * LAGS_A_TASK;
+            int to = Math.min(lags, from + LAGS_A_TASK);
+            Contrast contrast = contrast(Group.EVERYBODY, from + 1, to - from).with(score);
+            for (int lag = from; lag < to; lag++) {
+                everybody[lag] = month(Group.EVERYBODY, lag + 1, contrast.result(lag - from));
+            }
+        });
+        PlaceboMonth[][] ofGroups = new PlaceboMonth[groups.size()][lags];
+        workers.each(groups.size(), group -> {
+            Contrast contrast = contrast(groups.get(group), 1, lags).withGivenWeights();
+            for (int lag = 0; lag < lags; lag++) {
+                ofGroups[group][lag] = month(groups.get(group), lag + 1, contrast.result(lag));
+            }
+        });
+        List<PlaceboMonth> all = new ArrayList<>(List.of(everybody));
+        for (PlaceboMonth[] ofGroup : ofGroups) {
+            all.addAll(List.of(ofGroup));
+        }
+        return all;
+    }
+
+    private static PlaceboMonth month(Group group, int lag, Contrast.Result result) {
+        return new PlaceboMonth(group, lag, result.effect(), result.error(), result.participants());
+    }
+
+    Contrast contrast(Group group, int firstLag, int lags) {
+        int outcome = settings.placebo().outcome();
+        return new Contrast(
+                stack,
+                group,
+                settings.mode(),
+                (segment, row, values, peers) -> {
+                    int month = stack.columns().spellStart(row) - firstLag;
+                    for (int lag = 0; lag < values.length; lag++) {
+                        values[lag] = stack.panel().at(outcome, stack.person(row), month - lag);
+                    }
+                    Arrays.fill(peers, weights.of(row));
+                },
+                lags);
+    }
+}

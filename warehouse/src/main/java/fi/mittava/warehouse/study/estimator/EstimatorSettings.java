@@ -1,0 +1,76 @@
+package fi.mittava.warehouse.study.estimator;
+
+import fi.mittava.warehouse.study.score.WeightMode;
+import java.util.List;
+
+/**
+ * How a service type is estimated.
+ *
+ * @param mode how peers' weights add up
+ * @param firstHorizon months relative to the start
+ * @param lastHorizon included
+ * @param confidence of intervals, above 0.5 and below 1
+ * @param ridge that holds coefficients of separated rows
+ * @param caliper of the nearest neighbour, in standard deviations of the log odds
+ * @param servedOutcome the panel's yes-no outcome of being in any service, or {@link #NONE}
+ * @param threads at least 1; results don't hang on it
+ */
+public record EstimatorSettings(
+        WeightMode mode,
+        int firstHorizon,
+        int lastHorizon,
+        double confidence,
+        double ridge,
+        double caliper,
+        PlaceboSettings placebo,
+        int servedOutcome,
+        int threads) {
+
+    /** No such outcome. */
+    public static final int NONE = -1;
+
+    /**
+     * What participants and peers must share: months before the spell without work.
+     *
+     * @param outcome the panel's yes-no outcome, by its number
+     * @param lags the last month before the spell that is compared; the first is 1
+     * @param heldOutFrom the first month of the year that the refitted score doesn't know
+     * @param heldOutTo its last month
+     * @param heldOutCovariates dense covariates that tell about that year
+     */
+    public record PlaceboSettings(
+            int outcome, int lags, int heldOutFrom, int heldOutTo, List<String> heldOutCovariates) {
+
+        public PlaceboSettings {
+            heldOutCovariates = List.copyOf(heldOutCovariates);
+        }
+    }
+
+    public EstimatorSettings {
+        if (confidence <= 0.5 || confidence >= 1) {
+            throw new IllegalArgumentException("confidence must lie between 0.5 and 1, not " + confidence);
+        }
+        if (firstHorizon > lastHorizon) {
+            throw new IllegalArgumentException(
+                    "the first horizon must not lie after the last, %d after %d".formatted(firstHorizon, lastHorizon));
+        }
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, not " + threads);
+        }
+    }
+
+    /** Two years around the start, and the specification's constants. */
+    public static EstimatorSettings of(PlaceboSettings placebo, int servedOutcome, int threads) {
+        return new EstimatorSettings(WeightMode.POOLED, -24, 24, 0.95, 1e-4, 0.2, placebo, servedOutcome, threads);
+    }
+
+    public EstimatorSettings in(WeightMode other) {
+        return new EstimatorSettings(
+                other, firstHorizon, lastHorizon, confidence, ridge, caliper, placebo, servedOutcome, threads);
+    }
+
+    EstimatorSettings on(int otherThreads) {
+        return new EstimatorSettings(
+                mode, firstHorizon, lastHorizon, confidence, ridge, caliper, placebo, servedOutcome, otherThreads);
+    }
+}

@@ -1,0 +1,55 @@
+package fi.mittava.warehouse.study.diagnostic;
+
+import fi.mittava.warehouse.study.score.Design;
+import fi.mittava.warehouse.study.score.PeerWeights;
+import fi.mittava.warehouse.study.score.PropensityModel;
+import fi.mittava.warehouse.study.score.WeightMode;
+import fi.mittava.warehouse.study.stack.ReferenceStack;
+import fi.mittava.warehouse.study.stack.Stack;
+import fi.mittava.warehouse.study.stack.Workers;
+import java.util.List;
+
+/** The reference's score and its weights within cells, as R's weighted estimates use them. */
+final class ReferenceScore {
+
+    static final Stack STACK = ReferenceStack.build();
+
+    private ReferenceScore() {}
+
+    static PropensityModel full(Workers workers) {
+        return PropensityModel.of(Design.of(STACK, workers), 1e-4, workers).orElseThrow();
+    }
+
+    static PropensityModel without(List<String> covariates, Workers workers) {
+        Design design = Design.of(STACK, workers).without(covariates, workers);
+        return PropensityModel.of(design, 1e-4, workers).orElseThrow();
+    }
+
+    /** Employment so many months after the month of the row, a column each, weighted within cells. */
+    static Contrast employment(PropensityModel score, int... horizons) {
+        PeerWeights peers = PeerWeights.of(score, WeightMode.CELL);
+        return new Contrast(
+                        STACK,
+                        WeightMode.CELL,
+                        (segment, row, values, weights) -> {
+                            for (int column = 0; column < values.length; column++) {
+                                values[column] = STACK.panel()
+                                        .at(
+                                                ReferenceStack.EMPLOYED,
+                                                STACK.person(row),
+                                                segment.month() + horizons[column]);
+                                weights[column] = peers.of(row);
+                            }
+                        },
+                        horizons.length)
+                .with(score);
+    }
+
+    static Placebo placebo(PropensityModel score, Workers workers) {
+        return new Placebo(
+                score,
+                PeerWeights.of(score, WeightMode.CELL),
+                ReferenceStack.settings().in(WeightMode.CELL),
+                workers);
+    }
+}
