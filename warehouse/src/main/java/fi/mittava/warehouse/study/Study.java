@@ -137,7 +137,7 @@ public final class Study {
 
     private void indicators() {
         long start = System.nanoTime();
-        long rows = tables.addIndicators();
+        long rows = tables.addIndicators(threads);
         progress.step("study indicators", rows, since(start));
     }
 

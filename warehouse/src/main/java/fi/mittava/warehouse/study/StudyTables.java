@@ -95,8 +95,8 @@ final class StudyTables {
     }
 
     /** Judges how well meters foretell employment; answers with how many rows. */
-    long addIndicators() {
-        return new IndicatorStudy(database, found(IndicatorStudy.TABLE)).run();
+    long addIndicators(int threads) {
+        return new IndicatorStudy(database, found(IndicatorStudy.TABLE), threads).run();
     }
 
     void add(ServiceType type, TypeEstimate estimate, StackLayout layout) {

@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.study.diagnostic;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.score.Design;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.Term;
@@ -8,7 +9,6 @@ import fi.mittava.warehouse.study.stack.Factor;
 import fi.mittava.warehouse.study.stack.Group;
 import fi.mittava.warehouse.study.stack.Segment;
 import fi.mittava.warehouse.study.stack.Stack;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

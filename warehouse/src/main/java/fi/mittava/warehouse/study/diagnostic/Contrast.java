@@ -9,7 +9,9 @@ import fi.mittava.warehouse.study.score.WeightMode;
 import fi.mittava.warehouse.study.stack.Group;
 import fi.mittava.warehouse.study.stack.Segment;
 import fi.mittava.warehouse.study.stack.Stack;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Participants' mean outcome minus that of weighted peers, for several outcomes at a time; no regression on top. Errors count
@@ -31,6 +33,8 @@ final class Contrast {
     private final double[] effects;
     private final int[] numbers;
     private final double[][] persons;
+    private final List<double[]> told = new ArrayList<>();
+    private double @Nullable [] variances;
 
     /** Outcomes and weights of a row. */
     interface RowOutcomes {
@@ -157,6 +161,7 @@ final class Contrast {
         int person = stack.person(row);
         if (persons[person] == null) {
             persons[person] = new double[columns];
+            told.add(persons[person]);
         }
         return persons[person];
     }
@@ -206,13 +211,24 @@ final class Contrast {
     }
 
     Result result(int column) {
-        return new Result(effects[column], Math.sqrt(covariance(column, column)), numbers[column]);
+        if (variances == null) {
+            variances = variances();
+        }
+        return new Result(effects[column], Math.sqrt(variances[column]), numbers[column]);
+    }
+
+    private double[] variances() {
+        double[] squares = new double[columns];
+        for (double[] sums : told) {
+            for (int column = 0; column < columns; column++) {
+                squares[column] += sums[column] * sums[column];
+            }
+        }
+        return squares;
     }
 
     /** Of two columns' estimates. */
     double covariance(int column, int other) {
-        return Arrays.stream(persons)
-                .mapToDouble(sums -> sums == null ? 0 : sums[column] * sums[other])
-                .sum();
+        return told.stream().mapToDouble(sums -> sums[column] * sums[other]).sum();
     }
 }

@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.study.diagnostic;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.estimator.EstimatorSettings;
 import fi.mittava.warehouse.study.outcome.HorizonModel;
 import fi.mittava.warehouse.study.score.PeerWeights;
@@ -9,7 +10,6 @@ import fi.mittava.warehouse.study.stack.Group;
 import fi.mittava.warehouse.study.stack.OutcomeGrid;
 import fi.mittava.warehouse.study.stack.PersonRows;
 import fi.mittava.warehouse.study.stack.Stack;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ public record Diagnostics(
         NeverStarting never = new NeverStarting(score, weights, persons);
         SideFigures[] sides = new SideFigures[grid.columns()];
         workers.each(grid.outcomes().length, outcome -> {
-            NeighbourEffect nearest = new NeighbourEffect(stack, neighbours);
+            NeighbourEffect.Result[] nearest = new NeighbourEffect(neighbours, grid, outcome).results();
             Optional<Contrast> against = settings.lastHorizon() < 1
                     ? Optional.empty()
                     : Optional.of(never.of(grid.outcomes()[outcome], settings.lastHorizon(), settings.mode()));
@@ -82,7 +82,7 @@ public record Diagnostics(
                         paths.raw(column),
                         paths.started(column),
                         paths.served(column),
-                        nearest.of(grid, column),
+                        nearest[at],
                         against.filter(contrast -> horizon > 0)
                                 .map(contrast -> contrast.result(horizon - 1))
                                 .orElse(SideFigures.NOT_TOLD),

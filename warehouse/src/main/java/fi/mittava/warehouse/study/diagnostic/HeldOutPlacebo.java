@@ -1,11 +1,11 @@
 package fi.mittava.warehouse.study.diagnostic;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.estimator.EstimatorSettings;
 import fi.mittava.warehouse.study.score.Design;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
 import fi.mittava.warehouse.study.stack.Stack;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

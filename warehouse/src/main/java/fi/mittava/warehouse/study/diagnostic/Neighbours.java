@@ -6,7 +6,9 @@ import fi.mittava.warehouse.study.stack.Stack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +25,7 @@ final class Neighbours {
     private final double caliper;
     private final List<Match> participants = new ArrayList<>();
     private final List<Match> twins = new ArrayList<>();
+    private final Map<Integer, List<Integer>> users = new HashMap<>();
 
     /** A row and the peers that are nearest to it. */
     record Match(Segment segment, int row, List<Integer> peers) {}
@@ -79,6 +82,7 @@ final class Neighbours {
                 if (stack.isTreated(row)) {
                     List<Integer> nearest = nearest(score.logOdds(row), -1, peers, odds, caliper);
                     nearest.forEach(peer -> isUsed[peer - from] = true);
+                    use(nearest, participants.size());
                     participants.add(new Match(segment, row, nearest));
                 }
             }
@@ -91,6 +95,11 @@ final class Neighbours {
                         nearest(score.logOdds(peer), peer, peers, odds, Double.POSITIVE_INFINITY)));
             }
         }
+    }
+
+    private void use(List<Integer> peers, int participant) {
+        peers.forEach(
+                peer -> users.computeIfAbsent(peer, row -> new ArrayList<>()).add(participant));
     }
 
     private static List<Integer> nearest(double at, int except, int[] peers, double[] odds, double reach) {
@@ -132,6 +141,11 @@ final class Neighbours {
     /** Each participant; without peers if none is near enough. */
     List<Match> participants() {
         return participants;
+    }
+
+    /** Numbers of the participants that are matched with a peer. */
+    List<Integer> users(int peer) {
+        return users.getOrDefault(peer, List.of());
     }
 
     /** Each peer that a participant is matched with, and the other peers nearest to it. */

@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.study.diagnostic;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.estimator.EstimatorSettings;
 import fi.mittava.warehouse.study.outcome.MomentKernel;
 import fi.mittava.warehouse.study.score.PeerWeights;
@@ -7,7 +8,6 @@ import fi.mittava.warehouse.study.stack.Chunks;
 import fi.mittava.warehouse.study.stack.OutcomeGrid;
 import fi.mittava.warehouse.study.stack.Segment;
 import fi.mittava.warehouse.study.stack.Stack;
-import fi.mittava.warehouse.study.stack.Workers;
 
 /** What became of peers: their mean outcome before weighting, and what they did instead of the service, horizon by horizon. */
 final class PeerPaths {

@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.study.diagnostic;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.regression.Cholesky;
 import fi.mittava.warehouse.study.outcome.MomentKernel;
 import fi.mittava.warehouse.study.outcome.SandwichVariance;
@@ -10,7 +11,6 @@ import fi.mittava.warehouse.study.slice.UpperTriangle;
 import fi.mittava.warehouse.study.stack.Group;
 import fi.mittava.warehouse.study.stack.PersonRows;
 import fi.mittava.warehouse.study.stack.Stack;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,7 +81,7 @@ final class PeerStrengths {
             }
         }
         Cholesky gram = Cholesky.of(new GramPass(design, workers).of(weights::of));
-        return new SandwichVariance(gram, persons).factor(1);
+        return new SandwichVariance(gram.inverse(), persons).factor(1);
     }
 
     private void add(int person, double[][] to) {

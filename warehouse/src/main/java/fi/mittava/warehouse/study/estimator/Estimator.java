@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.study.estimator;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.diagnostic.Diagnostics;
 import fi.mittava.warehouse.study.estimator.TypeEstimate.Counts;
 import fi.mittava.warehouse.study.estimator.TypeEstimate.ScoreEstimate;
@@ -11,7 +12,6 @@ import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
 import fi.mittava.warehouse.study.stack.OutcomeGrid;
 import fi.mittava.warehouse.study.stack.Stack;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package fi.mittava.warehouse.study.indicator;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Persons by when their participation ended: the earlier half is fitted on, the later one judges. A month is never parted,
@@ -29,9 +28,5 @@ record Cohorts(List<Person> earlier, List<Person> later) {
             employed[row] = persons.get(row).isEmployed();
         }
         return employed;
-    }
-
-    static double[] values(List<Person> persons, ToDoubleFunction<Person> value) {
-        return persons.stream().mapToDouble(value).toArray();
     }
 }

@@ -19,8 +19,8 @@ final class IndicatorModel {
 
     private IndicatorModel(double[][] values, boolean[] hits) {
         this.rows = values.length;
-        this.means = moments(values, IndicatorModel::mean);
-        this.deviations = moments(values, IndicatorModel::deviation);
+        this.means = means(values);
+        this.deviations = deviations(values, means);
         this.fit = fit(DenseRows.of(standardised(values), hits));
         double share = share(hits);
         this.nullDeviance = -2 * rows * (share * Math.log(share) + (1 - share) * Math.log(1 - share));
@@ -86,28 +86,29 @@ final class IndicatorModel {
         return standardised;
     }
 
-    private interface Moment {
-        double of(double[] column);
+    private static double[] means(double[][] values) {
+        double[] means = new double[values[0].length];
+        for (double[] row : values) {
+            for (int column = 0; column < means.length; column++) {
+                means[column] += row[column];
+            }
+        }
+        return Arrays.stream(means).map(sum -> sum / values.length).toArray();
     }
 
-    private static double[] moments(double[][] values, Moment moment) {
-        return IntStream.range(0, values[0].length)
-                .mapToDouble(column -> moment.of(
-                        Arrays.stream(values).mapToDouble(row -> row[column]).toArray()))
-                .toArray();
-    }
-
-    private static double mean(double[] column) {
-        return Arrays.stream(column).sum() / column.length;
-    }
-
-    private static double deviation(double[] column) {
-        double mean = mean(column);
-        double squares = Arrays.stream(column)
-                .map(value -> (value - mean) * (value - mean))
-                .sum();
-        double deviation = Math.sqrt(squares / (column.length - 1));
-        // A constant column has rounding errors at most.
-        return deviation > 1e-12 * Math.abs(mean) ? deviation : 0;
+    private static double[] deviations(double[][] values, double[] means) {
+        double[] deviations = new double[means.length];
+        for (double[] row : values) {
+            for (int column = 0; column < means.length; column++) {
+                double distance = row[column] - means[column];
+                deviations[column] += distance * distance;
+            }
+        }
+        Arrays.setAll(deviations, column -> {
+            double deviation = Math.sqrt(deviations[column] / (values.length - 1));
+            // A constant column has rounding errors at most.
+            return deviation > 1e-12 * Math.abs(means[column]) ? deviation : 0;
+        });
+        return deviations;
     }
 }

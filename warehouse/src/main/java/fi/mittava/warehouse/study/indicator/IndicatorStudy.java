@@ -3,8 +3,12 @@ package fi.mittava.warehouse.study.indicator;
 import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.database.SqlModel;
 import fi.mittava.warehouse.database.TableRows;
+import fi.mittava.warehouse.parallel.Workers;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -25,32 +29,66 @@ public final class IndicatorStudy {
     static final List<Integer> HORIZONS = List.of(6, 12);
 
     /** More persons hardly narrow an interval: of so many the AUC's is ± 0.01. Those with the least hashes are taken. */
-    private static final int MOST_PERSONS = 40_000;
+    private static final int MOST_PERSONS = 20_000;
 
     private final Database database;
     private final String table;
+    private final int threads;
 
     /** Results go into an empty table with the columns of {@link #TABLE}. */
-    public IndicatorStudy(Database database, String table) {
+    public IndicatorStudy(Database database, String table, int threads) {
         this.database = database;
         this.table = table;
+        this.threads = threads;
     }
 
     /** Of the star that is made; answers how many rows the table has. */
     public long run() {
         database.run(MODELS);
-        List<ValidityRow> found = new ArrayList<>();
-        for (Record measure :
-                database.sql().fetch("SELECT k, instrument, meter_dimension FROM star.measure ORDER BY k")) {
-            int k = measure.get("k", Integer.class);
-            found.addAll(validate(measure, k, null));
-            serviceTypes(k).forEach(serviceType -> found.addAll(validate(measure, k, serviceType)));
-        }
-        try (TableRows rows = database.rowsFor(table)) {
-            found.forEach(row -> row.addTo(rows));
+        long written = 0;
+        try (Workers workers = new Workers(threads);
+                TableRows rows = database.rowsFor(table)) {
+            for (Record measure :
+                    database.sql().fetch("SELECT k, instrument, meter_dimension FROM star.measure ORDER BY k")) {
+                List<ValidityRow> found = validate(questions(measure), workers);
+                found.forEach(row -> row.addTo(rows));
+                written += found.size();
+            }
         }
         database.execute("DROP TABLE indicator_pair", "forget what indicators were judged by");
-        return found.size();
+        return written;
+    }
+
+    /** @param serviceType its key; null: all services */
+    private record Question(Record measure, @Nullable Short serviceType, int horizon, List<Person> persons) {
+
+        List<ValidityRow> rows() {
+            return IndicatorValidity.of(persons).stream()
+                    .map(validity -> new ValidityRow(measure, serviceType, horizon, validity))
+                    .toList();
+        }
+    }
+
+    private static List<ValidityRow> validate(List<Question> questions, Workers workers) {
+        List<List<ValidityRow>> found = new ArrayList<>(Collections.nCopies(questions.size(), List.of()));
+        workers.each(
+                questions.size(),
+                number -> found.set(number, questions.get(number).rows()));
+        return found.stream().flatMap(List::stream).toList();
+    }
+
+    private List<Question> questions(Record measure) {
+        int k = measure.get("k", Integer.class);
+        List<Short> types = serviceTypes(k);
+        List<Question> questions = new ArrayList<>();
+        for (int horizon : HORIZONS) {
+            questions.add(new Question(
+                    measure, null, horizon, persons(k, horizon, "0").getOrDefault((short) 0, List.of())));
+            Map<Short, List<Person>> byType = persons(k, horizon, "service_type_key");
+            types.forEach(
+                    type -> questions.add(new Question(measure, type, horizon, byType.getOrDefault(type, List.of()))));
+        }
+        return questions;
     }
 
     private List<Short> serviceTypes(int k) {
@@ -60,29 +98,26 @@ public final class IndicatorStudy {
                 .getValues(0, Short.class);
     }
 
-    private List<ValidityRow> validate(Record measure, int k, @Nullable Short serviceType) {
-        String services = serviceType == null ? "true" : "service_type_key = " + serviceType;
-        List<ValidityRow> found = new ArrayList<>();
-        for (int horizon : HORIZONS) {
-            List<Person> persons =
-                    database.sql().fetch(persons(k, horizon, services)).map(Person::of);
-            IndicatorValidity.of(persons)
-                    .forEach(validity -> found.add(new ValidityRow(measure, serviceType, horizon, validity)));
-        }
-        return found;
-    }
-
-    /** Each once, by the first valid pair whose month is observed. */
-    private static String persons(int k, int horizon, String services) {
-        return """
+    /** By a key, each person once for each value of it, by the first valid pair whose month is observed. */
+    private Map<Short, List<Person>> persons(int k, int horizon, String key) {
+        Map<Short, List<Person>> persons = new HashMap<>();
+        String query = """
             WITH first_pair AS (
-                SELECT person_key, end_month, %5$s,
+                SELECT %3$s AS key, person_key, end_month, %5$s,
                     m%1$d_start AS start, m%1$d_change AS change, is_employed_%2$d AS is_employed
                 FROM indicator_pair
-                WHERE m%1$d_start IS NOT NULL AND m%1$d_change IS NOT NULL AND is_employed_%2$d IS NOT NULL AND %3$s
-                QUALIFY row_number() OVER (PARTITION BY person_key ORDER BY end_month, participation_key) = 1
+                WHERE m%1$d_start IS NOT NULL AND m%1$d_change IS NOT NULL AND is_employed_%2$d IS NOT NULL
+                QUALIFY row_number() OVER (PARTITION BY %3$s, person_key ORDER BY end_month, participation_key) = 1
             )
-            SELECT * FROM first_pair ORDER BY hash(person_key), person_key LIMIT %4$d
-            """.formatted(k, horizon, services, MOST_PERSONS, String.join(", ", Person.KNOWN));
+            SELECT * FROM first_pair
+            QUALIFY row_number() OVER (PARTITION BY key ORDER BY hash(person_key), person_key) <= %4$d
+            ORDER BY key, hash(person_key), person_key
+            """.formatted(k, horizon, key, MOST_PERSONS, String.join(", ", Person.KNOWN));
+        database.read(
+                query,
+                "read the pairs of scores",
+                row -> persons.computeIfAbsent(row.getShort("key"), type -> new ArrayList<>())
+                        .add(Person.of(row)));
+        return persons;
     }
 }

@@ -43,12 +43,14 @@ final class IndicatorValidity {
                     .toList();
         }
         RegisterColumns registers = new RegisterColumns(cohorts.earlier());
+        double[][] earlier = registers.rows(cohorts.earlier());
+        double[][] later = registers.rows(cohorts.later());
         List<Validity> answers = new ArrayList<>();
         double @Nullable [] foretoldBefore = null;
         for (Model model : Model.values()) {
-            IndicatorModel fit =
-                    IndicatorModel.of(registers.rows(cohorts.earlier(), added(model, cohorts.earlier())), before);
-            double[] foretold = fit.logOdds(registers.rows(cohorts.later(), added(model, cohorts.later())));
+            int columns = registers.count() + model.scores();
+            IndicatorModel fit = IndicatorModel.of(first(columns, earlier), before);
+            double[] foretold = fit.logOdds(first(columns, later));
             answers.add(validity(
                     model,
                     null,
@@ -58,23 +60,19 @@ final class IndicatorValidity {
                             Calibration.of(foretold, after),
                             fit.nagelkerke(),
                             fit.isSeparated(),
-                            model == Model.REGISTERS
-                                    ? null
-                                    : fit.oddsRatioPerDeviation(registers.count() + model.scores() - 1))));
+                            model == Model.REGISTERS ? null : fit.oddsRatioPerDeviation(columns - 1))));
             foretoldBefore = foretold;
         }
         return answers;
     }
 
+    private static double[][] first(int columns, double[][] rows) {
+        return Arrays.stream(rows).map(row -> Arrays.copyOf(row, columns)).toArray(double[][]::new);
+    }
+
     private Validity validity(Model model, @Nullable String reason, @Nullable Numbers numbers) {
         return new Validity(
                 model, reason, cohorts.earlier().size(), cohorts.later().size(), numbers);
-    }
-
-    private static List<double[]> added(Model model, List<Person> persons) {
-        List<double[]> scores =
-                List.of(Cohorts.values(persons, Person::start), Cohorts.values(persons, Person::change));
-        return scores.subList(0, model.scores());
     }
 
     private @Nullable String reason() {

@@ -1,8 +1,10 @@
 package fi.mittava.warehouse.study.indicator;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +32,24 @@ record Person(
     static final List<String> KNOWN = Stream.concat(ATTRIBUTES.stream(), Stream.of("worked_12", "worked_24"))
             .toList();
 
-    static Person of(Record row) {
+    /** Of a row with {@link #KNOWN}, end_month, start, change and is_employed. */
+    static Person of(ResultSet row) throws SQLException {
+        List<String> known = new ArrayList<>();
+        for (String attribute : ATTRIBUTES) {
+            known.add(row.getString(attribute));
+        }
         return new Person(
-                row.get("end_month", Integer.class),
-                ATTRIBUTES.stream()
-                        .map(attribute -> row.get(attribute, String.class))
-                        .toList(),
-                row.get("worked_12", Double.class),
-                row.get("worked_24", Double.class),
-                row.get("start", Double.class),
-                row.get("change", Double.class),
-                row.get("is_employed", Boolean.class));
+                row.getInt("end_month"),
+                known,
+                share(row, "worked_12"),
+                share(row, "worked_24"),
+                row.getDouble("start"),
+                row.getDouble("change"),
+                row.getBoolean("is_employed"));
+    }
+
+    private static @Nullable Double share(ResultSet row, String column) throws SQLException {
+        double share = row.getDouble(column);
+        return row.wasNull() ? null : Double.valueOf(share);
     }
 }

@@ -15,64 +15,60 @@ final class RegisterColumns {
     private static final int LEAST_OF_A_CATEGORY = 20;
 
     private static final int NUMBERS = 3;
+    private static final int SCORES = 2;
 
-    private final Map<String, Integer> columns = new HashMap<>();
+    /** An attribute each. */
+    private final List<Map<String, Integer>> columns = new ArrayList<>();
+
+    private int categories;
 
     RegisterColumns(List<Person> earlier) {
         int attributes = earlier.getFirst().known().size();
         for (int attribute = 0; attribute < attributes; attribute++) {
-            add(attribute, earlier);
+            columns.add(columns(attribute, earlier));
         }
     }
 
-    private void add(int attribute, List<Person> earlier) {
+    private Map<String, Integer> columns(int attribute, List<Person> earlier) {
         Map<String, Integer> counts = new HashMap<>();
-        earlier.forEach(person -> counts.merge(name(attribute, person), 1, Integer::sum));
+        earlier.forEach(person -> counts.merge(person.known().get(attribute), 1, Integer::sum));
+        Map<String, Integer> found = new HashMap<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .skip(1)
                 .filter(category -> category.getValue() >= LEAST_OF_A_CATEGORY)
-                .forEach(category -> columns.put(category.getKey(), columns.size()));
+                .forEach(category -> found.put(category.getKey(), categories++));
+        return found;
     }
 
-    private static String name(int attribute, Person person) {
-        return attribute + " " + person.known().get(attribute);
-    }
-
-    /** How many columns there are. */
+    /** How many columns there are, without those of the scores. */
     int count() {
-        return columns.size() + NUMBERS;
+        return categories + NUMBERS;
     }
 
-    /** A row a person, with some columns of the caller's own behind. */
-    double[][] rows(List<Person> persons, List<double[]> behind) {
-        List<double[]> rows = new ArrayList<>();
-        for (int row = 0; row < persons.size(); row++) {
-            double[] values = new double[count() + behind.size()];
-            fill(values, persons.get(row));
-            for (int own = 0; own < behind.size(); own++) {
-                values[count() + own] = behind.get(own)[row];
-            }
-            rows.add(values);
-        }
-        return rows.toArray(double[][]::new);
+    /** A row a person; behind its columns the score at the start and its change. */
+    double[][] rows(List<Person> persons) {
+        return persons.stream().map(this::row).toArray(double[][]::new);
     }
 
-    private void fill(double[] values, Person person) {
-        for (int attribute = 0; attribute < person.known().size(); attribute++) {
-            Integer column = columns.get(name(attribute, person));
+    private double[] row(Person person) {
+        double[] values = new double[count() + SCORES];
+        for (int attribute = 0; attribute < columns.size(); attribute++) {
+            Integer column = columns.get(attribute).get(person.known().get(attribute));
             if (column != null) {
                 values[column] = 1;
             }
         }
         Double year = person.workedYear();
         Double twoYears = person.workedTwoYears();
-        int numbers = columns.size();
-        values[numbers] = year == null ? 0 : year;
-        values[numbers + 1] = twoYears == null ? 0 : twoYears;
+        values[categories] = year == null ? 0 : year;
+        values[categories + 1] = twoYears == null ? 0 : twoYears;
         // Unknown is told apart from not worked.
-        values[numbers + 2] = twoYears == null ? 1 : 0;
+        values[categories + 2] = twoYears == null ? 1 : 0;
+        values[count()] = person.start();
+        values[count() + 1] = person.change();
+        return values;
     }
 }

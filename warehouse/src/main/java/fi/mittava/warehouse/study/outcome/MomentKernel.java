@@ -83,4 +83,28 @@ public final class MomentKernel {
             other[column] += e * p + f * q + g * r + h * s;
         }
     }
+
+    /** left · right, both square. */
+    static double[][] product(double[][] left, double[][] right) {
+        int size = left.length;
+        double[][] product = new double[size][size];
+        double[] factors = new double[2 * PAIRED_ROWS];
+        int whole = size - size % PAIRED_ROWS;
+        for (int row = 0; row < size; row += 2) {
+            int other = Math.min(row + 1, size - 1);
+            double[] second = other > row ? product[other] : new double[size];
+            for (int inner = 0; inner < whole; inner += PAIRED_ROWS) {
+                for (int at = 0; at < PAIRED_ROWS; at++) {
+                    factors[at] = left[row][inner + at];
+                    factors[PAIRED_ROWS + at] = left[other][inner + at];
+                }
+                add(product[row], second, right, inner, factors);
+            }
+            for (int inner = whole; inner < size; inner++) {
+                add(product[row], right[inner], left[row][inner]);
+                add(second, right[inner], left[other][inner]);
+            }
+        }
+        return product;
+    }
 }

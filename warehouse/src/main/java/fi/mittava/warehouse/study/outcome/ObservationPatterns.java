@@ -1,14 +1,15 @@
 package fi.mittava.warehouse.study.outcome;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.stack.Chunks;
 import fi.mittava.warehouse.study.stack.OutcomeGrid;
 import fi.mittava.warehouse.study.stack.Segment;
 import fi.mittava.warehouse.study.stack.Stack;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Which rows each column of a grid observes: columns that observe the same rows share their Gram. */
 final class ObservationPatterns {
@@ -93,6 +94,13 @@ final class ObservationPatterns {
     /** The pattern of a column. */
     int of(int column) {
         return pattern[column];
+    }
+
+    /** The columns of a pattern. */
+    int[] columns(int of) {
+        return IntStream.range(0, pattern.length)
+                .filter(column -> pattern[column] == of)
+                .toArray();
     }
 
     /** A column of a pattern. */

@@ -1,12 +1,12 @@
 package fi.mittava.warehouse.study.outcome;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.regression.Cholesky;
 import fi.mittava.warehouse.study.score.Design;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.slice.SliceEffect;
 import fi.mittava.warehouse.study.slice.UpperTriangle;
 import fi.mittava.warehouse.study.stack.OutcomeGrid;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.List;
 
 /**
@@ -45,11 +45,14 @@ public final class OutcomeModel {
         MomentSums meat = meat(counterfactuals);
         PersonSums persons = new PersonSums(design, weights, grid, workers).run(counterfactuals, products(influences));
         HorizonModel[] models = new HorizonModel[grid.columns()];
-        workers.each(grid.columns(), column -> {
-            HorizonModel.Status status = status(column, grams[patterns.of(column)]);
-            models[column] = status == HorizonModel.Status.OK
-                    ? model(column, grams[patterns.of(column)], gammas[column], meat, persons, confidence)
-                    : new HorizonModel(grid.outcome(column), grid.horizon(column), status);
+        workers.each(patterns.size(), pattern -> {
+            double[][] inverse = grams[pattern].inverse();
+            for (int column : patterns.columns(pattern)) {
+                HorizonModel.Status status = status(column, grams[pattern]);
+                models[column] = status == HorizonModel.Status.OK
+                        ? model(column, new SandwichVariance(inverse, meat.matrix(column)), gammas, persons, confidence)
+                        : new HorizonModel(grid.outcome(column), grid.horizon(column), status);
+            }
         });
         return List.of(models);
     }
@@ -70,9 +73,8 @@ public final class OutcomeModel {
     private static final double BEYOND = 1e-6;
 
     private HorizonModel model(
-            int column, Cholesky gram, double[] gamma, MomentSums meat, PersonSums persons, double confidence) {
+            int column, SandwichVariance variance, double[][] gammas, PersonSums persons, double confidence) {
         double[] mean = means.of(patterns.of(column));
-        SandwichVariance variance = new SandwichVariance(gram, meat.matrix(column));
         PersonSums.Clustering clustering = persons.clustering(column);
         double kappa = Math.max(1, clustering.ofPeers() / variance.of(mean));
         UpperTriangle factor = variance.factor(Double.isFinite(kappa) ? kappa : 1);
@@ -80,7 +82,7 @@ public final class OutcomeModel {
         return new HorizonModel(
                 grid.outcome(column),
                 grid.horizon(column),
-                gamma,
+                gammas[column],
                 factor,
                 kappa,
                 mean,

@@ -1,11 +1,11 @@
 package fi.mittava.warehouse.study.outcome;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.score.Design;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.slice.SliceSums;
 import fi.mittava.warehouse.study.stack.OutcomeGrid;
 import fi.mittava.warehouse.study.stack.PersonRows;
-import fi.mittava.warehouse.study.stack.Workers;
 
 /**
  * What persons have in total, for each column of a grid: their participations' errors, and what their rows as peers

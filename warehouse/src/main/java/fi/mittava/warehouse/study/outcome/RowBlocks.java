@@ -1,8 +1,8 @@
 package fi.mittava.warehouse.study.outcome;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.score.Design;
 import fi.mittava.warehouse.study.stack.Segment;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

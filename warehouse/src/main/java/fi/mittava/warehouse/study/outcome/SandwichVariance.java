@@ -11,20 +11,9 @@ public final class SandwichVariance {
 
     private final double[][] variance;
 
-    public SandwichVariance(Cholesky gram, double[][] meat) {
-        double[][] inverse = gram.inverse();
-        variance = product(product(inverse, meat), inverse);
-    }
-
-    private static double[][] product(double[][] left, double[][] right) {
-        int size = left.length;
-        double[][] product = new double[size][size];
-        for (int row = 0; row < size; row++) {
-            for (int inner = 0; inner < size; inner++) {
-                MomentKernel.add(product[row], right[inner], left[row][inner]);
-            }
-        }
-        return product;
+    /** @param inverse A⁻¹, which outcomes that are observed of the same rows have in common */
+    public SandwichVariance(double[][] inverse, double[][] meat) {
+        variance = MomentKernel.product(MomentKernel.product(inverse, meat), inverse);
     }
 
     /** vector′ V vector. */

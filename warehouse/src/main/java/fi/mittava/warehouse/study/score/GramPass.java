@@ -1,8 +1,8 @@
 package fi.mittava.warehouse.study.score;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.stack.Chunks;
 import fi.mittava.warehouse.study.stack.Segment;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.stream.IntStream;
 
 /** Walks over a design once and gives Σ v z z′, chunk by chunk in a fixed order. */

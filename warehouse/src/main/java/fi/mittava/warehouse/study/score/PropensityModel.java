@@ -1,10 +1,10 @@
 package fi.mittava.warehouse.study.score;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.regression.Cholesky;
 import fi.mittava.warehouse.regression.LogisticLikelihood;
 import fi.mittava.warehouse.regression.LogisticRegression;
 import fi.mittava.warehouse.study.stack.Segment;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.Optional;
 
 /**

@@ -55,14 +55,13 @@ public final class OutcomeGrid {
 
     /** All columns of a row. */
     public void fill(Segment segment, int row, double[] into) {
-        OutcomePanel panel = stack.panel();
-        int person = stack.person(row);
-        int start = segment.month() + firstHorizon;
-        int at = 0;
-        for (int outcome : outcomes) {
-            for (int month = start; month < start + horizons; month++) {
-                into[at++] = panel.at(outcome, person, month);
-            }
+        for (int outcome = 0; outcome < outcomes.length; outcome++) {
+            fill(outcome, segment, row, into, outcome * horizons);
         }
+    }
+
+    /** The columns of a row's outcome, from a place on. */
+    public void fill(int outcome, Segment segment, int row, double[] into, int place) {
+        stack.panel().fill(outcomes[outcome], stack.person(row), segment.month() + firstHorizon, horizons, into, place);
     }
 }

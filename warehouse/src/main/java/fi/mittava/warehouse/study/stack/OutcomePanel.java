@@ -73,6 +73,27 @@ public final class OutcomePanel {
         return value == UNKNOWN ? Double.NaN : value;
     }
 
+    /** Writes a run of a person's months from a place on, as {@link #at} has them. */
+    void fill(int outcome, int person, int from, int count, double[] into, int place) {
+        int before = Math.clamp((long) firstMonth - from, 0, count);
+        int until = Math.clamp((long) firstMonth + months - from, before, count);
+        Arrays.fill(into, place, place + before, Double.NaN);
+        Arrays.fill(into, place + until, place + count, Double.NaN);
+        int cell = cell(person, from);
+        if (outcomes.get(outcome).isYesNo()) {
+            byte[] flags = yesNo.get(outcome);
+            for (int at = before; at < until; at++) {
+                byte value = flags[cell + at];
+                into[place + at] = value == UNKNOWN ? Double.NaN : value;
+            }
+        } else {
+            float[] values = amounts.get(outcome);
+            for (int at = before; at < until; at++) {
+                into[place + at] = values[cell + at];
+            }
+        }
+    }
+
     private int cell(int person, int month) {
         return person * months + month - firstMonth;
     }

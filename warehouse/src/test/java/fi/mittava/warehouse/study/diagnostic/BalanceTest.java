@@ -4,6 +4,7 @@ import static fi.mittava.warehouse.study.diagnostic.ReferenceScore.STACK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.outcome.HorizonModel;
 import fi.mittava.warehouse.study.outcome.OutcomeModel;
 import fi.mittava.warehouse.study.score.PeerWeights;
@@ -14,7 +15,6 @@ import fi.mittava.warehouse.study.stack.Group;
 import fi.mittava.warehouse.study.stack.OutcomeGrid;
 import fi.mittava.warehouse.study.stack.PersonRows;
 import fi.mittava.warehouse.study.stack.Reference;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -4,6 +4,7 @@ import static fi.mittava.warehouse.study.diagnostic.ReferenceScore.STACK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.regression.Cholesky;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
@@ -12,7 +13,6 @@ import fi.mittava.warehouse.study.stack.Group;
 import fi.mittava.warehouse.study.stack.PersonRows;
 import fi.mittava.warehouse.study.stack.Reference;
 import fi.mittava.warehouse.study.stack.ReferenceStack;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;

@@ -4,10 +4,10 @@ import static fi.mittava.warehouse.study.diagnostic.ReferenceScore.STACK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.score.PropensityModel;
 import fi.mittava.warehouse.study.stack.OutcomeGrid;
 import fi.mittava.warehouse.study.stack.Reference;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,10 +21,10 @@ class NeighboursTest {
     void effectsAreThoseOfR() {
         try (Workers workers = new Workers(2)) {
             Neighbours neighbours = new Neighbours(ReferenceScore.full(workers), NO_CALIPER);
-            NeighbourEffect effect = new NeighbourEffect(STACK, neighbours);
-            OutcomeGrid grid = new OutcomeGrid(STACK, 0, 24);
+            NeighbourEffect.Result[] results =
+                    new NeighbourEffect(neighbours, new OutcomeGrid(STACK, 0, 24), 0).results();
             for (int horizon : new int[] {3, 6, 12, 24}) {
-                NeighbourEffect.Result result = effect.of(grid, horizon);
+                NeighbourEffect.Result result = results[horizon];
                 assertThat(result.participants()).isEqualTo(861);
                 assertThat(result.effect())
                         .isCloseTo(
@@ -49,7 +49,7 @@ class NeighboursTest {
 
             assertThat(near).isBetween(840L, 860L);
             NeighbourEffect.Result result =
-                    new NeighbourEffect(STACK, neighbours).of(new OutcomeGrid(STACK, 12, 12), 0);
+                    new NeighbourEffect(neighbours, new OutcomeGrid(STACK, 12, 12), 0).results()[0];
             assertThat(result.participants()).isEqualTo((int) near);
         }
     }

@@ -1,12 +1,12 @@
 package fi.mittava.warehouse.study.diagnostic;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.score.Design;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
 import fi.mittava.warehouse.study.score.WeightMode;
 import fi.mittava.warehouse.study.stack.ReferenceStack;
 import fi.mittava.warehouse.study.stack.Stack;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.List;
 
 /** The reference's score and its weights within cells, as R's weighted estimates use them. */

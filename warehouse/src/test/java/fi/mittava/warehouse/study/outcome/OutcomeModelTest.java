@@ -3,6 +3,7 @@ package fi.mittava.warehouse.study.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.regression.Cholesky;
 import fi.mittava.warehouse.study.estimator.ToyStack;
 import fi.mittava.warehouse.study.score.Design;
@@ -13,7 +14,6 @@ import fi.mittava.warehouse.study.slice.ReferenceSlices;
 import fi.mittava.warehouse.study.stack.OutcomeGrid;
 import fi.mittava.warehouse.study.stack.Segment;
 import fi.mittava.warehouse.study.stack.Stack;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;

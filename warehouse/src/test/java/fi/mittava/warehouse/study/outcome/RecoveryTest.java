@@ -2,6 +2,7 @@ package fi.mittava.warehouse.study.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.score.Design;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
@@ -16,7 +17,6 @@ import fi.mittava.warehouse.study.stack.Segment;
 import fi.mittava.warehouse.study.stack.Stack;
 import fi.mittava.warehouse.study.stack.StackBuilder;
 import fi.mittava.warehouse.study.stack.StackLayout;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package fi.mittava.warehouse.study.slice;
 
 import fi.mittava.warehouse.generation.InlineGeneration;
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.estimator.TypeEstimate;
 import fi.mittava.warehouse.study.outcome.HorizonModel;
 import fi.mittava.warehouse.study.score.Design;
@@ -8,7 +9,6 @@ import fi.mittava.warehouse.study.score.Term;
 import fi.mittava.warehouse.study.stack.Segment;
 import fi.mittava.warehouse.study.stack.Stack;
 import fi.mittava.warehouse.study.stack.StackColumns;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;

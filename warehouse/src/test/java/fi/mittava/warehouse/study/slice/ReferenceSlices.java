@@ -1,12 +1,12 @@
 package fi.mittava.warehouse.study.slice;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.estimator.TypeEstimate;
 import fi.mittava.warehouse.study.outcome.HorizonModel;
 import fi.mittava.warehouse.study.score.Design;
 import fi.mittava.warehouse.study.stack.Segment;
 import fi.mittava.warehouse.study.stack.Stack;
 import fi.mittava.warehouse.study.stack.StackColumns;
-import fi.mittava.warehouse.study.stack.Workers;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package fi.mittava.warehouse.study.stack;
+package fi.mittava.warehouse.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
