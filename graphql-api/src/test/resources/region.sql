@@ -155,7 +155,8 @@ INSERT INTO study_term BY NAME
 SELECT 1 AS service_type, 0 AS position, 'intercept' AS kind, 'intercept' AS term, 0 AS mean, 1 AS scale;
 INSERT INTO effect_model BY NAME
 SELECT 1 AS service_type, 'EMPLOYED_OPEN' AS outcome, horizon, 500 AS n, 480 AS persons, 0.0625 AS effect, 0.02 AS se,
-    0.4 AS observed, 0.3 AS raw_peers, [0.3] AS gamma, [0.01] AS variance
+    0.4 AS observed, 0.3 AS raw_peers, [0.3] AS gamma, [0.01] AS variance, 0.05 AS nearest, 0.02 AS nearest_se,
+    450 AS nearest_n, 0.09 AS never, 0.03 AS never_se, 0.125 AS peers_started, 0.25 AS peers_served, 1.75 AS e_value
 FROM (VALUES (6), (12)) AS months (horizon);
 INSERT INTO study_check BY NAME
 SELECT 1 AS service_type, code, value, verdict

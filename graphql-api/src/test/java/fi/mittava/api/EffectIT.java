@@ -43,6 +43,30 @@ class EffectIT {
     }
 
     @Test
+    void besideAnEffectStandsWhatOtherWaysToItSayOfTheWholeServiceType() {
+        String fields =
+                "horizon robustness { nearestNeighbour { value low high n reason } versusNever { value low high n"
+                        + " reason } eValue peersStarted peersInServices }";
+        JsonNode data = server.caller()
+                .data("{ effect(horizons: [6], groupBy: [SERVICE_TYPE, GENDER]) { rows { serviceType { code } " + fields
+                        + " } } effectCurve(filter: {serviceTypes: [\"job_coaching\"]}) { points { " + fields
+                        + " } } }");
+
+        // 0.05 ± 1.96 · 0.02 and 0.09 ± 1.96 · 0.03
+        String beside = """
+            {"nearestNeighbour":{"value":0.05,"low":0.0108007203,"high":0.0891992797,"n":450,"reason":null},\
+            "versusNever":{"value":0.09,"low":0.0312010805,"high":0.1487989195,"n":500,"reason":"SECONDARY_ESTIMAND"},\
+            "eValue":1.75,"peersStarted":0.125,"peersInServices":0.25}\
+            """;
+        assertThat(data.at("/effect/rows"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("robustness"))
+                        .hasToString(row.at("/serviceType/code").asString().equals("job_coaching") ? beside : "null"));
+        assertThat(data.at("/effectCurve/points/30/robustness")).hasToString(beside);
+        assertThat(data.at("/effectCurve/points/31/robustness").isNull()).isTrue();
+    }
+
+    @Test
     void anEffectIsAMetricAmongOthers() {
         JsonNode data = server.caller().data("""
             {

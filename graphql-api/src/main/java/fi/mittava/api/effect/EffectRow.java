@@ -5,6 +5,7 @@ import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.metric.EffectFinding;
 import fi.mittava.warehouse.metric.EffectQuery;
+import fi.mittava.warehouse.metric.EffectRobustness;
 import fi.mittava.warehouse.metric.Outcome;
 import fi.mittava.warehouse.study.gate.Verdict;
 import java.math.BigDecimal;
@@ -20,6 +21,14 @@ record EffectRow(EffectQuery.Row row) {
 
     /** The schema's EffectCurve; a point is a row of the whole. */
     record Curve(Outcome outcome, List<EffectRow> points, int generation) {}
+
+    /** The schema's EffectRobustness. */
+    record Robustness(
+            Figure nearestNeighbour,
+            Figure versusNever,
+            @Nullable BigDecimal eValue,
+            @Nullable BigDecimal peersStarted,
+            @Nullable BigDecimal peersInServices) {}
 
     private EffectFinding finding() {
         return row.finding();
@@ -92,6 +101,18 @@ record EffectRow(EffectQuery.Row row) {
 
     public @Nullable BigDecimal effectiveSampleSize() {
         return number(finding().effectivePeers());
+    }
+
+    public @Nullable Robustness robustness() {
+        EffectRobustness found = finding().robustness();
+        return found == null
+                ? null
+                : new Robustness(
+                        found.nearestNeighbour(),
+                        found.versusNever(),
+                        number(found.eValue()),
+                        number(found.peersStarted()),
+                        number(found.peersInServices()));
     }
 
     private static @Nullable BigDecimal number(@Nullable Double value) {

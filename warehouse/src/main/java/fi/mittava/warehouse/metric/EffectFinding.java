@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param detectable effect that would have been found with a power of 80 %; null where hidden
  * @param maxSmd largest standardised mean difference after weighting; null: not told
  * @param effectivePeers peers of equal weight that would tell as much; null: not told
+ * @param robustness of the whole service type; null where hidden or refused, and of several types
  */
 public record EffectFinding(
         Figure effect,
@@ -33,4 +34,5 @@ public record EffectFinding(
         List<String> inherited,
         @Nullable Double detectable,
         @Nullable Double maxSmd,
-        @Nullable Double effectivePeers) {}
+        @Nullable Double effectivePeers,
+        @Nullable EffectRobustness robustness) {}

@@ -4,7 +4,9 @@ import static fi.mittava.warehouse.generation.tables.Tables.EFFECT_MODEL;
 
 import fi.mittava.warehouse.study.slice.UpperTriangle;
 import java.util.Arrays;
+import java.util.Optional;
 import org.hipparchus.distribution.continuous.TDistribution;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -69,5 +71,44 @@ final class EffectModel {
     @Nullable
     Double rawPeers() {
         return row.get(EFFECT_MODEL.RAW_PEERS);
+    }
+
+    /** An effect beside the main one. */
+    record Other(double effect, double standardError, int participations) {}
+
+    /** By the nearest neighbour, of participations that have one. */
+    Optional<Other> nearest() {
+        return other(EFFECT_MODEL.NEAREST, EFFECT_MODEL.NEAREST_SE, row.get(EFFECT_MODEL.NEAREST_N));
+    }
+
+    /** Against never starting; of months after the start. */
+    Optional<Other> never() {
+        return other(EFFECT_MODEL.NEVER, EFFECT_MODEL.NEVER_SE, participations());
+    }
+
+    private Optional<Other> other(Field<Double> effect, Field<Double> error, @Nullable Integer participations) {
+        Double found = row.get(effect);
+        Double apart = row.get(error);
+        return found == null || apart == null || participations == null
+                ? Optional.empty()
+                : Optional.of(new Other(found, apart, participations));
+    }
+
+    /** Weighted share of peers who start a service of the type by then; null: not told. */
+    @Nullable
+    Double peersStarted() {
+        return row.get(EFFECT_MODEL.PEERS_STARTED);
+    }
+
+    /** Weighted share of peers who are in any service in that month; null: not told. */
+    @Nullable
+    Double peersServed() {
+        return row.get(EFFECT_MODEL.PEERS_SERVED);
+    }
+
+    /** Null of amounts. */
+    @Nullable
+    Double eValue() {
+        return row.get(EFFECT_MODEL.E_VALUE);
     }
 }

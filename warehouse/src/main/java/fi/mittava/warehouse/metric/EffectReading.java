@@ -12,7 +12,6 @@ import fi.mittava.warehouse.study.slice.SliceEffect;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a group's sums to what may be told: through the gate of the study, then through that of disclosure. */
@@ -25,10 +24,12 @@ final class EffectReading {
 
     private final EffectModels models;
     private final DisclosureGate gate;
+    private final RobustnessReading robustness;
 
     EffectReading(EffectModels models, DisclosureGate gate) {
         this.models = models;
         this.gate = gate;
+        this.robustness = new RobustnessReading(gate);
     }
 
     /** Of a group of whose participations the study used none. */
@@ -52,6 +53,7 @@ final class EffectReading {
                 Verdict.REFUSED,
                 List.of(reason),
                 List.of(),
+                null,
                 null,
                 null,
                 null);
@@ -102,7 +104,8 @@ final class EffectReading {
                 verdict.inherited(),
                 isShown ? Double.valueOf(DETECTABLE * slice.error()) : null,
                 verdict.imbalance(),
-                isShown ? effectivePeers : null);
+                isShown ? effectivePeers : null,
+                isShown ? whole(types, asked).map(robustness::of).orElse(null) : null);
     }
 
     /** A share gives its numerator away. */
@@ -161,20 +164,22 @@ final class EffectReading {
                 verdict.inherited(),
                 null,
                 verdict.imbalance(),
+                null,
                 null);
     }
 
-    /** The whole service type's effect, if the slice is of one and the gate lets that pass. */
+    /** The whole service type's effect in the place of the slice's. */
     private Optional<EffectFinding> pooled(EffectGroup group, int effect, EffectAsked asked, EffectVerdict slice) {
         List<Integer> types = group.serviceTypes(effect);
-        if (types.size() != 1) {
-            return Optional.empty();
-        }
-        int type = types.getFirst();
-        return Stream.ofNullable(models.model(type, asked))
-                .filter(model -> isTold(model, type, asked))
-                .map(model -> pooled(model, type, slice))
-                .findFirst();
+        return whole(types, asked).map(model -> pooled(model, types.getFirst(), slice));
+    }
+
+    /** The whole service type's, if there is one type only and the gate lets it pass. */
+    private Optional<EffectModel> whole(List<Integer> types, EffectAsked asked) {
+        return types.size() != 1
+                ? Optional.empty()
+                : Optional.ofNullable(models.model(types.getFirst(), asked))
+                        .filter(model -> isTold(model, types.getFirst(), asked));
     }
 
     private boolean isTold(EffectModel model, int type, EffectAsked asked) {
@@ -204,7 +209,8 @@ final class EffectReading {
                 slice.inherited(),
                 DETECTABLE * model.standardError(),
                 slice.imbalance(),
-                null);
+                null,
+                robustness.of(model));
     }
 
     private record Persons(long participations, long persons) {}

@@ -187,7 +187,9 @@ final class StudiedRegion {
         statement.execute("INSERT INTO effect_model BY NAME SELECT %d AS service_type, 'EMPLOYED_OPEN' AS outcome, 6 AS"
                         .formatted(type)
                 + " horizon, 500 AS n, 400 AS persons, 0.0625 AS effect, 0.01 AS se, 0.4 AS observed, 0.3 AS"
-                + " raw_peers, "
+                + " raw_peers, 0.05 AS nearest, 0.02 AS nearest_se, %d AS nearest_n, 0.09 AS never, 0.03 AS never_se,"
+                        .formatted(type == 1 ? 450 : 59)
+                + " 0.125 AS peers_started, 0.25 AS peers_served, 1.75 AS e_value, "
                 + gamma + " AS gamma, " + variance + " AS variance");
     }
 
