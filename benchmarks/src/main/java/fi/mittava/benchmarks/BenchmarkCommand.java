@@ -5,9 +5,12 @@ import fi.mittava.benchmarks.load.LoadBenchmark;
 import fi.mittava.benchmarks.machine.Launcher;
 import fi.mittava.benchmarks.region.Region;
 import fi.mittava.benchmarks.region.RegionSize;
+import fi.mittava.benchmarks.replications.ReplicationBenchmark;
+import fi.mittava.benchmarks.study.StudyBenchmark;
 import fi.mittava.workspace.Commands;
 import fi.mittava.workspace.Console;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +40,7 @@ final class BenchmarkCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name one of load, kill");
+        throw new ParameterException(spec.commandLine(), "name one of load, kill, replications, study");
     }
 
     @Command(
@@ -56,8 +59,7 @@ final class BenchmarkCommand implements Runnable {
                     Path data) {
         Launcher launcher = new Launcher(home.resolve("mittava"));
         Console console = new Console(spec.commandLine().getOut());
-        Path folder = data == null ? home.resolve("benchmarks/target/region-" + persons + "-" + seed) : data;
-        Region region = Region.at(folder.toAbsolutePath(), new RegionSize(persons, seed), launcher, console);
+        Region region = region(persons, seed, data, launcher, console);
         new LoadBenchmark(region, launcher, console).run();
     }
 
@@ -73,5 +75,62 @@ final class BenchmarkCommand implements Runnable {
         Launcher launcher = new Launcher(home.resolve("mittava"));
         Console console = new Console(spec.commandLine().getOut());
         new KillBenchmark(launcher, console, home.resolve("benchmarks/target/kill"), seed).run(rounds, persons);
+    }
+
+    @Command(
+            name = "replications",
+            description = "Estimates drawn service types whose truth is known, over and over: bias, errors, coverage.",
+            mixinStandardHelpOptions = true)
+    void replications(
+            @Option(names = "--replications", defaultValue = "300", description = "Default: ${DEFAULT-VALUE}.")
+                    int replications,
+            @Option(names = "--seed", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.") int seed) {
+        new ReplicationBenchmark(new Console(spec.commandLine().getOut()), replications, seed).run();
+    }
+
+    @Command(
+            name = "study",
+            description =
+                    "The study: its estimator at growing sizes, beside R on the same rows, and of a whole region.",
+            mixinStandardHelpOptions = true)
+    void study(
+            @Option(
+                            names = "--rows",
+                            split = ",",
+                            defaultValue = "100000,1000000,10000000",
+                            description = "Stacked rows of the estimator's runs. Default: ${DEFAULT-VALUE}.")
+                    List<Integer> rows,
+            @Option(
+                            names = "--r-rows",
+                            defaultValue = "100000",
+                            description = "Rows that R takes as well; 0: none. Default: ${DEFAULT-VALUE}.")
+                    int rowsForR,
+            @Option(
+                            names = "--persons",
+                            defaultValue = "200000",
+                            description = "Of the region; 0: none. Default: ${DEFAULT-VALUE}.")
+                    long persons,
+            @Option(names = "--seed", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.") int seed,
+            @Option(
+                            names = "--data",
+                            paramLabel = "DIR",
+                            description = "Where the region is made and kept; default: benchmarks/target/region-….")
+                    @Nullable
+                    Path data) {
+        Launcher launcher = new Launcher(home.resolve("mittava"));
+        Console console = new Console(spec.commandLine().getOut());
+        StudyBenchmark benchmark = new StudyBenchmark(console, home.resolve("benchmarks/target/study"), seed);
+        benchmark.grow(rows);
+        if (rowsForR > 0) {
+            benchmark.compare(rowsForR);
+        }
+        if (persons > 0) {
+            benchmark.study(region(persons, seed, data, launcher, console), launcher);
+        }
+    }
+
+    private Region region(long persons, int seed, @Nullable Path data, Launcher launcher, Console console) {
+        Path folder = data == null ? home.resolve("benchmarks/target/region-" + persons + "-" + seed) : data;
+        return Region.at(folder.toAbsolutePath(), new RegionSize(persons, seed), launcher, console);
     }
 }

@@ -31,7 +31,7 @@ public record SliceSums(long participations, long persons, double observed, doub
             double number2) {}
 
     /** Adds up participations that come person by person. */
-    static final class Adder {
+    public static final class Adder {
         private long participations;
         private long persons;
         private double observed;
@@ -41,13 +41,13 @@ public record SliceSums(long participations, long persons, double observed, doub
         private double personObserved;
         private double personExpected;
 
-        void add(double y, double y0) {
+        public void add(double y, double y0) {
             number++;
             personObserved += y;
             personExpected += y0;
         }
 
-        void endPerson() {
+        public void endPerson() {
             if (number == 0) {
                 return;
             }
@@ -66,7 +66,7 @@ public record SliceSums(long participations, long persons, double observed, doub
             personExpected = 0;
         }
 
-        SliceSums sums() {
+        public SliceSums sums() {
             return new SliceSums(
                     participations,
                     persons,
