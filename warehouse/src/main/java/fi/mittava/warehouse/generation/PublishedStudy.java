@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Joins the working file's last study to the generation that is made; of none its tables stay empty. */
-final class PublishedStudy {
+public final class PublishedStudy {
 
-    private static final List<String> TABLES = List.of(
+    /** The tables of a generation that a study fills, under the same names in the working file's schema {@code study}. */
+    public static final List<String> TABLES = List.of(
             "study_bracket",
             "study_type",
             "study_attrition",
@@ -25,7 +26,8 @@ final class PublishedStudy {
         this.database = database;
     }
 
-    private boolean isMade() {
+    /** Whether the working file holds a study. */
+    public static boolean isMade(Database database) {
         return database.number("SELECT count(*) FROM duckdb_tables() WHERE database_name = 'warehouse'"
                         + " AND schema_name = 'study' AND table_name = 'study'")
                 > 0;
@@ -54,11 +56,12 @@ final class PublishedStudy {
                 + " AND participation.start_month = studied.start_month"
                 + " JOIN star.service ON service.code = participation.service_code"
                 + " AND service.service_type_key = studied.service_type";
-        database.execute("CREATE OR REPLACE TEMP VIEW studied AS " + (isMade() ? studied : nobody), "join the study");
+        database.execute(
+                "CREATE OR REPLACE TEMP VIEW studied AS " + (isMade(database) ? studied : nobody), "join the study");
     }
 
     void fill() {
-        if (!isMade()) {
+        if (!isMade(database)) {
             return;
         }
         database.execute(

@@ -1,6 +1,7 @@
 package fi.mittava.warehouse.study;
 
 import fi.mittava.warehouse.database.Database;
+import fi.mittava.warehouse.generation.PublishedStudy;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jooq.Record;
@@ -20,7 +21,7 @@ record StudyState(Instant studiedAt, String settings, String inputs, String star
     private static final StudyState NONE = new StudyState(Instant.EPOCH, "", "", "", "");
 
     static StudyState read(Database database) {
-        if (!StudyTables.exist(database)) {
+        if (!PublishedStudy.isMade(database)) {
             return NONE;
         }
         Record row =

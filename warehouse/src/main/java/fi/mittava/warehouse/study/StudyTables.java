@@ -3,6 +3,7 @@ package fi.mittava.warehouse.study;
 import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.database.TableRows;
 import fi.mittava.warehouse.generation.GenerationSchema;
+import fi.mittava.warehouse.generation.PublishedStudy;
 import fi.mittava.warehouse.study.RiskSets.ServiceType;
 import fi.mittava.warehouse.study.estimator.TypeEstimate;
 import fi.mittava.warehouse.study.indicator.IndicatorStudy;
@@ -17,17 +18,7 @@ import java.util.stream.Stream;
 final class StudyTables {
 
     /** As a generation has them; and beside them {@code participation}, which publish puts into the wide table. */
-    private static final List<String> PUBLISHED = List.of(
-            "study_bracket",
-            "study_type",
-            "study_attrition",
-            "study_term",
-            "effect_model",
-            "study_weight",
-            "balance",
-            "study_check",
-            "placebo",
-            IndicatorStudy.TABLE);
+    private static final List<String> PUBLISHED = PublishedStudy.TABLES;
 
     private final Database database;
     private final StudyDesign design;
@@ -35,13 +26,6 @@ final class StudyTables {
     StudyTables(Database database, StudyDesign design) {
         this.database = database;
         this.design = design;
-    }
-
-    static boolean exist(Database database) {
-        return database.number(
-                        "SELECT count(*) FROM duckdb_tables() WHERE database_name = 'warehouse' AND schema_name ="
-                                + " 'study' AND table_name = 'study'")
-                > 0;
     }
 
     private static String found(String table) {
