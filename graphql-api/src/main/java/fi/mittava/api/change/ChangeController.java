@@ -67,22 +67,19 @@ final class ChangeController {
         String version =
                 generation.catalogue().instrument(code).map(Instrument::version).orElse("");
         List<MetricCode> metrics = metrics(selection);
-        Page groups = page.groups(measures.size());
         FigureAnswer answer = figures.answer(
                 slice.question(
                         requests(code, measures, metrics, Objects.requireNonNullElse(collectedBy, List.of())),
                         List.of(),
-                        groups),
+                        page.groups(measures.size())),
                 generation,
                 profile);
-        List<ChangeRow> rows = answer.rows().stream()
-                .flatMap(group -> rows(group, measures, version, metrics))
-                .skip(page.offset() - (long) groups.offset() * measures.size())
-                .limit(page.limit())
-                .toList();
-        int totalCount = Math.multiplyExact(answer.totalCount(), measures.size());
+        Page.Rows<ChangeRow> rows = page.of(
+                answer.rows().stream().flatMap(group -> rows(group, measures, version, metrics)),
+                measures.size(),
+                answer.totalCount());
         return new ChangeRow.Table(
-                rows, totalCount, generation.info().number(), (long) page.offset() + rows.size() < totalCount);
+                rows.shown(), rows.totalCount(), generation.info().number(), rows.truncated());
     }
 
     private static void requireKnown(@Nullable String instrument, GenerationReader generation) {

@@ -56,18 +56,13 @@ final class EffectController {
             throw new ArgumentRefused(ErrorCode.BAD_REQUEST, "effect needs a horizon");
         }
         Page page = Page.of(limit, offset, GREATEST_LIMIT);
-        Page groups = page.groups(months.size());
         Slice slice = Slice.of(groupBy, grain, filter, period, generation.catalogue());
         EffectQuery.Answer answer = new EffectQuery(generation, policy, profile)
-                .answer(slice.question(List.of(), List.of(), groups), orOpen(outcome), months);
-        List<EffectRow> rows = answer.rows().stream()
-                .skip(page.offset() - (long) groups.offset() * months.size())
-                .limit(page.limit())
-                .map(EffectRow::new)
-                .toList();
-        int totalCount = Math.multiplyExact(answer.totalCount(), months.size());
-        boolean truncated = (long) page.offset() + rows.size() < totalCount;
-        return new EffectRow.Table(rows, totalCount, generation.info().number(), truncated);
+                .answer(slice.question(List.of(), List.of(), page.groups(months.size())), orOpen(outcome), months);
+        Page.Rows<EffectRow> rows =
+                page.of(answer.rows().stream().map(EffectRow::new), months.size(), answer.totalCount());
+        return new EffectRow.Table(
+                rows.shown(), rows.totalCount(), generation.info().number(), rows.truncated());
     }
 
     @QueryMapping

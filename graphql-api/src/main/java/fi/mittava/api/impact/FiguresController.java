@@ -58,10 +58,12 @@ final class FiguresController {
             throw new ArgumentRefused(ErrorCode.BAD_REQUEST, "figures needs a metric, and a horizon if it takes one");
         }
         Page page = Page.of(limit, offset, GREATEST_LIMIT);
-        Page groups = page.groups(columns.size());
         FigureAnswer answer = figures.answer(
                 Slice.of(groupBy, grain, filter, period, generation.catalogue())
-                        .question(columns.stream().map(FigureColumn::request).toList(), List.of(), groups),
+                        .question(
+                                columns.stream().map(FigureColumn::request).toList(),
+                                List.of(),
+                                page.groups(columns.size())),
                 generation,
                 profile);
         FigureRow.Naming naming = new FigureRow.Naming(
@@ -70,19 +72,11 @@ final class FiguresController {
                 generation.info().defaultInstrument(),
                 generation.info().defaultFeedback(),
                 generation.catalogue());
-        return table(answer, columns, page, groups, naming);
-    }
-
-    private static FigureRow.Table table(
-            FigureAnswer answer, List<FigureColumn> columns, Page page, Page groups, FigureRow.Naming naming) {
-        List<FigureRow> rows = answer.rows().stream()
-                .flatMap(group -> rows(group, columns, naming))
-                .skip(page.offset() - (long) groups.offset() * columns.size())
-                .limit(page.limit())
-                .toList();
-        int totalCount = Math.multiplyExact(answer.totalCount(), columns.size());
-        boolean truncated = (long) page.offset() + rows.size() < totalCount;
-        return new FigureRow.Table(rows, totalCount, naming.generation(), truncated);
+        Page.Rows<FigureRow> rows = page.of(
+                answer.rows().stream().flatMap(group -> rows(group, columns, naming)),
+                columns.size(),
+                answer.totalCount());
+        return new FigureRow.Table(rows.shown(), rows.totalCount(), naming.generation(), rows.truncated());
     }
 
     private static Stream<FigureRow> rows(FigureAnswer.Row group, List<FigureColumn> columns, FigureRow.Naming naming) {

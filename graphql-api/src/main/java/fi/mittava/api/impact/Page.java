@@ -2,7 +2,9 @@ package fi.mittava.api.impact;
 
 import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.ErrorCode;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of a table: at most {@code limit} from {@code offset}. */
@@ -30,4 +32,19 @@ public record Page(int limit, int offset) {
         long end = Math.ceilDiv((long) offset + limit, (long) rowsPerGroup);
         return new Page(Math.toIntExact(end - first), first);
     }
+
+    /**
+     * This page's rows.
+     *
+     * @param ofGroups the rows of {@link #groups}, every one of them {@code rowsPerGroup}
+     * @param groups how many there are on all pages
+     */
+    public <R> Rows<R> of(Stream<R> ofGroups, int rowsPerGroup, int groups) {
+        List<R> shown = ofGroups.skip(offset % rowsPerGroup).limit(limit).toList();
+        int totalCount = Math.multiplyExact(groups, rowsPerGroup);
+        return new Rows<>(shown, totalCount, (long) offset + shown.size() < totalCount);
+    }
+
+    /** The rows of a page, how many there are on all, and whether more come after these. */
+    public record Rows<R>(List<R> shown, int totalCount, boolean truncated) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.mittava.api.error.ArgumentRefused;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,5 +39,22 @@ class PageTest {
     })
     void aPageOfRowsLiesInTheFewestGroups(int offset, int limit, int rowsPerGroup, int firstGroup, int groups) {
         assertThat(new Page(limit, offset).groups(rowsPerGroup)).isEqualTo(new Page(groups, firstGroup));
+    }
+
+    /** Of four groups of five rows, a to d: a1 is row 0, b2 is row 6. */
+    @Test
+    void ofItsGroupsAPageShowsItsRowsAndTellsWhetherMoreCome() {
+        Stream<String> ofGroups = Stream.of("b", "c")
+                .flatMap(group -> Stream.of("1", "2", "3", "4", "5").map(row -> group + row));
+
+        Page.Rows<String> rows = new Page(7, 6).of(ofGroups, 5, 4);
+
+        assertThat(rows.shown()).containsExactly("b2", "b3", "b4", "b5", "c1", "c2", "c3");
+        assertThat(rows.totalCount()).isEqualTo(20);
+        assertThat(rows.truncated()).isTrue();
+        assertThat(new Page(5, 15)
+                        .of(Stream.of("d1", "d2", "d3", "d4", "d5"), 5, 4)
+                        .truncated())
+                .isFalse();
     }
 }
