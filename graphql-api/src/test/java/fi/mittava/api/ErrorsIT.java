@@ -3,31 +3,23 @@ package fi.mittava.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
+@ExtendWith(SharedServer.class)
 class ErrorsIT {
 
-    private static RunningServer server;
+    private final RunningServer server;
 
-    @BeforeAll
-    static void serve(@TempDir Path data) {
-        server = RunningServer.over(data);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
+    ErrorsIT(RunningServer server) {
+        this.server = server;
     }
 
     @ParameterizedTest

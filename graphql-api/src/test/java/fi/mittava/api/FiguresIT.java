@@ -2,29 +2,21 @@ package fi.mittava.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** The numbers are counted by hand from region.sql. */
+@ExtendWith(SharedServer.class)
 class FiguresIT {
 
-    private static RunningServer server;
+    private final RunningServer server;
 
-    @BeforeAll
-    static void serve(@TempDir Path data) {
-        server = RunningServer.over(data);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
+    FiguresIT(RunningServer server) {
+        this.server = server;
     }
 
     @Test
@@ -137,7 +129,7 @@ class FiguresIT {
                 .toList();
     }
 
-    private static JsonNode figures(String query) {
+    private JsonNode figures(String query) {
         return server.caller().data(query).get("figures");
     }
 }

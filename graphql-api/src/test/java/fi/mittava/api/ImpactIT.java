@@ -5,30 +5,22 @@ import static org.assertj.core.api.Assertions.within;
 
 import fi.mittava.api.catalogue.DimensionFields;
 import fi.mittava.warehouse.generation.Dimension;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** The numbers are counted by hand from region.sql. */
+@ExtendWith(SharedServer.class)
 class ImpactIT {
 
-    private static RunningServer server;
+    private final RunningServer server;
 
-    @BeforeAll
-    static void serve(@TempDir Path data) {
-        server = RunningServer.over(data);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
+    ImpactIT(RunningServer server) {
+        this.server = server;
     }
 
     @Test
@@ -221,14 +213,14 @@ class ImpactIT {
                 .hasToString("{\"value\":null,\"n\":null,\"status\":\"SUPPRESSED\"}");
     }
 
-    private static int participations(String query, Map<String, String> period) {
+    private int participations(String query, Map<String, String> period) {
         return server.caller()
                 .answer(query, Map.of("period", period))
                 .at("/data/impact/rows/0/participations/value")
                 .asInt();
     }
 
-    private static JsonNode impact(String query) {
+    private JsonNode impact(String query) {
         return server.caller().data(query).get("impact");
     }
 }

@@ -2,25 +2,17 @@ package fi.mittava.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
+@ExtendWith(SharedServer.class)
 class QualityIT {
 
-    private static RunningServer server;
+    private final RunningServer server;
 
-    @BeforeAll
-    static void serve(@TempDir Path data) {
-        server = RunningServer.over(data);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
+    QualityIT(RunningServer server) {
+        this.server = server;
     }
 
     @Test
