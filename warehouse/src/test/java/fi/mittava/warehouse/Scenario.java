@@ -18,8 +18,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,6 +160,26 @@ public final class Scenario {
     /** The same folder with other windows. */
     public Scenario with(MeterWindows other) {
         Scenario scenario = new Scenario(folder, other);
+        scenario.files = files;
+        return scenario;
+    }
+
+    /** All that is in this folder so far, in another one: what takes long is done once. */
+    public Scenario copiedTo(Path other) {
+        Path from = Objects.requireNonNull(folder.landing().getParent());
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path to = other.resolve(from.relativize(path));
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(path, to);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        Scenario scenario = empty(other).study(study);
         scenario.files = files;
         return scenario;
     }

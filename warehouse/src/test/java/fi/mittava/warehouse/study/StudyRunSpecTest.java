@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,11 +23,23 @@ class StudyRunSpecTest {
             "SELECT member.code, status, reason, participations FROM study_type JOIN member ON member.key ="
                     + " study_type.service_type AND member.dimension = 'SERVICE_TYPE' ORDER BY 1";
 
+    private static Scenario region;
+    private static Scenario studied;
+    private static String studiedAt;
+
     @TempDir
     private Path folder;
 
+    @BeforeAll
+    static void study(@TempDir Path landed, @TempDir Path refreshed) {
+        region = region(landed).study(every(7));
+        studied = region.copiedTo(refreshed);
+        studied.refresh();
+        studiedAt = studyAt(studied);
+    }
+
     /** Eighty persons of whom every fourth starts, and half find work. */
-    private Scenario region() {
+    private static Scenario region(Path folder) {
         TinyRegion region = new TinyRegion(folder);
         for (int person = 1; person <= 80; person++) {
             String work = person % 2 == 0 ? "1" : "6";
@@ -52,23 +65,18 @@ class StudyRunSpecTest {
 
     @Test
     void aStudyIsPublishedWithAllThatAnotherRunNeeds() {
-        Scenario scenario = region().study(every(0));
-
-        scenario.refresh();
-
-        assertThat(scenario.published(STATUS)).containsExactly("job_coaching OK null 20");
-        assertThat(scenario.published("SELECT seed, contains(settings, '\"mode\": \"POOLED\"'), length(inputs),"
+        assertThat(studied.published(STATUS)).containsExactly("job_coaching OK null 20");
+        assertThat(studied.published("SELECT seed, contains(settings, '\"mode\": \"POOLED\"'), length(inputs),"
                         + " study.data_from - 24239, study.data_to - 24239, study_at = studied_at FROM"
                         + " study, generation"))
                 .containsExactly("1 true 16 1 12 true");
-        assertThat(scenario.published("SELECT study, count(*), count(z1) FROM participation GROUP BY 1"))
+        assertThat(studied.published("SELECT study, count(*), count(z1) FROM participation GROUP BY 1"))
                 .containsExactly("1 20 20");
     }
 
     @Test
     void theSameDataAndSeedGiveTheSameFiguresHoweverTheyWereLoaded() {
-        Scenario scenario = region().study(every(0));
-        scenario.refresh();
+        Scenario scenario = studied.copiedTo(folder).study(every(0));
         onePersonMore(scenario);
         scenario.refresh();
         List<String> figures = scenario.figures();
@@ -82,19 +90,16 @@ class StudyRunSpecTest {
 
     @Test
     void aStudyThatIsYoungEnoughIsPublishedAgain() {
-        Scenario scenario = region().study(every(7));
-        scenario.refresh();
-        String first = studyAt(scenario);
+        Scenario scenario = studied.copiedTo(folder);
         onePersonMore(scenario);
 
         assertThat(scenario.refresh()).hasValue(2);
-        assertThat(studyAt(scenario)).isEqualTo(first);
+        assertThat(studyAt(scenario)).isEqualTo(studiedAt);
     }
 
     @Test
     void oneThatIsOldEnoughIsMadeAgainThoughNothingNewHasLanded() {
-        Scenario scenario = region().study(every(7));
-        scenario.refresh();
+        Scenario scenario = studied.copiedTo(folder);
         onePersonMore(scenario);
         scenario.refresh();
         scenario.change("UPDATE study.study SET studied_at = studied_at - INTERVAL 8 DAY");
@@ -107,44 +112,37 @@ class StudyRunSpecTest {
 
     @Test
     void whatItDoesNotReadMakesNoNewOne() {
-        Scenario scenario = region().study(every(0));
-        scenario.refresh();
-        String first = studyAt(scenario);
+        Scenario scenario = studied.copiedTo(folder).study(every(0));
         scenario.land("providers", "provider_code, name", "'P1', 'Provider'");
 
         scenario.refresh();
 
-        assertThat(studyAt(scenario)).isEqualTo(first);
+        assertThat(studyAt(scenario)).isEqualTo(studiedAt);
     }
 
     @Test
     void anotherSeedMakesANewOneAtOnce() {
-        Scenario scenario = region().study(every(7));
-        scenario.refresh();
-        String first = studyAt(scenario);
+        Scenario scenario = studied.copiedTo(folder);
 
         scenario.study(new StudySettings(Duration.ofDays(7), 2, every(7).design()))
                 .refresh();
 
-        assertThat(studyAt(scenario)).isNotEqualTo(first);
+        assertThat(studyAt(scenario)).isNotEqualTo(studiedAt);
     }
 
     @Test
     void aNewAreaMakesANewOneAtOnceForKeysMayMeanOthers() {
-        Scenario scenario = region().study(every(7));
-        scenario.refresh();
-        String first = studyAt(scenario);
+        Scenario scenario = studied.copiedTo(folder);
         scenario.land("areas", "area_code, name_fi", "'A0', 'Uusi'");
 
         scenario.refresh();
 
-        assertThat(studyAt(scenario)).isNotEqualTo(first);
+        assertThat(studyAt(scenario)).isNotEqualTo(studiedAt);
     }
 
     @Test
     void aParticipationThatIsAnotherSinceTheStudyHasLeftIt() {
-        Scenario scenario = region().study(every(7));
-        scenario.refresh();
+        Scenario scenario = studied.copiedTo(folder);
         scenario.land(
                 "participations",
                 "participation_id, person_key, service_code, start_date, updated_at",
@@ -159,8 +157,7 @@ class StudyRunSpecTest {
     /** However young it is: an erasure makes the working file anew. */
     @Test
     void whoIsErasedIsInNoStudy() {
-        Scenario scenario = region().study(every(7));
-        scenario.refresh();
+        Scenario scenario = studied.copiedTo(folder);
         // The key of person 4, as the scenario makes it.
         UUID person = UUID.fromString("a87ff679-a2f3-e71d-9181-a67b7542122c");
         new Tombstones(scenario.folder())
@@ -235,7 +232,7 @@ class StudyRunSpecTest {
 
     @Test
     void aTypeThatFailsIsStatedAndStopsNoOther() {
-        Scenario scenario = region();
+        Scenario scenario = region.copiedTo(folder);
         scenario.land(
                 "participations",
                 "participation_id, person_key, service_code, start_date",
