@@ -16,6 +16,39 @@ class WarehouseArchTest {
             slices().matching("fi.mittava.warehouse.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule roomsOfTheStudyHaveNoCycles =
+            slices().matching("fi.mittava.warehouse.study.(*)..").should().beFreeOfCycles();
+
+    private static final String[] COMPARISON = {
+        "fi.mittava.warehouse.study.stack..",
+        "fi.mittava.warehouse.study.score..",
+        "fi.mittava.warehouse.study.outcome..",
+        "fi.mittava.warehouse.study.diagnostic..",
+        "fi.mittava.warehouse.study.estimator.."
+    };
+
+    @ArchTest
+    static final ArchRule theComparisonKnowsNeitherTheDatabaseNorTheRun = noClasses()
+            .that()
+            .resideInAnyPackage(COMPARISON)
+            .or()
+            .resideInAnyPackage("fi.mittava.warehouse.study.slice..", "fi.mittava.warehouse.study.gate..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "fi.mittava.warehouse.study", "fi.mittava.warehouse.database..", "java.sql..", "org.jooq..");
+
+    @ArchTest
+    static final ArchRule nobodyButTheStudyEntersTheComparison = noClasses()
+            .that()
+            .resideInAPackage("fi.mittava.warehouse..")
+            .and()
+            .resideOutsideOfPackage("fi.mittava.warehouse.study..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(COMPARISON);
+
+    @ArchTest
     static final ArchRule theWarehouseKnowsNeitherIngestNorApiNorWhatTheyRunOn = noClasses()
             .that()
             .resideInAPackage("fi.mittava.warehouse..")

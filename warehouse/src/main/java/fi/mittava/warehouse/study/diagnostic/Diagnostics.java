@@ -1,7 +1,6 @@
 package fi.mittava.warehouse.study.diagnostic;
 
 import fi.mittava.warehouse.parallel.Workers;
-import fi.mittava.warehouse.study.estimator.EstimatorSettings;
 import fi.mittava.warehouse.study.outcome.HorizonModel;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
@@ -34,7 +33,7 @@ public record Diagnostics(
             PeerWeights weights,
             OutcomeGrid grid,
             List<HorizonModel> horizons,
-            EstimatorSettings settings,
+            DiagnosticSettings settings,
             Workers workers) {
         Stack stack = score.design().stack();
         PersonRows persons = new PersonRows(stack);
@@ -62,7 +61,7 @@ public record Diagnostics(
             PeerWeights weights,
             OutcomeGrid grid,
             List<HorizonModel> horizons,
-            EstimatorSettings settings,
+            DiagnosticSettings settings,
             Workers workers,
             PersonRows persons) {
         Stack stack = score.design().stack();
@@ -72,9 +71,9 @@ public record Diagnostics(
         SideFigures[] sides = new SideFigures[grid.columns()];
         workers.each(grid.outcomes().length, outcome -> {
             NeighbourEffect.Result[] nearest = new NeighbourEffect(neighbours, grid, outcome).results();
-            Optional<Contrast> against = settings.lastHorizon() < 1
+            Optional<Contrast> against = grid.lastHorizon() < 1
                     ? Optional.empty()
-                    : Optional.of(never.of(grid.outcomes()[outcome], settings.lastHorizon(), settings.mode()));
+                    : Optional.of(never.of(grid.outcomes()[outcome], grid.lastHorizon(), settings.mode()));
             for (int at = 0; at < grid.horizons(); at++) {
                 int column = outcome * grid.horizons() + at;
                 int horizon = grid.horizon(column);

@@ -1,7 +1,6 @@
 package fi.mittava.warehouse.study.diagnostic;
 
 import fi.mittava.warehouse.parallel.Workers;
-import fi.mittava.warehouse.study.estimator.EstimatorSettings;
 import fi.mittava.warehouse.study.score.Design;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
@@ -21,14 +20,14 @@ public record HeldOutPlacebo(double effect, double error, double largestShift) {
     /** The horizons whose effects are compared. */
     private static final int[] HORIZONS = {3, 6, 12, 24};
 
-    static HeldOutPlacebo of(PropensityModel score, EstimatorSettings settings, Workers workers) {
+    static HeldOutPlacebo of(PropensityModel score, DiagnosticSettings settings, Workers workers) {
         Design smaller = score.design().without(settings.placebo().heldOutCovariates(), workers);
         return PropensityModel.of(smaller, settings.ridge(), workers)
                 .map(refitted -> of(score, refitted, settings))
                 .orElse(new HeldOutPlacebo(Double.NaN, Double.NaN, Double.NaN));
     }
 
-    private static HeldOutPlacebo of(PropensityModel full, PropensityModel refitted, EstimatorSettings settings) {
+    private static HeldOutPlacebo of(PropensityModel full, PropensityModel refitted, DiagnosticSettings settings) {
         Contrast without = contrast(refitted, settings);
         Contrast with = contrast(full, settings);
         double shift = IntStream.rangeClosed(1, HORIZONS.length)
@@ -43,10 +42,10 @@ public record HeldOutPlacebo(double effect, double error, double largestShift) {
     }
 
     /** Column 0 is the year, the others are the horizons. */
-    private static Contrast contrast(PropensityModel score, EstimatorSettings settings) {
+    private static Contrast contrast(PropensityModel score, DiagnosticSettings settings) {
         Stack stack = score.design().stack();
         PeerWeights peers = PeerWeights.of(score, settings.mode());
-        EstimatorSettings.PlaceboSettings placebo = settings.placebo();
+        PlaceboSettings placebo = settings.placebo();
         Contrast.RowOutcomes outcomes = (segment, row, values, weights) -> {
             Arrays.fill(weights, peers.of(row));
             int person = stack.person(row);
@@ -59,7 +58,7 @@ public record HeldOutPlacebo(double effect, double error, double largestShift) {
     }
 
     /** The mean of the held-out months that are observed. */
-    private static double year(Stack stack, EstimatorSettings.PlaceboSettings placebo, int person, int spell) {
+    private static double year(Stack stack, PlaceboSettings placebo, int person, int spell) {
         double sum = 0;
         int observed = 0;
         for (int lag = placebo.heldOutFrom(); lag <= placebo.heldOutTo(); lag++) {

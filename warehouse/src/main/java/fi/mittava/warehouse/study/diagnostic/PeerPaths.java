@@ -1,7 +1,6 @@
 package fi.mittava.warehouse.study.diagnostic;
 
 import fi.mittava.warehouse.parallel.Workers;
-import fi.mittava.warehouse.study.estimator.EstimatorSettings;
 import fi.mittava.warehouse.study.outcome.MomentKernel;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.stack.Chunks;
@@ -26,7 +25,7 @@ final class PeerPaths {
     /**
      * All of it.
      *
-     * @param servedOutcome the panel's outcome of being in any service, or {@link EstimatorSettings#NONE}
+     * @param servedOutcome the panel's outcome of being in any service, or {@link DiagnosticSettings#NONE}
      */
     PeerPaths(Stack stack, PeerWeights weights, OutcomeGrid grid, int servedOutcome, Workers workers) {
         this.grid = grid;
@@ -75,7 +74,7 @@ final class PeerPaths {
         for (int at = 0; at < started[0].length; at++) {
             int month = segment.month() + grid.horizon(at);
             add(started, at, weight, stack.columns().laterStart(row) <= month ? 1 : 0);
-            if (servedOutcome != EstimatorSettings.NONE) {
+            if (servedOutcome != DiagnosticSettings.NONE) {
                 add(served, at, weight, stack.panel().at(servedOutcome, stack.person(row), month));
             }
         }

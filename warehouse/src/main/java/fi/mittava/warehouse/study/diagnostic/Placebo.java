@@ -1,7 +1,6 @@
 package fi.mittava.warehouse.study.diagnostic;
 
 import fi.mittava.warehouse.parallel.Workers;
-import fi.mittava.warehouse.study.estimator.EstimatorSettings;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
 import fi.mittava.warehouse.study.stack.Group;
@@ -18,10 +17,10 @@ final class Placebo {
     private final Stack stack;
     private final PropensityModel score;
     private final PeerWeights weights;
-    private final EstimatorSettings settings;
+    private final DiagnosticSettings settings;
     private final Workers workers;
 
-    Placebo(PropensityModel score, PeerWeights weights, EstimatorSettings settings, Workers workers) {
+    Placebo(PropensityModel score, PeerWeights weights, DiagnosticSettings settings, Workers workers) {
         this.stack = score.design().stack();
         this.score = score;
         this.weights = weights;

@@ -15,7 +15,20 @@ import fi.mittava.warehouse.study.stack.Stack;
 import java.util.List;
 import java.util.Optional;
 
-/** The study of one service type, from its stack to everything that is published of it. */
+/**
+ * The study of one service type, from its stack to everything that is published of it. It is used like this, here by the
+ * study and elsewhere by measurements:
+ *
+ * <pre>{@code
+ * StackLayout layout = new StackLayout(covariates, factors, dimensions);
+ * OutcomePanel panel = new OutcomePanel(List.of(Outcome.yesNo("EMPLOYED")), persons, firstMonth, months);
+ * StackBuilder builder = new StackBuilder(layout, panel, rows);
+ * RiskRow row = new RiskRow(layout);
+ * // panel.set(…) for what was observed; set the row's fields and builder.add(row), row by row
+ * EstimatorSettings settings = EstimatorSettings.of(placebo, DiagnosticSettings.NONE, threads);
+ * TypeEstimate estimate = Estimator.estimate(builder.build(), settings);
+ * }</pre>
+ */
 public final class Estimator {
 
     private final Stack stack;
@@ -49,7 +62,7 @@ public final class Estimator {
         OutcomeGrid grid = new OutcomeGrid(stack, settings.firstHorizon(), settings.lastHorizon());
         List<HorizonModel> horizons =
                 new OutcomeModel(score.design(), weights, grid, workers).models(settings.confidence());
-        Diagnostics diagnostics = Diagnostics.of(score, weights, grid, horizons, settings, workers);
+        Diagnostics diagnostics = Diagnostics.of(score, weights, grid, horizons, settings.diagnostics(), workers);
         return new TypeEstimate(
                 Status.OK,
                 counts,

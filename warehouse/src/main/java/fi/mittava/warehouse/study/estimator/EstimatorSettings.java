@@ -1,7 +1,8 @@
 package fi.mittava.warehouse.study.estimator;
 
+import fi.mittava.warehouse.study.diagnostic.DiagnosticSettings;
+import fi.mittava.warehouse.study.diagnostic.PlaceboSettings;
 import fi.mittava.warehouse.study.score.WeightMode;
-import java.util.List;
 
 /**
  * How a service type is estimated.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param confidence of intervals, above 0.5 and below 1
  * @param ridge that holds coefficients of separated rows
  * @param caliper of the nearest neighbour, in standard deviations of the log odds
- * @param servedOutcome the panel's yes-no outcome of being in any service, or {@link #NONE}
+ * @param servedOutcome the panel's yes-no outcome of being in any service, or {@link DiagnosticSettings#NONE}
  * @param threads at least 1; results don't hang on it
  */
 public record EstimatorSettings(
@@ -25,26 +26,6 @@ public record EstimatorSettings(
         PlaceboSettings placebo,
         int servedOutcome,
         int threads) {
-
-    /** No such outcome. */
-    public static final int NONE = -1;
-
-    /**
-     * What participants and peers must share: months before the spell without work.
-     *
-     * @param outcome the panel's yes-no outcome, by its number
-     * @param lags the last month before the spell that is compared; the first is 1
-     * @param heldOutFrom the first month of the year that the refitted score doesn't know
-     * @param heldOutTo its last month
-     * @param heldOutCovariates dense covariates that tell about that year
-     */
-    public record PlaceboSettings(
-            int outcome, int lags, int heldOutFrom, int heldOutTo, List<String> heldOutCovariates) {
-
-        public PlaceboSettings {
-            heldOutCovariates = List.copyOf(heldOutCovariates);
-        }
-    }
 
     public EstimatorSettings {
         if (confidence <= 0.5 || confidence >= 1) {
@@ -72,5 +53,9 @@ public record EstimatorSettings(
     EstimatorSettings on(int otherThreads) {
         return new EstimatorSettings(
                 mode, firstHorizon, lastHorizon, confidence, ridge, caliper, placebo, servedOutcome, otherThreads);
+    }
+
+    public DiagnosticSettings diagnostics() {
+        return new DiagnosticSettings(mode, ridge, caliper, placebo, servedOutcome);
     }
 }

@@ -35,6 +35,10 @@ public final class OutcomeGrid {
         return horizons;
     }
 
+    public int lastHorizon() {
+        return firstHorizon + horizons - 1;
+    }
+
     /** The numbers of the studied outcomes in the panel. */
     public int[] outcomes() {
         return outcomes.clone();

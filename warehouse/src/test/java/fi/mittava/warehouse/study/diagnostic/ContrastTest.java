@@ -99,8 +99,8 @@ class ContrastTest {
 
     @Test
     void theYearThatARefittedScoreDoesntKnowIsOffAsInR() {
-        HeldOutPlacebo placebo =
-                HeldOutPlacebo.of(FULL, ReferenceStack.settings().in(WeightMode.CELL), WORKERS);
+        HeldOutPlacebo placebo = HeldOutPlacebo.of(
+                FULL, ReferenceStack.settings().in(WeightMode.CELL).diagnostics(), WORKERS);
 
         assertThat(placebo.effect()).isCloseTo(Reference.of("placebo", "B_heldout_u-23..u-13", "diff"), DIGITS);
         assertThat(placebo.error()).isCloseTo(Reference.of("placebo", "B_heldout_u-23..u-13", "se"), DIGITS);

@@ -49,7 +49,7 @@ final class ReferenceScore {
         return new Placebo(
                 score,
                 PeerWeights.of(score, WeightMode.CELL),
-                ReferenceStack.settings().in(WeightMode.CELL),
+                ReferenceStack.settings().in(WeightMode.CELL).diagnostics(),
                 workers);
     }
 }

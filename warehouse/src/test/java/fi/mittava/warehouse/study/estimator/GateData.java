@@ -1,6 +1,7 @@
 package fi.mittava.warehouse.study.estimator;
 
-import fi.mittava.warehouse.study.estimator.EstimatorSettings.PlaceboSettings;
+import fi.mittava.warehouse.study.diagnostic.DiagnosticSettings;
+import fi.mittava.warehouse.study.diagnostic.PlaceboSettings;
 import fi.mittava.warehouse.study.gate.CheckCode;
 import fi.mittava.warehouse.study.gate.Verdict;
 import fi.mittava.warehouse.study.score.WeightMode;
@@ -106,7 +107,7 @@ final class GateData {
             builder.add(row);
         }
         EstimatorSettings settings =
-                new EstimatorSettings(WeightMode.POOLED, 3, 24, 0.95, 1e-4, 0.2, PLACEBO, EstimatorSettings.NONE, 1);
+                new EstimatorSettings(WeightMode.POOLED, 3, 24, 0.95, 1e-4, 0.2, PLACEBO, DiagnosticSettings.NONE, 1);
         return Estimator.estimate(builder.build(), settings);
     }
 

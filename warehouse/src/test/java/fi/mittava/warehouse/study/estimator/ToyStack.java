@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.study.estimator;
 
+import fi.mittava.warehouse.study.diagnostic.PlaceboSettings;
 import fi.mittava.warehouse.study.gate.CheckCode;
 import fi.mittava.warehouse.study.gate.Verdict;
 import fi.mittava.warehouse.study.outcome.HorizonModel;
@@ -119,7 +120,7 @@ public final class ToyStack {
                 0.95,
                 1e-4,
                 0.2,
-                new EstimatorSettings.PlaceboSettings(EMPLOYED, 6, 4, 6, List.of("y")),
+                new PlaceboSettings(EMPLOYED, 6, 4, 6, List.of("y")),
                 EMPLOYED,
                 threads);
     }

@@ -1,5 +1,7 @@
 package fi.mittava.warehouse.study.stack;
 
+import fi.mittava.warehouse.study.diagnostic.DiagnosticSettings;
+import fi.mittava.warehouse.study.diagnostic.PlaceboSettings;
 import fi.mittava.warehouse.study.estimator.EstimatorSettings;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,12 +55,12 @@ public final class ReferenceStack {
         }
     }
 
-    static List<EstimatorSettings.PlaceboSettings> placebos() {
-        return List.of(new EstimatorSettings.PlaceboSettings(EMPLOYED, 18, 13, 23, List.of("h24")));
+    static List<PlaceboSettings> placebos() {
+        return List.of(new PlaceboSettings(EMPLOYED, 18, 13, 23, List.of("h24")));
     }
 
     public static EstimatorSettings settings() {
-        return EstimatorSettings.of(placebos().getFirst(), EstimatorSettings.NONE, 2);
+        return EstimatorSettings.of(placebos().getFirst(), DiagnosticSettings.NONE, 2);
     }
 
     public static Stack build() {
