@@ -1,7 +1,8 @@
 package fi.mittava.benchmarks.replications;
 
+import fi.mittava.warehouse.study.diagnostic.DiagnosticSettings;
+import fi.mittava.warehouse.study.diagnostic.PlaceboSettings;
 import fi.mittava.warehouse.study.estimator.EstimatorSettings;
-import fi.mittava.warehouse.study.estimator.EstimatorSettings.PlaceboSettings;
 import fi.mittava.warehouse.study.score.WeightMode;
 import fi.mittava.warehouse.study.stack.Dimension;
 import fi.mittava.warehouse.study.stack.Factor;
@@ -53,7 +54,7 @@ final class DrawnType {
             1e-4,
             0.2,
             new PlaceboSettings(0, 18, 13, Spell.HISTORY, List.of("employed_24")),
-            EstimatorSettings.NONE,
+            DiagnosticSettings.NONE,
             1);
 
     private final SplittableRandom random;

@@ -1,9 +1,9 @@
 package fi.mittava.benchmarks.study;
 
 import fi.mittava.warehouse.study.diagnostic.NeighbourEffect;
+import fi.mittava.warehouse.study.diagnostic.PlaceboSettings;
 import fi.mittava.warehouse.study.estimator.Estimator;
 import fi.mittava.warehouse.study.estimator.EstimatorSettings;
-import fi.mittava.warehouse.study.estimator.EstimatorSettings.PlaceboSettings;
 import fi.mittava.warehouse.study.estimator.TypeEstimate;
 import fi.mittava.warehouse.study.outcome.HorizonModel;
 import fi.mittava.warehouse.study.slice.SliceEffect;
