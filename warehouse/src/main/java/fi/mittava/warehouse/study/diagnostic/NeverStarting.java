@@ -6,6 +6,7 @@ import fi.mittava.warehouse.study.score.WeightMode;
 import fi.mittava.warehouse.study.stack.PersonRows;
 import fi.mittava.warehouse.study.stack.Segment;
 import fi.mittava.warehouse.study.stack.Stack;
+import java.util.Arrays;
 
 /**
  * The effect against never starting, beside that against the usual path: peers count until they start themselves, and those
@@ -18,6 +19,7 @@ final class NeverStarting {
     private final PeerWeights weights;
     private final PersonRows persons;
     private final int[] positions;
+    private final double[] odds;
 
     NeverStarting(PropensityModel score, PeerWeights weights, PersonRows persons) {
         this.stack = score.design().stack();
@@ -28,6 +30,8 @@ final class NeverStarting {
         for (int at = 0; at < positions.length; at++) {
             positions[persons.row(at)] = at;
         }
+        this.odds = new double[stack.rows()];
+        Arrays.setAll(odds, row -> Math.exp(score.logOdds(row)));
     }
 
     /** The effects on one outcome, from one month after the start on. */
@@ -36,16 +40,10 @@ final class NeverStarting {
                         stack,
                         mode,
                         (segment, row, values, peers) -> {
-                            int until = stack.isTreated(row)
-                                    ? lastHorizon
-                                    : (int) Math.min(
-                                            lastHorizon, (long) stack.columns().laterStart(row) - segment.month() - 1);
-                            for (int column = 0; column < values.length; column++) {
-                                int month = segment.month() + column + 1;
-                                values[column] = column < until
-                                        ? stack.panel().at(outcome, stack.person(row), month)
-                                        : Double.NaN;
-                            }
+                            long later = (long) stack.columns().laterStart(row) - segment.month() - 1;
+                            int until = stack.isTreated(row) ? lastHorizon : Math.clamp(later, 0, lastHorizon);
+                            stack.panel().fill(outcome, stack.person(row), segment.month() + 1, until, values, 0);
+                            Arrays.fill(values, until, values.length, Double.NaN);
                             weigh(segment, row, peers);
                         },
                         lastHorizon)
@@ -55,7 +53,7 @@ final class NeverStarting {
     /** Where a month's own row wasn't sampled, the person's last known odds stand for it. */
     private void weigh(Segment segment, int row, double[] peers) {
         double weight = weights.of(row);
-        double odds = Math.exp(score.logOdds(row));
+        double latest = odds[row];
         int next = positions[row] + 1;
         int end = persons.start(stack.person(row) + 1);
         for (int column = 0; column < peers.length; column++) {
@@ -65,10 +63,10 @@ final class NeverStarting {
                     next++;
                 }
                 if (next < end && month(persons.row(next)) == month) {
-                    odds = Math.exp(score.logOdds(persons.row(next)));
+                    latest = odds[persons.row(next)];
                 }
                 // 1 ÷ (1 − probability of starting in the month)
-                weight *= 1 + odds;
+                weight *= 1 + latest;
             }
             peers[column] = weight;
         }

@@ -85,6 +85,9 @@ final class PeerStrengths {
     }
 
     private void add(int person, double[][] to) {
+        if (rows.start(person) == rows.start(person + 1)) {
+            return;
+        }
         double[] sums = new double[design.columns()];
         double[] z = new double[design.denseColumns()];
         for (int at = rows.start(person); at < rows.start(person + 1); at++) {

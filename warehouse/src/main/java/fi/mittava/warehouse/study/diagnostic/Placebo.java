@@ -64,12 +64,19 @@ final class Placebo {
                 group,
                 settings.mode(),
                 (segment, row, values, peers) -> {
-                    int month = stack.columns().spellStart(row) - firstLag;
-                    for (int lag = 0; lag < values.length; lag++) {
-                        values[lag] = stack.panel().at(outcome, stack.person(row), month - lag);
-                    }
+                    int last = stack.columns().spellStart(row) - firstLag;
+                    stack.panel().fill(outcome, stack.person(row), last - lags + 1, lags, values, 0);
+                    reverse(values);
                     Arrays.fill(peers, weights.of(row));
                 },
                 lags);
+    }
+
+    private static void reverse(double[] values) {
+        for (int at = 0; at < values.length / 2; at++) {
+            double early = values[at];
+            values[at] = values[values.length - 1 - at];
+            values[values.length - 1 - at] = early;
+        }
     }
 }

@@ -98,26 +98,35 @@ public final class IndicatorStudy {
                 .getValues(0, Short.class);
     }
 
-    /** By a key, each person once for each value of it, by the first valid pair whose month is observed. */
+    /**
+     * Each person once for each value of a key, by the first valid pair whose month is observed.
+     *
+     * @param key expression of a whole number
+     */
     private Map<Short, List<Person>> persons(int k, int horizon, String key) {
         Map<Short, List<Person>> persons = new HashMap<>();
         String query = """
             WITH first_pair AS (
-                SELECT %3$s AS key, person_key, end_month, %5$s,
-                    m%1$d_start AS start, m%1$d_change AS change, is_employed_%2$d AS is_employed
+                SELECT
+                    indicator_pair.*,
+                    CAST(%3$s AS SMALLINT) AS of_key,
+                    m%1$d_start AS start,
+                    m%1$d_change AS change,
+                    is_employed_%2$d AS is_employed
                 FROM indicator_pair
                 WHERE m%1$d_start IS NOT NULL AND m%1$d_change IS NOT NULL AND is_employed_%2$d IS NOT NULL
-                QUALIFY row_number() OVER (PARTITION BY %3$s, person_key ORDER BY end_month, participation_key) = 1
+                QUALIFY row_number() OVER (PARTITION BY of_key, person_key ORDER BY end_month, participation_key) = 1
             )
-            SELECT * FROM first_pair
-            QUALIFY row_number() OVER (PARTITION BY key ORDER BY hash(person_key), person_key) <= %4$d
-            ORDER BY key, hash(person_key), person_key
-            """.formatted(k, horizon, key, MOST_PERSONS, String.join(", ", Person.KNOWN));
+            SELECT of_key, %5$s
+            FROM first_pair
+            QUALIFY row_number() OVER (PARTITION BY of_key ORDER BY hash(person_key), person_key) <= %4$d
+            ORDER BY of_key, hash(person_key), person_key
+            """.formatted(k, horizon, key, MOST_PERSONS, String.join(", ", Person.COLUMNS));
         database.read(
                 query,
                 "read the pairs of scores",
-                row -> persons.computeIfAbsent(row.getShort("key"), type -> new ArrayList<>())
-                        .add(Person.of(row)));
+                row -> persons.computeIfAbsent(row.getShort(1), of -> new ArrayList<>())
+                        .add(Person.of(row, 2)));
         return persons;
     }
 }

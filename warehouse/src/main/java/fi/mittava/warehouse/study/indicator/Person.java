@@ -28,27 +28,30 @@ record Person(
     private static final List<String> ATTRIBUTES =
             List.of("service_type_key", "age_band", "gender", "education", "duration_band", "language_group");
 
-    /** Columns of what registers knew at the start. */
-    static final List<String> KNOWN = Stream.concat(ATTRIBUTES.stream(), Stream.of("worked_12", "worked_24"))
+    /** What is read of a pair of scores, in this order. */
+    static final List<String> COLUMNS = Stream.concat(
+                    ATTRIBUTES.stream(),
+                    Stream.of("worked_12", "worked_24", "end_month", "start", "change", "is_employed"))
             .toList();
 
-    /** Of a row with {@link #KNOWN}, end_month, start, change and is_employed. */
-    static Person of(ResultSet row) throws SQLException {
+    /** Of a row with {@link #COLUMNS} from a column on. */
+    static Person of(ResultSet row, int first) throws SQLException {
+        int column = first;
         List<String> known = new ArrayList<>();
-        for (String attribute : ATTRIBUTES) {
-            known.add(row.getString(attribute));
+        for (int attribute = 0; attribute < ATTRIBUTES.size(); attribute++) {
+            known.add(row.getString(column++));
         }
         return new Person(
-                row.getInt("end_month"),
+                row.getInt(column + 2),
                 known,
-                share(row, "worked_12"),
-                share(row, "worked_24"),
-                row.getDouble("start"),
-                row.getDouble("change"),
-                row.getBoolean("is_employed"));
+                share(row, column),
+                share(row, column + 1),
+                row.getDouble(column + 3),
+                row.getDouble(column + 4),
+                row.getBoolean(column + 5));
     }
 
-    private static @Nullable Double share(ResultSet row, String column) throws SQLException {
+    private static @Nullable Double share(ResultSet row, int column) throws SQLException {
         double share = row.getDouble(column);
         return row.wasNull() ? null : Double.valueOf(share);
     }

@@ -60,7 +60,7 @@ public final class MomentKernel {
         }
     }
 
-    /** one += Σ factors[i] · rows[from + i] and other += Σ factors[4 + i] · rows[from + i], for four rows read once. */
+    /** As far as one goes: one += Σ factors[i] · rows[from + i] and other += Σ factors[4 + i] · rows[from + i], for four rows read once. */
     public static void add(double[] one, double[] other, double[][] rows, int from, double[] factors) {
         double[] first = rows[from];
         double[] second = rows[from + 1];
@@ -74,7 +74,7 @@ public final class MomentKernel {
         double f = factors[5];
         double g = factors[6];
         double h = factors[7];
-        for (int column = 0; column < first.length; column++) {
+        for (int column = 0; column < one.length; column++) {
             double p = first[column];
             double q = second[column];
             double r = third[column];
@@ -86,25 +86,43 @@ public final class MomentKernel {
 
     /** left · right, both square. */
     static double[][] product(double[][] left, double[][] right) {
+        double[][] product = new double[left.length][left.length];
+        multiply(left, right, product);
+        return product;
+    }
+
+    /** The lower triangle of left · right, both square and their product symmetric. */
+    static double[][] symmetricProduct(double[][] left, double[][] right) {
+        double[][] lower = new double[left.length][];
+        for (int row = 0; row < lower.length; row++) {
+            // Rows are multiplied two at a time, both as far as the longer one goes.
+            lower[row] = new double[Math.min(row / 2 * 2 + 2, lower.length)];
+        }
+        multiply(left, right, lower);
+        return lower;
+    }
+
+    private static void multiply(double[][] left, double[][] right, double[][] into) {
         int size = left.length;
-        double[][] product = new double[size][size];
-        double[] factors = new double[2 * PAIRED_ROWS];
         int whole = size - size % PAIRED_ROWS;
+        double[] factors = new double[2 * PAIRED_ROWS];
         for (int row = 0; row < size; row += 2) {
             int other = Math.min(row + 1, size - 1);
-            double[] second = other > row ? product[other] : new double[size];
+            double[] one = into[row];
+            double[] two = other > row ? into[other] : new double[one.length];
             for (int inner = 0; inner < whole; inner += PAIRED_ROWS) {
                 for (int at = 0; at < PAIRED_ROWS; at++) {
                     factors[at] = left[row][inner + at];
                     factors[PAIRED_ROWS + at] = left[other][inner + at];
                 }
-                add(product[row], second, right, inner, factors);
+                add(one, two, right, inner, factors);
             }
             for (int inner = whole; inner < size; inner++) {
-                add(product[row], right[inner], left[row][inner]);
-                add(second, right[inner], left[other][inner]);
+                for (int column = 0; column < one.length; column++) {
+                    one[column] += left[row][inner] * right[inner][column];
+                    two[column] += left[other][inner] * right[inner][column];
+                }
             }
         }
-        return product;
     }
 }

@@ -9,20 +9,21 @@ public final class SandwichVariance {
     /** The variance isn't a Gram of columns that may hang together: only what is 0 counts as nothing. */
     private static final double LEAST_SHARE = 1e-13;
 
+    /** Its lower triangle is read. */
     private final double[][] variance;
 
     /** @param inverse A⁻¹, which outcomes that are observed of the same rows have in common */
     public SandwichVariance(double[][] inverse, double[][] meat) {
-        variance = MomentKernel.product(MomentKernel.product(inverse, meat), inverse);
+        variance = MomentKernel.symmetricProduct(MomentKernel.product(inverse, meat), inverse);
     }
 
     /** vector′ V vector. */
     double of(double[] vector) {
         double sum = 0;
         for (int row = 0; row < vector.length; row++) {
-            double inner = 0;
-            for (int column = 0; column < vector.length; column++) {
-                inner += variance[row][column] * vector[column];
+            double inner = variance[row][row] * vector[row];
+            for (int column = 0; column < row; column++) {
+                inner += 2 * variance[row][column] * vector[column];
             }
             sum += vector[row] * inner;
         }
@@ -34,7 +35,7 @@ public final class SandwichVariance {
         double[][] scaled = new double[variance.length][];
         for (int row = 0; row < scaled.length; row++) {
             scaled[row] = variance[row].clone();
-            for (int column = 0; column < scaled.length; column++) {
+            for (int column = 0; column <= row; column++) {
                 scaled[row][column] *= times;
             }
         }

@@ -74,7 +74,7 @@ public final class OutcomePanel {
     }
 
     /** Writes a run of a person's months from a place on, as {@link #at} has them. */
-    void fill(int outcome, int person, int from, int count, double[] into, int place) {
+    public void fill(int outcome, int person, int from, int count, double[] into, int place) {
         int before = Math.clamp((long) firstMonth - from, 0, count);
         int until = Math.clamp((long) firstMonth + months - from, before, count);
         Arrays.fill(into, place, place + before, Double.NaN);
