@@ -171,6 +171,10 @@ INSERT INTO balance BY NAME
 SELECT 1 AS service_type, dimension, key, 'age' AS term, 41 AS mean_participants, 39 AS mean_peers,
     40.9 AS mean_peers_weighted, 0.2 AS smd_before, smd AS smd_after
 FROM (VALUES (NULL, NULL, 0.07), ('GENDER', 1, 0.09), ('GENDER', 2, 0.3)) AS parts (dimension, key, smd);
+INSERT INTO study_overlap BY NAME
+SELECT 1 AS service_type, bin, log_odds_from, participations, 20 AS persons, participations / 500 AS share_participants,
+    1 / bin AS share_peers, participations / 500 + 0.01 AS share_peers_weighted
+FROM (VALUES (1, NULL, 125), (2, -2.25, 375)) AS bins (bin, log_odds_from, participations);
 INSERT INTO placebo BY NAME
 SELECT 1 AS service_type, 'EMPLOYED_OPEN' AS outcome, 3 AS lag, 0.004 AS effect, 0.01 AS se, 480 AS n;
 UPDATE participation SET study = 1, study_area = area, study_bracket = 1, study_in_service = false WHERE service_type = 1;

@@ -257,6 +257,18 @@ CREATE TABLE study_weight (
     ess          DOUBLE NOT NULL,                       -- of the whole
     factor       DOUBLE[] NOT NULL                      -- F, rows of its upper triangle after each other
 );
+-- Grain: one range of the score of a service type's participants and peers, ascending. Of participants 20 persons are in each,
+-- and of peers none or 20. Shares are of all; those of weighted peers are the participants' where the score is right.
+CREATE TABLE study_overlap (
+    service_type         UTINYINT NOT NULL,
+    bin                  SMALLINT NOT NULL,             -- from 1
+    log_odds_from        DOUBLE,                        -- of starting in the month, a multiple of 0.25; null: no lower end
+    participations       INTEGER NOT NULL,
+    persons              INTEGER NOT NULL,              -- of those
+    share_participants   DOUBLE NOT NULL,
+    share_peers          DOUBLE NOT NULL,               -- each a share of those that it was drawn from
+    share_peers_weighted DOUBLE NOT NULL
+);
 -- Grain: one covariate of a service type, or of those of its participants (and peers) who are of one value of a dimension.
 CREATE TABLE balance (
     service_type          UTINYINT NOT NULL,

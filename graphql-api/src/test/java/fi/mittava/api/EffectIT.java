@@ -110,6 +110,24 @@ class EffectIT {
     }
 
     @Test
+    void overlapTellsWhereTheScoresOfParticipantsAndPeersLie() {
+        assertThat(server.caller()
+                        .data("{ balance { overlap { serviceType { code } bin logOddsFrom logOddsTo"
+                                + " shareParticipants sharePeers sharePeersWeighted } } }")
+                        .at("/balance/overlap"))
+                .hasToString("""
+                    [{"serviceType":{"code":"job_coaching"},"bin":1,"logOddsFrom":null,"logOddsTo":-2.25,\
+                    "shareParticipants":0.25,"sharePeers":1.0,"sharePeersWeighted":0.26},\
+                    {"serviceType":{"code":"job_coaching"},"bin":2,"logOddsFrom":-2.25,"logOddsTo":null,\
+                    "shareParticipants":0.75,"sharePeers":0.5,"sharePeersWeighted":0.76}]\
+                    """);
+        assertThat(server.caller()
+                        .data("{ balance(filter: {serviceTypes: [\"wage_subsidy\"]}) { overlap { bin } } }")
+                        .at("/balance/overlap"))
+                .isEmpty();
+    }
+
+    @Test
     void aHorizonBeyondTwoYearsIsRefused() {
         assertThat(server.caller().code("{ effect(horizons: [25]) { totalCount } }"))
                 .isEqualTo("HORIZON_OUT_OF_RANGE");

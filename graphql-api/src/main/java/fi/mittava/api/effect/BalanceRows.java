@@ -18,6 +18,7 @@ final class BalanceRows {
             List<Row> rows,
             List<Check> checks,
             List<Placebo> placebos,
+            List<OverlapBin> overlap,
             int totalCount,
             int generation,
             boolean truncated) {}
@@ -57,6 +58,16 @@ final class BalanceRows {
             @Nullable BigDecimal effect,
             @Nullable BigDecimal se) {}
 
+    /** The schema's OverlapBin. */
+    record OverlapBin(
+            Member serviceType,
+            int bin,
+            @Nullable BigDecimal logOddsFrom,
+            @Nullable BigDecimal logOddsTo,
+            @Nullable BigDecimal shareParticipants,
+            @Nullable BigDecimal sharePeers,
+            @Nullable BigDecimal sharePeersWeighted) {}
+
     static Table table(BalanceQuery.Answer answer, int generation) {
         List<Row> rows = answer.terms().stream()
                 .map(term -> new Row(
@@ -93,7 +104,17 @@ final class BalanceRows {
                         number(placebo.effect()),
                         number(placebo.standardError())))
                 .toList();
-        return new Table(rows, checks, placebos, rows.size(), generation, false);
+        List<OverlapBin> overlap = answer.overlap().stream()
+                .map(bin -> new OverlapBin(
+                        bin.serviceType(),
+                        bin.number(),
+                        number(bin.from()),
+                        number(bin.to()),
+                        number(bin.ofParticipants()),
+                        number(bin.ofPeers()),
+                        number(bin.ofWeightedPeers())))
+                .toList();
+        return new Table(rows, checks, placebos, overlap, rows.size(), generation, false);
     }
 
     private static @Nullable BigDecimal number(@Nullable Double value) {

@@ -89,10 +89,11 @@ final class EffectController {
     BalanceRows.Table balance(
             @Argument @Nullable Map<String, List<String>> filter,
             @Argument @Nullable PeriodInput period,
-            @ContextValue GenerationReader generation) {
+            @ContextValue GenerationReader generation,
+            @ContextValue Profile profile) {
         Slice slice = Slice.of(List.of(), null, filter, period, generation.catalogue());
         return BalanceRows.table(
-                new BalanceQuery(generation).answer(slice.filter()),
+                new BalanceQuery(generation, policy, profile).answer(slice.filter()),
                 generation.info().number());
     }
 

@@ -15,6 +15,7 @@ public final class PublishedStudy {
             "study_term",
             "effect_model",
             "study_weight",
+            "study_overlap",
             "balance",
             "study_check",
             "placebo",

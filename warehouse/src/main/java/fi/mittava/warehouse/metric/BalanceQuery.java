@@ -3,18 +3,25 @@ package fi.mittava.warehouse.metric;
 import static fi.mittava.warehouse.generation.tables.Tables.BALANCE;
 import static fi.mittava.warehouse.generation.tables.Tables.PLACEBO;
 import static fi.mittava.warehouse.generation.tables.Tables.STUDY_CHECK;
+import static fi.mittava.warehouse.generation.tables.Tables.STUDY_OVERLAP;
 import static fi.mittava.warehouse.generation.tables.Tables.STUDY_TYPE;
 
+import fi.mittava.warehouse.disclosure.DisclosureGate;
+import fi.mittava.warehouse.disclosure.DisclosurePolicy;
+import fi.mittava.warehouse.disclosure.FigureKind;
+import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.study.gate.CheckCode;
 import fi.mittava.warehouse.study.gate.EffectGate;
 import fi.mittava.warehouse.study.gate.Verdict;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Record;
@@ -30,9 +37,12 @@ public final class BalanceQuery {
     private static final String PARTICIPANTS = CheckCode.TOO_FEW_PARTICIPANTS.name();
 
     private final GenerationReader reader;
+    private final int enoughPersons;
 
-    public BalanceQuery(GenerationReader reader) {
+    /** A score is made of personal attributes: a range of it is as one of their values. */
+    public BalanceQuery(GenerationReader reader, DisclosurePolicy policy, Profile profile) {
         this.reader = reader;
+        this.enoughPersons = new DisclosureGate(policy, profile, true).enoughPersons(FigureKind.COUNT);
     }
 
     /** Participants and peers of a service type; with a dimension those of one of its values. */
@@ -66,8 +76,23 @@ public final class BalanceQuery {
             @Nullable Double effect,
             @Nullable Double standardError) {}
 
+    /**
+     * A range of a service type's score, in log odds of starting; shares of all participants and peers.
+     *
+     * @param from null: no lower end
+     * @param to not included; null: no upper end
+     */
+    public record Bin(
+            Member serviceType,
+            int number,
+            @Nullable Double from,
+            @Nullable Double to,
+            double ofParticipants,
+            double ofPeers,
+            double ofWeightedPeers) {}
+
     /** Whole service types first, then dimensions; in the order of the study. */
-    public record Answer(List<Term> terms, List<Check> checks, List<Placebo> placebos) {}
+    public record Answer(List<Term> terms, List<Check> checks, List<Placebo> placebos, List<Bin> overlap) {}
 
     private record Place(int serviceType, @Nullable String dimension, int key) {}
 
@@ -81,13 +106,14 @@ public final class BalanceQuery {
         return new Answer(
                 rows(BALANCE, filter, told).map(this::term).toList(),
                 rows(STUDY_CHECK, filter, told).map(this::check).toList(),
-                rows(PLACEBO, filter, told).map(this::placebo).toList());
+                rows(PLACEBO, filter, told).map(this::placebo).toList(),
+                overlap(filter, told));
     }
 
     private Set<Place> told() {
         Stream<Place> whole = reader.read(sql -> sql.selectFrom(STUDY_TYPE).fetch()).stream()
                 .filter(row -> row.get(STUDY_TYPE.PARTICIPATIONS) >= EffectGate.LEAST_PARTICIPANTS)
-                .map(row -> new Place(row.get(STUDY_TYPE.SERVICE_TYPE, Integer.class), null, 0));
+                .map(row -> whole(row.get(STUDY_TYPE.SERVICE_TYPE, Integer.class)));
         Stream<Place> parts = reader
                 .read(sql -> sql.selectFrom(STUDY_CHECK)
                         .where(STUDY_CHECK.CODE.eq(PARTICIPANTS))
@@ -97,6 +123,10 @@ public final class BalanceQuery {
                 .stream()
                 .map(BalanceQuery::place);
         return Stream.concat(whole, parts).collect(Collectors.toSet());
+    }
+
+    private static Place whole(int serviceType) {
+        return new Place(serviceType, null, 0);
     }
 
     private static Place place(Record row) {
@@ -109,6 +139,40 @@ public final class BalanceQuery {
         return reader.read(sql -> sql.selectFrom(table).fetch()).stream()
                 .filter(row -> told.contains(place(row)) && isAsked(place(row), filter))
                 .sorted(Comparator.comparing((Record row) -> place(row).dimension() != null));
+    }
+
+    /** Of a service type all bins or none: one that is missing would follow from the others. */
+    private List<Bin> overlap(Map<Dimension, List<String>> filter, Set<Place> told) {
+        Map<Integer, List<Record>> types = new TreeMap<>();
+        reader.read(sql -> sql.selectFrom(STUDY_OVERLAP)
+                        .orderBy(STUDY_OVERLAP.SERVICE_TYPE, STUDY_OVERLAP.BIN)
+                        .fetch())
+                .forEach(row -> types.computeIfAbsent(
+                                row.get(STUDY_OVERLAP.SERVICE_TYPE, Integer.class), type -> new ArrayList<>())
+                        .add(row));
+        return types.entrySet().stream()
+                .filter(type -> told.contains(whole(type.getKey())) && isAsked(whole(type.getKey()), filter))
+                .filter(type ->
+                        type.getValue().stream().allMatch(bin -> bin.get(STUDY_OVERLAP.PERSONS) >= enoughPersons))
+                .flatMap(type -> bins(type.getKey(), type.getValue()).stream())
+                .toList();
+    }
+
+    private List<Bin> bins(int serviceType, List<Record> rows) {
+        Member member = reader.catalogue().members(Dimension.SERVICE_TYPE).withKey(serviceType);
+        List<Bin> bins = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            Record row = rows.get(at);
+            bins.add(new Bin(
+                    member,
+                    row.get(STUDY_OVERLAP.BIN),
+                    row.get(STUDY_OVERLAP.LOG_ODDS_FROM),
+                    at + 1 == rows.size() ? null : rows.get(at + 1).get(STUDY_OVERLAP.LOG_ODDS_FROM),
+                    row.get(STUDY_OVERLAP.SHARE_PARTICIPANTS),
+                    row.get(STUDY_OVERLAP.SHARE_PEERS),
+                    row.get(STUDY_OVERLAP.SHARE_PEERS_WEIGHTED)));
+        }
+        return bins;
     }
 
     private boolean isAsked(Place place, Map<Dimension, List<String>> filter) {

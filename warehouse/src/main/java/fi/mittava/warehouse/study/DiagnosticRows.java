@@ -4,6 +4,7 @@ import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.database.TableRows;
 import fi.mittava.warehouse.study.RiskSets.ServiceType;
 import fi.mittava.warehouse.study.diagnostic.Diagnostics;
+import fi.mittava.warehouse.study.diagnostic.OverlapBin;
 import fi.mittava.warehouse.study.diagnostic.PlaceboMonth;
 import fi.mittava.warehouse.study.diagnostic.TermBalance;
 import fi.mittava.warehouse.study.estimator.Check;
@@ -34,6 +35,7 @@ final class DiagnosticRows {
             addBalances(found.balances());
             addPlacebos(found.placebos());
             addWeight(found);
+            addOverlap(found.overlap());
         });
     }
 
@@ -88,6 +90,23 @@ final class DiagnosticRows {
                     key,
                     found.strengths().getFirst().effective(),
                     TypeRows.shortened(found.factor().values()));
+        }
+    }
+
+    private void addOverlap(List<OverlapBin> bins) {
+        try (TableRows rows = database.rowsFor("found_study_overlap")) {
+            for (int at = 0; at < bins.size(); at++) {
+                OverlapBin bin = bins.get(at);
+                rows.add(
+                        key,
+                        (short) (at + 1),
+                        bin.from(),
+                        bin.participations(),
+                        bin.persons(),
+                        bin.ofParticipants(),
+                        bin.ofPeers(),
+                        bin.ofWeightedPeers());
+            }
         }
     }
 

@@ -95,6 +95,7 @@ final class StudyTables {
                         "study_term",
                         "effect_model",
                         "study_weight",
+                        "study_overlap",
                         "balance",
                         "study_check",
                         "placebo",

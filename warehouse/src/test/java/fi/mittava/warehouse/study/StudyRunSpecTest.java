@@ -72,6 +72,7 @@ class StudyRunSpecTest {
                 .containsExactly("1 true 16 1 12 true");
         assertThat(studied.published("SELECT study, count(*), count(z1) FROM participation GROUP BY 1"))
                 .containsExactly("1 20 20");
+        assertThat(scenario.published("FROM study_overlap")).containsExactly("1 1 null 20 20 1.0 1.0 1.0");
     }
 
     @Test

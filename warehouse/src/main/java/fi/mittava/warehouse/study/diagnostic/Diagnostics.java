@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * @param sides beside each column of the outcomes and horizons, in their order
  * @param strengths of everybody, then of each group with a participant
+ * @param overlap of scores, of everybody
  * @param factor of any slice's effective number of peers, see {@link PeerStrengths#factor}
  */
 public record Diagnostics(
@@ -26,6 +27,7 @@ public record Diagnostics(
         List<PlaceboMonth> placebos,
         HeldOutPlacebo heldOut,
         List<PeerStrength> strengths,
+        List<OverlapBin> overlap,
         UpperTriangle factor) {
 
     public static Diagnostics of(
@@ -53,6 +55,7 @@ public record Diagnostics(
                 new Placebo(score, weights, settings, workers).of(groups),
                 HeldOutPlacebo.of(score, settings, workers),
                 told,
+                new ScoreOverlap(stack, score::logOdds, weights::of).bins(),
                 strengths.factor());
     }
 

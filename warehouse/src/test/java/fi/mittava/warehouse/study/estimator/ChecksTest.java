@@ -55,6 +55,7 @@ class ChecksTest {
                 List.of(new PlaceboMonth(Group.EVERYBODY, 1, placebo, 0.01, 400)),
                 heldOut,
                 List.of(strength),
+                List.of(),
                 new UpperTriangle(0, new double[0]));
         return Checks.of(diagnostics, counts, List.of(model));
     }

@@ -81,7 +81,7 @@ public final class ToyStack {
     }
 
     /** Changes every row. */
-    ToyStack each(Consumer<RiskRow> change) {
+    public ToyStack each(Consumer<RiskRow> change) {
         rows.forEach(change);
         return this;
     }
@@ -96,7 +96,7 @@ public final class ToyStack {
         return this;
     }
 
-    ToyStack without(Predicate<RiskRow> unwanted) {
+    public ToyStack without(Predicate<RiskRow> unwanted) {
         rows.removeIf(unwanted);
         return this;
     }
