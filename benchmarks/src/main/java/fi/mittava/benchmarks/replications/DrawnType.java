@@ -53,7 +53,7 @@ final class DrawnType {
             0.95,
             1e-4,
             0.2,
-            new PlaceboSettings(0, 18, 13, Spell.HISTORY, List.of("employed_24")),
+            new PlaceboSettings(0, DiagnosticSettings.NONE, 18, 13, Spell.HISTORY, List.of("employed_24")),
             DiagnosticSettings.NONE,
             1);
 

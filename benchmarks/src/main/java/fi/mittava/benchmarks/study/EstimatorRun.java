@@ -20,6 +20,7 @@ final class EstimatorRun {
 
     private static final PlaceboSettings PLACEBO = new PlaceboSettings(
             ShippedStack.EMPLOYED,
+            ShippedStack.EARNINGS,
             18,
             13,
             24,

@@ -20,6 +20,7 @@ final class ShippedStack {
 
     static final int EMPLOYED = 1;
     static final int IN_SERVICE = 3;
+    static final int EARNINGS = 4;
 
     static final List<String> COVARIATES =
             StudyDesign.SHIPPED.covariates().stream().map(Covariate::name).toList();

@@ -66,7 +66,7 @@ final class EffectReading {
         }
         SliceEffect slice = group.effect(effect);
         Double peers = group.effectivePeers(effect);
-        EffectVerdict verdict = new EffectVerdict()
+        EffectVerdict verdict = new EffectVerdict(asked.outcome())
                 .participants(n, asked.outcome().isShare() ? slice.observed() : null)
                 .withoutPeers(group.shareWithoutPeers(effect))
                 .effectivePeers(peers, n)
@@ -183,7 +183,7 @@ final class EffectReading {
     }
 
     private boolean isTold(EffectModel model, int type, EffectAsked asked) {
-        return new EffectVerdict()
+        return new EffectVerdict(asked.outcome())
                         .participants(model.participations(), asked.outcome().isShare() ? model.observed() : null)
                         .isWhole(models.checks(type, null, null))
                         .verdict()

@@ -19,6 +19,7 @@ final class EffectVerdict {
     private static final String TOO_FEW_PARTICIPANTS = CheckCode.TOO_FEW_PARTICIPANTS.name();
     private static final String WITHOUT_PEERS = CheckCode.WITHOUT_PEERS.name();
     private static final String FEW_PEERS = CheckCode.FEW_PEERS.name();
+    private static final String EARNINGS_PLACEBO = CheckCode.EARNINGS_PLACEBO.name();
     private static final String IMBALANCE = CheckCode.IMBALANCE.name();
 
     /** Checks that every slice is put to itself. */
@@ -26,11 +27,19 @@ final class EffectVerdict {
 
     private record Judged(String code, Verdict verdict) {}
 
+    private final Outcome outcome;
     private final List<Judged> judged = new ArrayList<>();
     private final List<String> inherited = new ArrayList<>();
     private @Nullable Double imbalance;
 
-    EffectVerdict() {}
+    /** Of an effect on the outcome: what was earned before has a say in euros only. */
+    EffectVerdict(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    private boolean isAbout(Check check) {
+        return !(outcome.isShare() && check.code().equals(EARNINGS_PLACEBO));
+    }
 
     /**
      * Of participations that are compared and observed.
@@ -61,7 +70,7 @@ final class EffectVerdict {
     /** Checks of the service type, or of one value of a dimension, but those that slices are put to themselves. */
     EffectVerdict inherits(List<Check> checks) {
         for (Check check : checks) {
-            if (!OWN.contains(check.code())) {
+            if (!OWN.contains(check.code()) && isAbout(check)) {
                 judged.add(new Judged(check.code(), check.verdict()));
                 inherited.add(check.code());
             }
@@ -76,7 +85,7 @@ final class EffectVerdict {
 
     /** Every check as the study made it: of the whole service type. */
     EffectVerdict isWhole(List<Check> checks) {
-        checks.forEach(check -> judged.add(new Judged(check.code(), check.verdict())));
+        checks.stream().filter(this::isAbout).forEach(check -> judge(check.code(), check.verdict()));
         return this;
     }
 

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts what tells how far an estimate can be trusted into the study's tables. */
 final class DiagnosticRows {
 
-    private static final String PLACEBO_OUTCOME = "EMPLOYED";
-
     private final Database database;
     private final StackLayout layout;
     private final byte key;
@@ -76,7 +74,7 @@ final class DiagnosticRows {
                     key,
                     dimension(month.group()),
                     member(month.group()),
-                    PLACEBO_OUTCOME,
+                    month.outcome().name(),
                     (byte) month.lag(),
                     month.effect(),
                     month.error(),

@@ -21,6 +21,9 @@ final class PanelReader {
 
     static final int IN_SERVICE = 3;
 
+    /** Where any register tells of euros. */
+    static final int EARNINGS = 4;
+
     private static final double CENTS = 100;
 
     private final Database database;

@@ -4,6 +4,7 @@ import fi.mittava.warehouse.database.Database;
 import fi.mittava.warehouse.database.Progress;
 import fi.mittava.warehouse.database.SqlModel;
 import fi.mittava.warehouse.study.RiskSets.ServiceType;
+import fi.mittava.warehouse.study.diagnostic.DiagnosticSettings;
 import fi.mittava.warehouse.study.diagnostic.PlaceboSettings;
 import fi.mittava.warehouse.study.estimator.Estimator;
 import fi.mittava.warehouse.study.estimator.EstimatorSettings;
@@ -120,7 +121,7 @@ public final class Study {
         try {
             sets.draw(type);
             tables.addAttrition(type);
-            TypeEstimate estimate = Estimator.estimate(reader.read(panel), estimator());
+            TypeEstimate estimate = Estimator.estimate(reader.read(panel), estimator(panel));
             tables.addParticipations(type, estimate.status() == TypeEstimate.Status.OK);
             tables.add(type, estimate, reader.layout());
         } catch (RuntimeException failure) {
@@ -141,13 +142,20 @@ public final class Study {
         progress.step("study indicators", rows, since(start));
     }
 
-    private EstimatorSettings estimator() {
+    private EstimatorSettings estimator(OutcomePanel panel) {
+        boolean isOfEuros = panel.outcomes().size() > PanelReader.EARNINGS;
         List<String> heldOut = settings.design().covariates().stream()
                 .map(Covariate::name)
                 .filter(name -> name.contains("employed_24"))
                 .toList();
         return EstimatorSettings.of(
-                        new PlaceboSettings(PanelReader.EMPLOYED, LAGS, HELD_OUT_FROM, HELD_OUT_TO, heldOut),
+                        new PlaceboSettings(
+                                PanelReader.EMPLOYED,
+                                isOfEuros ? PanelReader.EARNINGS : DiagnosticSettings.NONE,
+                                LAGS,
+                                HELD_OUT_FROM,
+                                HELD_OUT_TO,
+                                heldOut),
                         PanelReader.IN_SERVICE,
                         threads)
                 .in(settings.design().mode());

@@ -16,7 +16,7 @@ class EffectVerdictTest {
 
     @Test
     void aSliceIsJudgedByItsOwnNumbersAndInheritsTheRest() {
-        EffectVerdict verdict = new EffectVerdict()
+        EffectVerdict verdict = new EffectVerdict(Outcome.EMPLOYED)
                 .participants(150, 0.4)
                 .withoutPeers(0.01)
                 .effectivePeers(400.0, 150)
@@ -33,7 +33,7 @@ class EffectVerdictTest {
 
     @Test
     void aCrossingTakesTheWorstOfItsDimensions() {
-        EffectVerdict verdict = new EffectVerdict()
+        EffectVerdict verdict = new EffectVerdict(Outcome.EMPLOYED)
                 .participants(500, null)
                 .inherits(List.of(check("IMBALANCE", 0.04, Verdict.GREEN)))
                 .inherits(List.of(check("IMBALANCE", 0.3, Verdict.REFUSED)));
@@ -44,16 +44,35 @@ class EffectVerdictTest {
 
     @Test
     void fewWithOrWithoutTheOutcomeAreRefused() {
-        assertThat(new EffectVerdict().participants(100, 0.04).reasons())
+        assertThat(new EffectVerdict(Outcome.EMPLOYED).participants(100, 0.04).reasons())
                 .containsExactly("TOO_FEW_OUTCOMES", "TOO_FEW_PARTICIPANTS");
-        assertThat(new EffectVerdict().participants(100, 0.05).verdict()).isEqualTo(Verdict.AMBER);
-        assertThat(new EffectVerdict().participants(100, 0.96).verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(new EffectVerdict(Outcome.EMPLOYED).participants(100, 0.05).verdict())
+                .isEqualTo(Verdict.AMBER);
+        assertThat(new EffectVerdict(Outcome.EMPLOYED).participants(100, 0.96).verdict())
+                .isEqualTo(Verdict.REFUSED);
     }
 
     @Test
     void manyWithoutPeersOrFewBehindAreRefused() {
-        assertThat(new EffectVerdict().withoutPeers(0.21).reasons()).containsExactly("WITHOUT_PEERS");
-        assertThat(new EffectVerdict().effectivePeers(29.0, 200).verdict()).isEqualTo(Verdict.REFUSED);
-        assertThat(new EffectVerdict().effectivePeers(null, 200).verdict()).isEqualTo(Verdict.GREEN);
+        assertThat(new EffectVerdict(Outcome.EMPLOYED).withoutPeers(0.21).reasons())
+                .containsExactly("WITHOUT_PEERS");
+        assertThat(new EffectVerdict(Outcome.EMPLOYED).effectivePeers(29.0, 200).verdict())
+                .isEqualTo(Verdict.REFUSED);
+        assertThat(new EffectVerdict(Outcome.EMPLOYED).effectivePeers(null, 200).verdict())
+                .isEqualTo(Verdict.GREEN);
+    }
+
+    @Test
+    void aPlaceboOfEarningsHasASayInEurosOnly() {
+        List<Check> checks = List.of(new Check(1, null, null, "EARNINGS_PLACEBO", 130.0, Verdict.REFUSED));
+
+        for (Outcome outcome : Outcome.values()) {
+            boolean isOfEuros = outcome == Outcome.EARNINGS || outcome == Outcome.MUNICIPAL_SHARE;
+            EffectVerdict slice = new EffectVerdict(outcome).inherits(checks);
+            assertThat(slice.verdict() == Verdict.REFUSED).isEqualTo(isOfEuros);
+            assertThat(slice.inherited().contains("EARNINGS_PLACEBO")).isEqualTo(isOfEuros);
+            assertThat(new EffectVerdict(outcome).isWhole(checks).verdict() == Verdict.REFUSED)
+                    .isEqualTo(isOfEuros);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +73,7 @@ class StudyRunSpecTest {
                 .containsExactly("1 true 16 1 12 true");
         assertThat(studied.published("SELECT study, count(*), count(z1) FROM participation GROUP BY 1"))
                 .containsExactly("1 20 20");
-        assertThat(scenario.published("FROM study_overlap")).containsExactly("1 1 null 20 20 1.0 1.0 1.0");
+        assertThat(studied.published("FROM study_overlap")).containsExactly("1 1 null 20 20 1.0 1.0 1.0");
     }
 
     @Test
@@ -180,6 +181,28 @@ class StudyRunSpecTest {
 
         assertThat(scenario.published("SELECT count(*) FROM study_type")).containsExactly("0");
         assertThat(scenario.published("SELECT study FROM participation")).containsExactly("0");
+    }
+
+    @Test
+    void earningsBeforeTheSpellAreComparedWhereRegistersTellThem() {
+        Scenario scenario = region.copiedTo(folder);
+        scenario.land(
+                "outcomes",
+                "person_key, month, status_code, earnings_eur, updated_at",
+                IntStream.rangeClosed(1, 80)
+                        .mapToObj(
+                                "person(%1$d), DATE '2020-04-01', '01', 1%1$03d, TIMESTAMPTZ '2026-02-01 10:00:00+00'"
+                                        ::formatted)
+                        .toArray(String[]::new));
+
+        scenario.refresh();
+
+        assertThat(scenario.published(
+                        "SELECT DISTINCT outcome, lag, n FROM placebo WHERE dimension IS NULL AND n > 0 ORDER BY 1, 2"))
+                .containsExactly("EARNINGS 1 20", "EMPLOYED 1 20", "EMPLOYED 2 20", "EMPLOYED 3 20", "EMPLOYED 4 20");
+        assertThat(scenario.published(
+                        "SELECT count(*) FROM study_check WHERE code = 'EARNINGS_PLACEBO' AND dimension IS NULL"))
+                .containsExactly("1");
     }
 
     @Test

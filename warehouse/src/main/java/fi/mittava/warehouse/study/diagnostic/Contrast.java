@@ -10,6 +10,7 @@ import fi.mittava.warehouse.study.stack.Group;
 import fi.mittava.warehouse.study.stack.Segment;
 import fi.mittava.warehouse.study.stack.Stack;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Contrast {
     private final double[] weights;
     private final double[][] participants;
     private final double[][] participantOutcomes;
+    private final double[] participantSquares;
     private final double[][] weighted;
     private final double[][] weightedOutcomes;
     private final double[] effects;
@@ -71,6 +73,7 @@ final class Contrast {
         weights = new double[columns];
         participants = new double[groups][columns];
         participantOutcomes = new double[groups][columns];
+        participantSquares = new double[columns];
         weighted = new double[groups][columns];
         weightedOutcomes = new double[groups][columns];
         effects = new double[columns];
@@ -106,6 +109,7 @@ final class Contrast {
                 if (isTreated) {
                     participants[group][column]++;
                     participantOutcomes[group][column] += values[column];
+                    participantSquares[column] += values[column] * values[column];
                 } else {
                     weighted[group][column] += weights[column];
                     weightedOutcomes[group][column] += weights[column] * values[column];
@@ -225,6 +229,17 @@ final class Contrast {
             }
         }
         return squares;
+    }
+
+    /** Standard deviation of the outcomes of all participants observed; NaN of fewer than two. */
+    double deviation(int column) {
+        double number = sum(participants, column);
+        double sum = sum(participantOutcomes, column);
+        return Math.sqrt(Math.max(0, participantSquares[column] - sum * sum / number) / (number - 1));
+    }
+
+    private static double sum(double[][] groups, int column) {
+        return Arrays.stream(groups).mapToDouble(group -> group[column]).sum();
     }
 
     /** Of two columns' estimates. */

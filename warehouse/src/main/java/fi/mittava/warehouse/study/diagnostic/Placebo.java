@@ -28,22 +28,32 @@ final class Placebo {
         this.workers = workers;
     }
 
+    /** Of employment; then of earnings, if any register tells them. */
     List<PlaceboMonth> of(List<Group> groups) {
+        List<PlaceboMonth> all = new ArrayList<>(of(groups, settings.placebo().outcome()));
+        if (settings.placebo().earnings() != DiagnosticSettings.NONE) {
+            all.addAll(of(groups, settings.placebo().earnings()));
+        }
+        return all;
+    }
+
+    private List<PlaceboMonth> of(List<Group> groups, int outcome) {
         int lags = settings.placebo().lags();
         PlaceboMonth[] everybody = new PlaceboMonth[lags];
         workers.each((lags + LAGS_A_TASK - 1) / LAGS_A_TASK, task -> {
             int from = task * LAGS_A_TASK;
             int to = Math.min(lags, from + LAGS_A_TASK);
-            Contrast contrast = contrast(Group.EVERYBODY, from + 1, to - from).with(score);
+            Contrast contrast =
+                    contrast(Group.EVERYBODY, outcome, from + 1, to - from).with(score);
             for (int lag = from; lag < to; lag++) {
-                everybody[lag] = month(Group.EVERYBODY, lag + 1, contrast.result(lag - from));
+                everybody[lag] = month(Group.EVERYBODY, outcome, lag + 1, contrast, lag - from);
             }
         });
         PlaceboMonth[][] ofGroups = new PlaceboMonth[groups.size()][lags];
         workers.each(groups.size(), group -> {
-            Contrast contrast = contrast(groups.get(group), 1, lags).withGivenWeights();
+            Contrast contrast = contrast(groups.get(group), outcome, 1, lags).withGivenWeights();
             for (int lag = 0; lag < lags; lag++) {
-                ofGroups[group][lag] = month(groups.get(group), lag + 1, contrast.result(lag));
+                ofGroups[group][lag] = month(groups.get(group), outcome, lag + 1, contrast, lag);
             }
         });
         List<PlaceboMonth> all = new ArrayList<>(List.of(everybody));
@@ -53,12 +63,19 @@ final class Placebo {
         return all;
     }
 
-    private static PlaceboMonth month(Group group, int lag, Contrast.Result result) {
-        return new PlaceboMonth(group, lag, result.effect(), result.error(), result.participants());
+    private PlaceboMonth month(Group group, int outcome, int lag, Contrast contrast, int column) {
+        Contrast.Result result = contrast.result(column);
+        return new PlaceboMonth(
+                group,
+                stack.panel().outcomes().get(outcome),
+                lag,
+                result.effect(),
+                result.error(),
+                result.participants(),
+                contrast.deviation(column));
     }
 
-    Contrast contrast(Group group, int firstLag, int lags) {
-        int outcome = settings.placebo().outcome();
+    Contrast contrast(Group group, int outcome, int firstLag, int lags) {
         return new Contrast(
                 stack,
                 group,

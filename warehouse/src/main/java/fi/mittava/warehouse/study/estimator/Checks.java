@@ -43,9 +43,8 @@ final class Checks {
 
     private List<Check> of(PeerStrength strength) {
         Group group = strength.group();
-        List<PlaceboMonth> months = of.placebos().stream()
-                .filter(month -> month.group().equals(group))
-                .toList();
+        List<PlaceboMonth> months = placebos(group, true);
+        List<PlaceboMonth> earnings = placebos(group, false);
         double difference =
                 worst(group, balance -> true, balance -> balance.after().difference(), Math::abs, 0);
         double ratio = worst(
@@ -54,7 +53,11 @@ final class Checks {
                 balance -> balance.after().varianceRatio(),
                 value -> Math.abs(Math.log(value)),
                 1);
-        return List.of(
+        List<Check> checks = new ArrayList<>();
+        if (!earnings.isEmpty()) {
+            checks.add(new Check(group, CheckCode.EARNINGS_PLACEBO, largest(earnings), EffectGate.placebo(earnings)));
+        }
+        checks.addAll(List.of(
                 new Check(
                         group,
                         CheckCode.TOO_FEW_PARTICIPANTS,
@@ -72,7 +75,14 @@ final class Checks {
                         CheckCode.HEAVY_WEIGHT,
                         strength.largestShare(),
                         EffectGate.largestWeight(strength.largestShare())),
-                new Check(group, CheckCode.PLACEBO, largest(months), EffectGate.placebo(months)));
+                new Check(group, CheckCode.PLACEBO, largest(months), EffectGate.placebo(months))));
+        return checks;
+    }
+
+    private List<PlaceboMonth> placebos(Group group, boolean isYesNo) {
+        return of.placebos().stream()
+                .filter(month -> month.group().equals(group) && month.outcome().isYesNo() == isYesNo)
+                .toList();
     }
 
     private interface Reading {

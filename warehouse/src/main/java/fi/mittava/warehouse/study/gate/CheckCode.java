@@ -9,6 +9,8 @@ public enum CheckCode {
     FEW_PEERS,
     HEAVY_WEIGHT,
     PLACEBO,
+    /** Of effects in euros only. */
+    EARNINGS_PLACEBO,
     HELD_OUT_PLACEBO,
     NEAREST_NEIGHBOUR
 }

@@ -20,6 +20,7 @@ public final class EffectGate {
     private static final double ENOUGH_PEERS = 100;
     private static final double SIGNIFICANT = 0.05;
     private static final double LARGE_PLACEBO = 0.05;
+    private static final double LARGE_DEVIATION = 0.1;
     private static final double NORMAL_QUANTILE = 1.959963984540054;
 
     private EffectGate() {}
@@ -90,9 +91,13 @@ public final class EffectGate {
         if (under.isEmpty()) {
             return Verdict.GREEN;
         }
-        return under.stream().anyMatch(month -> Math.abs(month.effect()) > LARGE_PLACEBO)
-                ? Verdict.REFUSED
-                : Verdict.AMBER;
+        return under.stream().anyMatch(EffectGate::isLarge) ? Verdict.REFUSED : Verdict.AMBER;
+    }
+
+    /** Five percentage points; of amounts a tenth of the participants' standard deviation. */
+    private static boolean isLarge(PlaceboMonth month) {
+        double large = month.outcome().isYesNo() ? LARGE_PLACEBO : LARGE_DEVIATION * month.deviation();
+        return Math.abs(month.effect()) > large;
     }
 
     private static double significance(double effect, double error, int participants) {

@@ -98,7 +98,7 @@ public final class OutcomePanel {
         return person * months + month - firstMonth;
     }
 
-    List<Outcome> outcomes() {
+    public List<Outcome> outcomes() {
         return outcomes;
     }
 

@@ -62,9 +62,25 @@ class ContrastTest {
     }
 
     @Test
+    void theDeviationIsThatOfParticipants() {
+        double[] employed = IntStream.range(0, STACK.rows())
+                .filter(STACK::isTreated)
+                .filter(row ->
+                        STACK.panel().at(0, STACK.person(row), STACK.columns().spellStart(row) - 1) == 1)
+                .asDoubleStream()
+                .toArray();
+        double share = employed.length / 861.0;
+
+        assertThat(ReferenceScore.placebo(FULL, WORKERS)
+                        .contrast(Group.EVERYBODY, 0, 1, 1)
+                        .deviation(0))
+                .isCloseTo(Math.sqrt(share * (1 - share) * 861 / 860), DIGITS);
+    }
+
+    @Test
     void everyPlaceboMonthIsThatOfRAndSoIsTheirJointTest() {
         Contrast contrast = ReferenceScore.placebo(FULL, WORKERS)
-                .contrast(Group.EVERYBODY, 1, 18)
+                .contrast(Group.EVERYBODY, 0, 1, 18)
                 .with(FULL);
         double[] effects = new double[18];
         double[][] covariance = new double[18][18];
@@ -86,7 +102,7 @@ class ContrastTest {
     @Test
     void withoutTheHistoryThePlaceboFailsAsInR() {
         Contrast contrast = ReferenceScore.placebo(WITHOUT_HISTORY, WORKERS)
-                .contrast(Group.EVERYBODY, 1, 18)
+                .contrast(Group.EVERYBODY, 0, 1, 18)
                 .with(WITHOUT_HISTORY);
         for (int lag : new int[] {3, 6, 12, 18}) {
             Contrast.Result result = contrast.result(lag - 1);

@@ -4,12 +4,12 @@ import static fi.mittava.warehouse.study.diagnostic.ReferenceScore.STACK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.estimator.ToyStack;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
 import fi.mittava.warehouse.study.score.WeightMode;
 import fi.mittava.warehouse.study.stack.Stack;
-import fi.mittava.warehouse.parallel.Workers;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;

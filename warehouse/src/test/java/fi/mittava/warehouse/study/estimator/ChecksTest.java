@@ -32,6 +32,7 @@ class ChecksTest {
     private double difference = 0.02;
     private double varianceRatio = 1.1;
     private double placebo = 0.01;
+    private double earnings = 15;
     private HeldOutPlacebo heldOut = new HeldOutPlacebo(0.005, 0.01, 0.2);
     private double nearest = 0.1;
 
@@ -52,7 +53,9 @@ class ChecksTest {
         Diagnostics diagnostics = new Diagnostics(
                 List.of(side),
                 List.of(new TermBalance(Group.EVERYBODY, AGE, false, 41, arm, arm)),
-                List.of(new PlaceboMonth(Group.EVERYBODY, 1, placebo, 0.01, 400)),
+                List.of(
+                        new PlaceboMonth(Group.EVERYBODY, Outcome.yesNo("EMPLOYED"), 1, placebo, 0.01, 400, 0.5),
+                        new PlaceboMonth(Group.EVERYBODY, Outcome.amount("EARNINGS"), 1, earnings, 10, 400, 800)),
                 heldOut,
                 List.of(strength),
                 List.of(),
@@ -77,6 +80,7 @@ class ChecksTest {
                         () -> strength = new PeerStrength(Group.EVERYBODY, 400, 29, 0.01),
                         () -> strength = new PeerStrength(Group.EVERYBODY, 400, 300, 0.06),
                         () -> placebo = 0.06,
+                        () -> earnings = -90,
                         () -> heldOut = new HeldOutPlacebo(0.05, 0.01, 0.2),
                         () -> nearest = -0.06)
                 .forEach(fault -> {
@@ -98,6 +102,7 @@ class ChecksTest {
         difference = 0.02;
         varianceRatio = 1.1;
         placebo = 0.01;
+        earnings = 15;
         heldOut = new HeldOutPlacebo(0.005, 0.01, 0.2);
         nearest = 0.1;
     }

@@ -26,6 +26,8 @@ final class GateData {
 
     static final int PARTICIPANTS = 320;
 
+    private static final int EARNINGS = 1;
+
     private static final int CELLS = 40;
     private static final int ROWS = 1600;
     private static final int STARTS_A_CELL = PARTICIPANTS / CELLS;
@@ -34,11 +36,17 @@ final class GateData {
     private static final int LAST = 66;
     private static final StackLayout LAYOUT = new StackLayout(
             List.of("x", "a", "b", "employed_24"), List.of(Factor.of("area"), Factor.of("month")), List.of());
-    private static final PlaceboSettings PLACEBO = new PlaceboSettings(0, 18, 13, 24, List.of("employed_24"));
+    private static final PlaceboSettings PLACEBO = placebo(DiagnosticSettings.NONE);
 
-    private final OutcomePanel panel = new OutcomePanel(List.of(Outcome.yesNo("EMPLOYED")), ROWS, 1, LAST);
+    private static PlaceboSettings placebo(int earnings) {
+        return new PlaceboSettings(0, earnings, 18, 13, 24, List.of("employed_24"));
+    }
+
+    private final OutcomePanel panel =
+            new OutcomePanel(List.of(Outcome.yesNo("EMPLOYED"), new Outcome("EARNINGS", false, false)), ROWS, 1, LAST);
     private final List<RiskRow> rows = new ArrayList<>();
     private final SplittableRandom random;
+    private PlaceboSettings settings = PLACEBO;
 
     GateData(long seed) {
         random = new SplittableRandom(seed);
@@ -78,6 +86,19 @@ final class GateData {
         return this;
     }
 
+    /** Everybody by chance, in each month; participants so much more in the month before the spell. */
+    GateData earn(double standardDeviations) {
+        SplittableRandom euros = new SplittableRandom(rows.size());
+        for (RiskRow row : rows) {
+            for (int month = 1; month <= LAST; month++) {
+                double more = row.isTreated && month == SPELL - 1 ? standardDeviations : 0;
+                panel.set(EARNINGS, row.person, month, 2000 + 800 * (euros.nextGaussian() + more));
+            }
+        }
+        settings = placebo(EARNINGS);
+        return this;
+    }
+
     GateData employAfter(Predicate<RiskRow> who, double share) {
         rows.stream().filter(who).forEach(row -> employ(row.person, row.month, LAST, share));
         return this;
@@ -106,9 +127,9 @@ final class GateData {
                     .orElseThrow();
             builder.add(row);
         }
-        EstimatorSettings settings =
-                new EstimatorSettings(WeightMode.POOLED, 3, 24, 0.95, 1e-4, 0.2, PLACEBO, DiagnosticSettings.NONE, 1);
-        return Estimator.estimate(builder.build(), settings);
+        return Estimator.estimate(
+                builder.build(),
+                new EstimatorSettings(WeightMode.POOLED, 3, 24, 0.95, 1e-4, 0.2, settings, DiagnosticSettings.NONE, 1));
     }
 
     /** Codes of the checks that aren't green. */

@@ -87,6 +87,19 @@ class GateDataTest {
     }
 
     @Test
+    void participantsWhoEarnedMoreJustBeforeTheSpellFailThePlaceboOfEarnings() {
+        trips(data.earn(0.4), CheckCode.EARNINGS_PLACEBO, Verdict.REFUSED);
+    }
+
+    @Test
+    void whoEarnsAlikeByChanceFailsNoPlacebo() {
+        assertThat(data.earn(0).estimate().checks())
+                .filteredOn(check -> check.code() == CheckCode.EARNINGS_PLACEBO)
+                .extracting(Check::verdict)
+                .containsExactly(Verdict.GREEN);
+    }
+
+    @Test
     void historyThatOnlyItsOwnCovariateExplainsFailsTheHeldOutPlacebo() {
         trips(data.employBefore(row -> row.isTreated, 13, 24, 0.5), CheckCode.HELD_OUT_PLACEBO, Verdict.AMBER);
     }

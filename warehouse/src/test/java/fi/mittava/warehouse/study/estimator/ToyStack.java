@@ -120,7 +120,7 @@ public final class ToyStack {
                 0.95,
                 1e-4,
                 0.2,
-                new PlaceboSettings(EMPLOYED, 6, 4, 6, List.of("y")),
+                new PlaceboSettings(EMPLOYED, EARNINGS, 6, 4, 6, List.of("y")),
                 EMPLOYED,
                 threads);
     }

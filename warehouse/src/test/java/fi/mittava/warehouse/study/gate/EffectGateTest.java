@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.mittava.warehouse.study.diagnostic.HeldOutPlacebo;
 import fi.mittava.warehouse.study.diagnostic.PlaceboMonth;
 import fi.mittava.warehouse.study.stack.Group;
+import fi.mittava.warehouse.study.stack.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class EffectGateTest {
     @Test
     void aLargeButUncertainMonthBesideASmallCertainOneIsNoReasonToRefuse() {
         List<PlaceboMonth> months = new ArrayList<>(months(0.03, 0.01));
-        months.add(new PlaceboMonth(Group.EVERYBODY, 11, 0.06, 0.05, 1000));
+        months.add(month(11, 0.06, 0.05));
 
         assertThat(EffectGate.placebo(months)).isEqualTo(AMBER);
     }
@@ -92,17 +93,33 @@ class EffectGateTest {
     @Test
     void withoutAnyPlaceboMonthNothingIsGreen() {
         assertThat(EffectGate.placebo(List.of())).isEqualTo(AMBER);
-        assertThat(EffectGate.placebo(List.of(new PlaceboMonth(Group.EVERYBODY, 1, Double.NaN, Double.NaN, 0))))
+        assertThat(EffectGate.placebo(List.of(new PlaceboMonth(
+                        Group.EVERYBODY, Outcome.yesNo("EMPLOYED"), 1, Double.NaN, Double.NaN, 0, Double.NaN))))
                 .isEqualTo(AMBER);
     }
 
     private static List<PlaceboMonth> months(double worst, double error) {
         List<PlaceboMonth> months = new ArrayList<>();
         for (int lag = 1; lag <= 9; lag++) {
-            months.add(new PlaceboMonth(Group.EVERYBODY, lag, 0, 0.01, 1000));
+            months.add(month(lag, 0, 0.01));
         }
-        months.add(new PlaceboMonth(Group.EVERYBODY, 10, worst, error, 1000));
+        months.add(month(10, worst, error));
         return months;
+    }
+
+    private static PlaceboMonth month(int lag, double effect, double error) {
+        return new PlaceboMonth(Group.EVERYBODY, Outcome.yesNo("EMPLOYED"), lag, effect, error, 1000, 0.5);
+    }
+
+    @Test
+    void aPlaceboOfEurosIsLargeAboveATenthOfTheirStandardDeviation() {
+        assertThat(EffectGate.placebo(List.of(euros(79, 50)))).isEqualTo(GREEN);
+        assertThat(EffectGate.placebo(List.of(euros(79, 10)))).isEqualTo(AMBER);
+        assertThat(EffectGate.placebo(List.of(euros(-81, 10)))).isEqualTo(REFUSED);
+    }
+
+    private static PlaceboMonth euros(double effect, double error) {
+        return new PlaceboMonth(Group.EVERYBODY, Outcome.amount("EARNINGS"), 1, effect, error, 1000, 800);
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class ReferenceStack {
     }
 
     static List<PlaceboSettings> placebos() {
-        return List.of(new PlaceboSettings(EMPLOYED, 18, 13, 23, List.of("h24")));
+        return List.of(new PlaceboSettings(EMPLOYED, DiagnosticSettings.NONE, 18, 13, 23, List.of("h24")));
     }
 
     public static EstimatorSettings settings() {
