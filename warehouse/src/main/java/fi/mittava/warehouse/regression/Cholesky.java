@@ -1,5 +1,7 @@
 package fi.mittava.warehouse.regression;
 
+import java.util.function.IntPredicate;
+
 /**
  * The factor L of a symmetric, positive semidefinite matrix LL′. A column that hangs on earlier ones is aliased: passed over
  * as if it weren't there, so that a dummy for everybody or a covariate given twice costs no answer.
@@ -124,12 +126,14 @@ public final class Cholesky {
     /**
      * How far a vector lies outside what the matrix's rows can tell about: the largest difference between one of its values
      * at an aliased column and the one that the other columns imply. 0 without aliased columns.
+     *
+     * @param which columns are looked at
      */
-    public double outside(double[] vector) {
+    public double outside(double[] vector, IntPredicate which) {
         double[] inside = forward(vector);
         double furthest = 0;
         for (int row = 0; row < lower.length; row++) {
-            if (aliased[row]) {
+            if (aliased[row] && which.test(row)) {
                 furthest = Math.max(furthest, Math.abs(vector[row] - dot(lower[row], inside, row)));
             }
         }

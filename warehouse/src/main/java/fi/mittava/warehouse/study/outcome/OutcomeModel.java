@@ -64,7 +64,8 @@ public final class OutcomeModel {
         if (patterns.peers(column) == 0 || gram.rank() == 0) {
             return HorizonModel.Status.NO_PEERS;
         }
-        return gram.outside(means.of(patterns.of(column))) > BEYOND
+        // Where peers can't tell a crossing apart its parts stand for it: those have columns too.
+        return gram.outside(means.of(patterns.of(column)), term -> !design.isCrossing(term)) > BEYOND
                 ? HorizonModel.Status.BEYOND_PEERS
                 : HorizonModel.Status.OK;
     }

@@ -11,6 +11,9 @@ final class DenseTerms {
     /** A standard deviation below this share of the mean's size is rounding: the column is constant. */
     private static final double CONSTANT = 1e-12;
 
+    private static final int LEAST_PEERS = 15;
+    private static final double MOST_PARTICIPANTS = 0.02;
+
     private DenseTerms() {}
 
     static List<Term> of(Stack stack) {
@@ -44,6 +47,24 @@ final class DenseTerms {
                 0,
                 mean,
                 isConstant ? 1 : deviation,
-                isConstant ? Term.Fate.CONSTANT : Term.Fate.KEPT);
+                isConstant ? Term.Fate.CONSTANT : isRare(stack, column) ? Term.Fate.RARE : Term.Fate.KEPT);
+    }
+
+    /**
+     * Whether a yes-no covariate is another for hardly a peer, and for few participants. Kept, it would leave these without a
+     * counterfactual, and with them everybody: one person of unknown age would be the end of a service type's effects.
+     */
+    private static boolean isRare(Stack stack, int column) {
+        int[] peers = new int[2];
+        int[] starts = new int[2];
+        for (int row = 0; row < stack.rows(); row++) {
+            double value = stack.columns().dense(row, column);
+            if (value != 0 && value != 1) {
+                return false;
+            }
+            (stack.isTreated(row) ? starts : peers)[(int) value]++;
+        }
+        int rarer = peers[0] + starts[0] < peers[1] + starts[1] ? 0 : 1;
+        return peers[rarer] < LEAST_PEERS && starts[rarer] <= MOST_PARTICIPANTS * (starts[0] + starts[1]);
     }
 }

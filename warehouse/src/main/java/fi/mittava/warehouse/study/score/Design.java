@@ -83,6 +83,14 @@ public final class Design {
         return terms.stream().filter(Term::isKept).toList();
     }
 
+    /** Whether a column is of a crossing of factors that have columns too. */
+    public boolean isCrossing(int column) {
+        Term term = kept().get(column);
+        return term.kind() == Term.Kind.LEVEL
+                && stack.layout().factors().stream()
+                        .anyMatch(factor -> !factor.hasBase() && factor.name().equals(term.name()));
+    }
+
     public int columns() {
         return denseColumns() + levels.size();
     }

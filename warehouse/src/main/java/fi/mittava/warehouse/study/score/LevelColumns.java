@@ -58,9 +58,10 @@ final class LevelColumns {
         for (int factor = 0; factor < factors.size(); factor++) {
             Factor of = factors.get(factor);
             counts(stack, factor).entrySet().stream()
-                    .skip(of.hasBase() ? 1 : 0)
                     .filter(level ->
                             level.getValue().starts >= of.leastStarts() && level.getValue().peers >= of.leastPeers())
+                    // After the filter: a base without a peer would leave its participants without a counterfactual.
+                    .skip(of.hasBase() ? 1 : 0)
                     .forEach(level ->
                             terms.add(new Term(Term.Kind.LEVEL, of.name(), level.getKey(), 0, 1, Term.Fate.KEPT)));
         }

@@ -20,6 +20,8 @@ public record Term(Kind kind, String name, int level, double mean, double scale,
         KEPT,
         /** The same for everybody. */
         CONSTANT,
+        /** Another for so few people that nothing can be learnt from them. */
+        RARE,
         /** Implied by the columns before it. */
         ALIASED
     }

@@ -6,11 +6,11 @@ package fi.mittava.warehouse.study.stack;
  * @param name as it is published, e.g. {@code area}
  * @param leastStarts a level needs as many starts for a column of its own
  * @param leastPeers and as many rows of peers
- * @param hasBase whether the lowest level stays without a column, for all levels together are the intercept
+ * @param hasBase whether the lowest such level stays without a column, for all levels together are the intercept
  */
 public record Factor(String name, int leastStarts, int leastPeers, boolean hasBase) {
 
-    /** Each level has a column but for the lowest one. */
+    /** Each level with a start and a peer has a column but for the lowest one. */
     public static Factor of(String name) {
         return new Factor(name, 1, 1, true);
     }

@@ -4,6 +4,7 @@ import static fi.mittava.warehouse.study.estimator.ToyStack.model;
 import static fi.mittava.warehouse.study.estimator.ToyStack.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import fi.mittava.warehouse.study.estimator.TypeEstimate.Status;
@@ -67,6 +68,21 @@ class EstimatorTest {
                 .containsExactly(Term.Fate.CONSTANT, Term.Fate.ALIASED, Term.Fate.ALIASED);
         assertThat(model(spoilt, "EMPLOYED", 12).effect().effect())
                 .isCloseTo(model(plain, "EMPLOYED", 12).effect().effect(), within(1e-10));
+    }
+
+    @Test
+    void oneParticipantWhoIsLikeNoPeerCostsTheOthersNoEffect() {
+        TypeEstimate plain = new ToyStack(List.of("x", "y")).estimate();
+        TypeEstimate spoilt = new ToyStack(List.of("x", "y", "age_unknown"))
+                .each(row -> row.dense[2] = row.isTreated && row.person == 1 ? 1 : 0)
+                .estimate();
+
+        assertThat(spoilt.score().orElseThrow().terms())
+                .filteredOn(term -> !term.isKept())
+                .extracting(Term::name, Term::fate)
+                .containsExactly(tuple("age_unknown", Term.Fate.RARE));
+        assertThat(model(spoilt, "EMPLOYED", 12).effect())
+                .isEqualTo(model(plain, "EMPLOYED", 12).effect());
     }
 
     @Test

@@ -12,6 +12,7 @@ import fi.mittava.warehouse.study.score.PropensityModel;
 import fi.mittava.warehouse.study.score.WeightMode;
 import fi.mittava.warehouse.study.slice.ReferenceSlices;
 import fi.mittava.warehouse.study.stack.OutcomeGrid;
+import fi.mittava.warehouse.study.stack.QuarterStack;
 import fi.mittava.warehouse.study.stack.Segment;
 import fi.mittava.warehouse.study.stack.Stack;
 import java.util.HashMap;
@@ -140,6 +141,31 @@ class OutcomeModelTest {
             for (int row = 0; row < z.length; row++) {
                 MomentKernel.add(gram[row], z, weight * z[row]);
             }
+        }
+    }
+
+    /** Such a participant is compared with peers of other areas: in a merged cell. */
+    @Test
+    void aParticipantOfAnAreaWithoutPeersInAQuarterCostsTheOthersNoEffect() {
+        QuarterStack stack =
+                new QuarterStack().add(1, 1, 20, 80).add(1, 2, 20, 80).add(1, 3, 1, 0);
+        stack.add(2, 1, 5, 40).add(2, 2, 5, 40).add(2, 3, 5, 40);
+
+        HorizonModel model = model(stack.build());
+
+        assertThat(model.status()).isEqualTo(HorizonModel.Status.OK);
+        assertThat(model.effect().participations()).isEqualTo(56);
+        assertThat(model.effect().effect()).isBetween(-0.1, 0.1);
+    }
+
+    private static HorizonModel model(Stack stack) {
+        try (Workers workers = new Workers(1)) {
+            PropensityModel score =
+                    PropensityModel.of(Design.of(stack, workers), 1e-4, workers).orElseThrow();
+            PeerWeights weights = PeerWeights.of(score, WeightMode.POOLED);
+            return new OutcomeModel(score.design(), weights, new OutcomeGrid(stack, 1, 1), workers)
+                    .models(0.95)
+                    .getFirst();
         }
     }
 }
