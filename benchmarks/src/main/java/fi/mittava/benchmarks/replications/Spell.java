@@ -4,8 +4,7 @@ import java.util.SplittableRandom;
 
 /**
  * A spell without work: two years of history before it, up to six months at risk to start, and work a year after each of
- * them, with and without the service. Who starts a month later has the effect by then as well, so the truth of a start is
- * the effect times the chance not to start later.
+ * them. Who waits may start later, and then has an effect by then as well.
  */
 final class Spell {
 
@@ -15,6 +14,7 @@ final class Spell {
 
     private static final int NEVER = RISK_MONTHS;
     private static final int YEAR = 12;
+    private static final int PROVIDERS = 4;
     private static final double[] AREA = {0.3, -0.2, 0, 0.15};
     private static final double[] MONTH = {0, 0.2, -0.1, 0.1, -0.2, 0.15};
     private static final double[] BRACKET = {0.2, 0, -0.3};
@@ -62,15 +62,27 @@ final class Spell {
         }
     }
 
-    /** Small and larger ones, that don't take the same people. */
     private int provider(double chance) {
+        int found = 0;
+        double below = providerShare(0);
+        while (found < PROVIDERS - 1 && chance >= below) {
+            found++;
+            below += providerShare(found);
+        }
+        return found;
+    }
+
+    /** Small and larger ones, that don't take the same people. */
+    private double providerShare(int number) {
         double small = 0.03 * (person.education() == 2 ? 1.6 : 0.8);
         double middle = 0.08 * (person.age() < 35 ? 1.5 : 0.7);
         double large = 0.4 * (person.isFemale() ? 1.2 : 0.8);
-        if (chance < small) {
-            return 0;
-        }
-        return chance < small + middle ? 1 : chance < small + middle + large ? 2 : 3;
+        return switch (number) {
+            case 0 -> small;
+            case 1 -> middle;
+            case 2 -> large;
+            default -> 1 - small - middle - large;
+        };
     }
 
     /** The chance to start in a month at risk: linear, on log odds, in what the score knows. */
@@ -109,7 +121,7 @@ final class Spell {
         return 1 / (1 + Math.exp(-logOdds));
     }
 
-    /** The truth of starting in a month: the effect, unless waiting would have come to it as well. */
+    /** The truth of starting in a month: the effect, less what a start later would have brought, at whatever provider. */
     double truth(int month) {
         double waits = 1;
         double startsLater = 0;
@@ -118,7 +130,15 @@ final class Spell {
             startsLater += waits * starting(later);
             waits *= 1 - starting(later);
         }
-        return effect * (1 - startsLater);
+        return effect - startsLater * effectAnywhere();
+    }
+
+    private double effectAnywhere() {
+        double mean = 0;
+        for (int number = 0; number < PROVIDERS; number++) {
+            mean += providerShare(number) * world.effect().of(person, employed(HISTORY), number);
+        }
+        return mean;
     }
 
     /** The share of so many months before the spell. */
