@@ -1,0 +1,101 @@
+package fi.mittava.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.mittava.api.ServeProcess.View;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import tools.jackson.databind.JsonNode;
+
+/** What the demo region's services really do, from both lives of its people, against what the study finds in one of them. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PlantedEffectsIT {
+
+    private static final Path WORK = Path.of("target/planted-effects").toAbsolutePath();
+    private static final List<Integer> HORIZONS = List.of(3, 6, 12);
+
+    private final Map<String, Double> planted = new HashMap<>();
+    private ServeProcess server;
+    private List<JsonNode> told;
+
+    @BeforeAll
+    void studyADemoRegion() throws IOException {
+        Launcher launcher = new Launcher(WORK, Map.of());
+        Path feeds = Files.createTempDirectory(Files.createDirectories(WORK), "feeds");
+        Path data = Files.createTempDirectory(WORK, "data");
+        Launcher.Outcome generated = launcher.run("generate", "--persons", "6000", "--to", feeds.toString());
+        assertThat(generated.code()).as(generated.toString()).isZero();
+        Launcher.Outcome ingested = launcher.run("ingest", "--from", feeds.toString(), "--data", data.toString());
+        assertThat(ingested.code()).as(ingested.toString()).isZero();
+        readPlanted(feeds.resolve("planted-effects.csv"));
+        server = ServeProcess.start(launcher, data);
+        told = server.ask(
+                        View.MANAGER,
+                        "query ($horizons: [Int!]!) { effect(outcome: EMPLOYED_OPEN, horizons: $horizons,"
+                                + " groupBy: [SERVICE_TYPE], period: {from: \"2000-01\", to: \"2100-01\"}) { rows {"
+                                + " serviceType { code } horizon pooled effect { value low high status } raw { value }"
+                                + " } } }",
+                        Map.of("horizons", HORIZONS))
+                .at("/effect/rows")
+                .valueStream()
+                .filter(row -> row.at("/effect/status").asString().equals("OK"))
+                .toList();
+    }
+
+    /** service_type, target_group, provider_code, measure, horizon_months, participations, with, without, effect. */
+    private void readPlanted(Path file) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            String[] cells = line.split(",", -1);
+            if (cells[1].isEmpty() && cells[2].isEmpty() && cells[3].equals("employed_open")) {
+                planted.put(cells[0] + " " + cells[4], Double.valueOf(cells[8]));
+            }
+        }
+    }
+
+    @AfterAll
+    void end() {
+        server.close();
+    }
+
+    private double planted(JsonNode row) {
+        return Objects.requireNonNull(planted.get(row.at("/serviceType/code").asString() + " "
+                + row.get("horizon").asInt()));
+    }
+
+    private static double number(JsonNode row, String pointer) {
+        return Double.parseDouble(row.at(pointer).asString());
+    }
+
+    /** One in twenty may miss: of 42, seven or more would in one region of two hundred. */
+    @Test
+    void intervalsHoldThePlantedEffects() {
+        assertThat(told).hasSizeGreaterThan(30);
+        assertThat(told)
+                .filteredOn(
+                        row -> planted(row) < number(row, "/effect/low") || planted(row) > number(row, "/effect/high"))
+                .hasSizeLessThan(7);
+    }
+
+    @Test
+    void estimatesLieCloserToThePlantedEffectsThanAPlainComparisonDoes() {
+        assertThat(distance("/effect/value")).isLessThan(distance("/raw/value"));
+    }
+
+    /** The mean size of the error. */
+    private double distance(String pointer) {
+        return told.stream()
+                .mapToDouble(row -> Math.abs(number(row, pointer) - planted(row)))
+                .average()
+                .orElseThrow();
+    }
+}
