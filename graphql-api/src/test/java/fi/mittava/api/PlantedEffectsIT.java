@@ -26,7 +26,7 @@ class PlantedEffectsIT {
 
     private final Map<String, Double> planted = new HashMap<>();
     private ServeProcess server;
-    private List<JsonNode> told;
+    private List<JsonNode> asked;
 
     @BeforeAll
     void studyADemoRegion() throws IOException {
@@ -39,17 +39,24 @@ class PlantedEffectsIT {
         assertThat(ingested.code()).as(ingested.toString()).isZero();
         readPlanted(feeds.resolve("planted-effects.csv"));
         server = ServeProcess.start(launcher, data);
-        told = server.ask(
+        asked = server.ask(
                         View.MANAGER,
                         "query ($horizons: [Int!]!) { effect(outcome: EMPLOYED_OPEN, horizons: $horizons,"
                                 + " groupBy: [SERVICE_TYPE], period: {from: \"2000-01\", to: \"2100-01\"}) { rows {"
-                                + " serviceType { code } horizon pooled effect { value low high status } raw { value }"
+                                + " serviceType { code } horizon effect { value low high status reason } raw { value }"
                                 + " } } }",
                         Map.of("horizons", HORIZONS))
                 .at("/effect/rows")
                 .valueStream()
-                .filter(row -> row.at("/effect/status").asString().equals("OK"))
                 .toList();
+    }
+
+    private List<JsonNode> told() {
+        return asked.stream().filter(PlantedEffectsIT::isTold).toList();
+    }
+
+    private static boolean isTold(JsonNode row) {
+        return row.at("/effect/status").asString().equals("OK");
     }
 
     /** service_type, target_group, provider_code, measure, horizon_months, participations, with, without, effect. */
@@ -76,11 +83,20 @@ class PlantedEffectsIT {
         return Double.parseDouble(row.at(pointer).asString());
     }
 
+    @Test
+    void everyServiceTypeIsToldButWhereTooFewTookPart() {
+        assertThat(asked).hasSize(14 * HORIZONS.size());
+        assertThat(asked)
+                .filteredOn(row -> !isTold(row))
+                .extracting(row -> row.at("/serviceType/code").asString() + " " + row.get("horizon") + " "
+                        + row.at("/effect/reason").asString())
+                .containsExactly("recruitment_training 12 TOO_FEW_PARTICIPANTS");
+    }
+
     /** One in twenty may miss: of 42, seven or more would in one region of two hundred. */
     @Test
     void intervalsHoldThePlantedEffects() {
-        assertThat(told).hasSizeGreaterThan(30);
-        assertThat(told)
+        assertThat(told())
                 .filteredOn(
                         row -> planted(row) < number(row, "/effect/low") || planted(row) > number(row, "/effect/high"))
                 .hasSizeLessThan(7);
@@ -93,7 +109,7 @@ class PlantedEffectsIT {
 
     /** The mean size of the error. */
     private double distance(String pointer) {
-        return told.stream()
+        return told().stream()
                 .mapToDouble(row -> Math.abs(number(row, pointer) - planted(row)))
                 .average()
                 .orElseThrow();

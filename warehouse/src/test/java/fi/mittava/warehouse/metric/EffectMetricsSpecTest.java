@@ -32,7 +32,7 @@ class EffectMetricsSpecTest {
     private static final double COST = 1000;
 
     /** Said once more, not asked of the code that is tested; a metric that isn't here fails. */
-    private static final Map<MetricCode, Outcome> OF = Map.of(
+    static final Map<MetricCode, Outcome> OF = Map.of(
             MetricCode.EFFECT_EMPLOYED_OPEN, Outcome.EMPLOYED_OPEN,
             MetricCode.EFFECT_EMPLOYED, Outcome.EMPLOYED,
             MetricCode.EFFECT_IN_EDUCATION, Outcome.IN_EDUCATION,
