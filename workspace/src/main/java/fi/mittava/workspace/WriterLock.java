@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** One writer a data folder. The operating system drops the lock when its process ends, however it ends. */
+/**
+ * One writer a data folder, who finds a place for temporary files there. The operating system drops the lock when its
+ * process ends, however it ends.
+ */
 public final class WriterLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -32,6 +35,8 @@ public final class WriterLock implements AutoCloseable {
             }
             String holder = command + ", process " + ProcessHandle.current().pid();
             channel.truncate(0).write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
+            // DuckDB makes the last folder of a path that it spills into, and no other.
+            Files.createDirectories(folder.temporary());
             return new WriterLock(channel);
         } catch (IOException failure) {
             throw new CommandFailure("can't lock " + folder.lockFile() + "; check who may write there", failure);

@@ -1,8 +1,6 @@
 package fi.mittava.warehouse.database;
 
 import fi.mittava.workspace.CommandFailure;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -69,7 +67,6 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database start(DatabaseLimits limits, Progress progress, boolean isStreaming) {
-        makeParent(limits.temporaryFolder().toAbsolutePath());
         Properties settings = new Properties();
         settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, Boolean.toString(isStreaming));
         settings.setProperty("memory_limit", limits.memory());
@@ -88,17 +85,6 @@ public final class Database implements AutoCloseable {
             throw new CommandFailure(
                     "DuckDB doesn't start with warehouse.memory '" + limits.memory() + "' and warehouse.threads '"
                             + limits.threads() + "'; give a size such as 4GB and a whole number",
-                    failure);
-        }
-    }
-
-    /** DuckDB makes the last folder of the path when it spills, and no other. */
-    private static void makeParent(Path spillFolder) {
-        try {
-            Files.createDirectories(spillFolder.getParent());
-        } catch (IOException failure) {
-            throw new CommandFailure(
-                    "can't make the folder " + spillFolder.getParent() + "; check that the data folder may be written",
                     failure);
         }
     }
