@@ -1,18 +1,17 @@
 package fi.mittava.warehouse.study.diagnostic;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.regression.Cholesky;
 import fi.mittava.warehouse.study.outcome.ColumnProducts;
-import fi.mittava.warehouse.study.outcome.MomentKernel;
+import fi.mittava.warehouse.study.outcome.MomentSums;
 import fi.mittava.warehouse.study.score.Design;
 import fi.mittava.warehouse.study.score.PropensityModel;
 import fi.mittava.warehouse.study.score.WeightMode;
 import fi.mittava.warehouse.study.stack.Group;
+import fi.mittava.warehouse.study.stack.PersonRows;
 import fi.mittava.warehouse.study.stack.Segment;
 import fi.mittava.warehouse.study.stack.Stack;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Participants' mean outcome minus that of weighted peers, for several outcomes at a time; no regression on top. Errors count
@@ -21,12 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Contrast {
 
     private final Stack stack;
+    private final PersonRows persons;
     private final Group among;
     private final WeightMode mode;
     private final RowOutcomes outcomes;
     private final int columns;
-    private final double[] values;
-    private final double[] weights;
     private final double[][] participants;
     private final double[][] participantOutcomes;
     private final double[] participantSquares;
@@ -34,11 +32,9 @@ final class Contrast {
     private final double[][] weightedOutcomes;
     private final double[] effects;
     private final int[] numbers;
-    private final double[][] persons;
-    private final List<double[]> told = new ArrayList<>();
-    private double @Nullable [] variances;
+    private double[] variances;
 
-    /** Outcomes and weights of a row. */
+    /** Outcomes and weights of a row, for any thread. */
     interface RowOutcomes {
 
         /**
@@ -57,20 +53,20 @@ final class Contrast {
      */
     public record Result(double effect, double error, int participants) {}
 
-    Contrast(Stack stack, WeightMode mode, RowOutcomes outcomes, int columns) {
-        this(stack, Group.EVERYBODY, mode, outcomes, columns);
+    /** Of everybody. */
+    Contrast(PersonRows persons, WeightMode mode, RowOutcomes outcomes, int columns) {
+        this(persons, Group.EVERYBODY, mode, outcomes, columns);
     }
 
     /** Participants and peers of one group only. */
-    Contrast(Stack stack, Group among, WeightMode mode, RowOutcomes outcomes, int columns) {
-        this.stack = stack;
+    Contrast(PersonRows persons, Group among, WeightMode mode, RowOutcomes outcomes, int columns) {
+        this.stack = persons.stack();
+        this.persons = persons;
         this.among = among;
         this.mode = mode;
         this.outcomes = outcomes;
         this.columns = columns;
         int groups = mode == WeightMode.CELL ? stack.cells() : 1;
-        values = new double[columns];
-        weights = new double[columns];
         participants = new double[groups][columns];
         participantOutcomes = new double[groups][columns];
         participantSquares = new double[columns];
@@ -78,30 +74,57 @@ final class Contrast {
         weightedOutcomes = new double[groups][columns];
         effects = new double[columns];
         numbers = new int[columns];
-        persons = new double[stack.panel().persons()][];
+        variances = new double[columns];
+        Arrays.fill(variances, Double.NaN);
         addUp();
     }
 
-    /** A row of the stack with its outcomes in place. */
-    private interface RowUse {
-        void use(Segment segment, int row, int group);
-    }
-
-    private void walk(RowUse use) {
+    private void addUp() {
+        Row row = new Row();
         for (Segment segment : stack.segments()) {
-            int group = mode == WeightMode.CELL ? segment.cell() : 0;
-            for (int row = segment.from(); row < segment.to(); row++) {
-                if (among.holds(stack, row)) {
-                    outcomes.fill(segment, row, values, weights);
-                    use.use(segment, row, group);
+            for (int at = segment.from(); at < segment.to(); at++) {
+                if (row.isRead(segment, at)) {
+                    row.addUp();
                 }
             }
         }
+        for (int column = 0; column < columns; column++) {
+            double sum = 0;
+            for (int group = 0; group < weighted.length; group++) {
+                if (weighted[group][column] > 0) {
+                    sum += participantOutcomes[group][column] - participants[group][column] * peers(group, column);
+                    numbers[column] += (int) participants[group][column];
+                }
+            }
+            effects[column] = sum / numbers[column];
+        }
     }
 
-    private void addUp() {
-        walk((segment, row, group) -> {
-            boolean isTreated = stack.isTreated(row);
+    /** The weighted mean of a group's peers. */
+    private double peers(int group, int column) {
+        return weightedOutcomes[group][column] / weighted[group][column];
+    }
+
+    /** A place for one row after the other, a thread's own. */
+    private final class Row {
+
+        private final double[] values = new double[columns];
+        private final double[] weights = new double[columns];
+        private int group;
+        private boolean isTreated;
+
+        /** False if the row isn't among those compared. */
+        boolean isRead(Segment segment, int row) {
+            if (!among.holds(stack, row)) {
+                return false;
+            }
+            group = mode == WeightMode.CELL ? segment.cell() : 0;
+            isTreated = stack.isTreated(row);
+            outcomes.fill(segment, row, values, weights);
+            return true;
+        }
+
+        void addUp() {
             for (int column = 0; column < columns; column++) {
                 if (Double.isNaN(values[column])) {
                     continue;
@@ -115,120 +138,91 @@ final class Contrast {
                     weightedOutcomes[group][column] += weights[column] * values[column];
                 }
             }
-        });
-        for (int column = 0; column < columns; column++) {
-            double sum = 0;
-            for (int group = 0; group < weighted.length; group++) {
-                if (weighted[group][column] > 0) {
-                    sum += participantOutcomes[group][column] - participants[group][column] * peers(group, column);
-                    numbers[column] += (int) participants[group][column];
-                }
+        }
+
+        /** What the row adds to the estimate's deviation from the truth, the score being given. */
+        double influence(int column) {
+            if (Double.isNaN(values[column]) || !(weighted[group][column] > 0)) {
+                return 0;
             }
-            effects[column] = sum / numbers[column];
+            double distance = values[column] - peers(group, column);
+            if (isTreated) {
+                return (distance - effects[column]) / numbers[column];
+            }
+            double share = participants[group][column] / weighted[group][column];
+            return -weights[column] * share * distance / numbers[column];
         }
-    }
-
-    private boolean isCompared(int group, int column) {
-        return !Double.isNaN(values[column]) && weighted[group][column] > 0;
-    }
-
-    /** The weighted mean of a group's peers. */
-    private double peers(int group, int column) {
-        return weightedOutcomes[group][column] / weighted[group][column];
-    }
-
-    /** What the row adds to the estimate's deviation from the truth, the score being given. */
-    private double influence(int row, int group, int column) {
-        if (!isCompared(group, column)) {
-            return 0;
-        }
-        double distance = values[column] - peers(group, column);
-        if (stack.isTreated(row)) {
-            return (distance - effects[column]) / numbers[column];
-        }
-        double share = participants[group][column] / weighted[group][column];
-        return -weights[column] * share * distance / numbers[column];
     }
 
     /** Errors as if the weights were given. */
     Contrast withGivenWeights() {
-        walk((segment, row, group) -> {
-            double[] sums = sums(row);
-            for (int column = 0; column < columns; column++) {
-                sums[column] += influence(row, group, column);
-            }
-        });
+        Row row = new Row();
+        PersonSquares squares = new PersonSquares(columns);
+        for (int at = 0; at < stack.rows(); at++) {
+            add(at, row, squares);
+        }
+        variances = squares.sums();
         return this;
     }
 
-    private double[] sums(int row) {
-        int person = stack.person(row);
-        if (persons[person] == null) {
-            persons[person] = new double[columns];
-            told.add(persons[person]);
+    private void add(int at, Row row, PersonSquares squares) {
+        double[] sums = squares.of(stack.person(persons.row(at)));
+        if (row.isRead(segment(at), persons.row(at))) {
+            for (int column = 0; column < columns; column++) {
+                sums[column] += row.influence(column);
+            }
         }
-        return persons[person];
+    }
+
+    private Segment segment(int at) {
+        return stack.segments().get(persons.segmentOf(persons.row(at)));
     }
 
     /** Errors that know the weights' score to be an estimate. */
-    Contrast with(PropensityModel score) {
-        Design design = score.design();
-        double[][] slopes = slopes(design);
-        ColumnProducts shifts = new ColumnProducts(design, columns);
-        Cholesky information = score.information();
-        for (int column = 0; column < columns; column++) {
-            shifts.set(column, information.solve(slopes[column]));
-        }
-        double[] z = new double[design.denseColumns()];
-        double[] moved = new double[columns];
-        for (Segment segment : stack.segments()) {
-            for (int row = segment.from(); row < segment.to(); row++) {
-                design.fill(row, z, 0);
-                shifts.of(segment, z, moved);
-                double rest = (stack.isTreated(row) ? 1 : 0) - score.probability(row);
-                MomentKernel.add(sums(row), moved, -rest * stack.columns().weight(row));
+    Contrast with(PropensityModel score, Workers workers) {
+        ScoreNoise noise = new ScoreNoise(score, shifts(score, workers));
+        double[][] parts = new double[persons.tasks()][];
+        workers.each(parts.length, task -> {
+            Row row = new Row();
+            ScoreNoise.Row moved = noise.row();
+            PersonSquares squares = new PersonSquares(columns);
+            for (int at = persons.taskStart(task); at < persons.taskStart(task + 1); at++) {
+                add(at, row, squares);
+                moved.addTo(squares.of(stack.person(persons.row(at))), segment(at), persons.row(at));
             }
+            parts[task] = squares.sums();
+        });
+        variances = new double[columns];
+        for (double[] part : parts) {
+            Arrays.setAll(variances, column -> variances[column] + part[column]);
         }
         return this;
     }
 
-    /** By how much the peers' mean moves with each coefficient of the score; on the way, errors as if the weights were given. */
-    private double[][] slopes(Design design) {
-        double[][] slopes = new double[columns][design.columns()];
-        double[] z = new double[design.denseColumns()];
-        walk((segment, row, group) -> {
-            double[] sums = sums(row);
-            boolean isTreated = stack.isTreated(row);
-            design.fill(row, z, 0);
-            for (int column = 0; column < columns; column++) {
-                double influence = influence(row, group, column);
-                sums[column] += influence;
-                if (!isTreated && influence != 0) {
-                    MomentKernel.add(slopes[column], z, -influence);
-                    for (int one : design.ones(segment)) {
-                        slopes[column][one] -= influence;
-                    }
-                }
-            }
-        });
-        return slopes;
+    /** By how much each column moves with a row's part in the score's noise. */
+    private ColumnProducts shifts(PropensityModel score, Workers workers) {
+        Design design = score.design();
+        ThreadLocal<Row> rows = ThreadLocal.withInitial(Row::new);
+        MomentSums slopes = new MomentSums(design, columns, false)
+                .run(
+                        (segment, at, z, into) -> {
+                            Row row = rows.get();
+                            boolean isAmong = row.isRead(segment, at);
+                            for (int column = 0; column < columns; column++) {
+                                into[column] = isAmong ? -row.influence(column) : 0;
+                            }
+                        },
+                        workers);
+        Cholesky information = score.information();
+        ColumnProducts shifts = new ColumnProducts(design, columns);
+        for (int column = 0; column < columns; column++) {
+            shifts.set(column, information.solve(slopes.vector(column)));
+        }
+        return shifts;
     }
 
     Result result(int column) {
-        if (variances == null) {
-            variances = variances();
-        }
         return new Result(effects[column], Math.sqrt(variances[column]), numbers[column]);
-    }
-
-    private double[] variances() {
-        double[] squares = new double[columns];
-        for (double[] sums : told) {
-            for (int column = 0; column < columns; column++) {
-                squares[column] += sums[column] * sums[column];
-            }
-        }
-        return squares;
     }
 
     /** Standard deviation of the outcomes of all participants observed; NaN of fewer than two. */
@@ -240,10 +234,5 @@ final class Contrast {
 
     private static double sum(double[][] groups, int column) {
         return Arrays.stream(groups).mapToDouble(group -> group[column]).sum();
-    }
-
-    /** Of two columns' estimates. */
-    double covariance(int column, int other) {
-        return told.stream().mapToDouble(sums -> sums[column] * sums[other]).sum();
     }
 }

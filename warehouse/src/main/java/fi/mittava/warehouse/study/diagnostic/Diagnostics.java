@@ -11,7 +11,6 @@ import fi.mittava.warehouse.study.stack.PersonRows;
 import fi.mittava.warehouse.study.stack.Stack;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What tells how far an estimate can be trusted.
@@ -52,8 +51,8 @@ public record Diagnostics(
         return new Diagnostics(
                 sides(score, weights, grid, horizons, settings, workers, persons),
                 new Balance(score.design(), weights, workers).of(groups),
-                new Placebo(score, weights, settings, workers).of(groups),
-                HeldOutPlacebo.of(score, settings, workers),
+                new Placebo(score, weights, persons, settings, workers).of(groups),
+                HeldOutPlacebo.of(score, persons, settings, workers),
                 told,
                 new ScoreOverlap(stack, score::logOdds, weights::of).bins(),
                 strengths.factor());
@@ -70,13 +69,11 @@ public record Diagnostics(
         Stack stack = score.design().stack();
         PeerPaths paths = new PeerPaths(stack, weights, grid, settings.servedOutcome(), workers);
         Neighbours neighbours = new Neighbours(score, settings.caliper());
-        NeverStarting never = new NeverStarting(score, weights, persons);
+        Contrast never = new NeverStarting(score, weights, persons)
+                .of(grid.outcomes(), Math.max(grid.lastHorizon(), 0), settings.mode(), workers);
         SideFigures[] sides = new SideFigures[grid.columns()];
         workers.each(grid.outcomes().length, outcome -> {
             NeighbourEffect.Result[] nearest = new NeighbourEffect(neighbours, grid, outcome).results();
-            Optional<Contrast> against = grid.lastHorizon() < 1
-                    ? Optional.empty()
-                    : Optional.of(never.of(grid.outcomes()[outcome], grid.lastHorizon(), settings.mode()));
             for (int at = 0; at < grid.horizons(); at++) {
                 int column = outcome * grid.horizons() + at;
                 int horizon = grid.horizon(column);
@@ -85,9 +82,7 @@ public record Diagnostics(
                         paths.started(column),
                         paths.served(column),
                         nearest[at],
-                        against.filter(contrast -> horizon > 0)
-                                .map(contrast -> contrast.result(horizon - 1))
-                                .orElse(SideFigures.NOT_TOLD),
+                        horizon > 0 ? never.result(outcome * grid.lastHorizon() + horizon - 1) : SideFigures.NOT_TOLD,
                         grid.outcome(column).isYesNo()
                                 ? SideFigures.eValue(horizons.get(column).effect())
                                 : Double.NaN,

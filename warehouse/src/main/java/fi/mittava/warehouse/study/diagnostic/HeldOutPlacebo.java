@@ -4,6 +4,7 @@ import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.score.Design;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
+import fi.mittava.warehouse.study.stack.PersonRows;
 import fi.mittava.warehouse.study.stack.Stack;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -20,16 +21,15 @@ public record HeldOutPlacebo(double effect, double error, double largestShift) {
     /** The horizons whose effects are compared. */
     private static final int[] HORIZONS = {3, 6, 12, 24};
 
-    static HeldOutPlacebo of(PropensityModel score, DiagnosticSettings settings, Workers workers) {
+    static HeldOutPlacebo of(PropensityModel score, PersonRows persons, DiagnosticSettings settings, Workers workers) {
         Design smaller = score.design().without(settings.placebo().heldOutCovariates(), workers);
         return PropensityModel.of(smaller, settings.ridge(), workers)
-                .map(refitted -> of(score, refitted, settings))
+                .map(refitted ->
+                        of(contrast(score, persons, settings, workers), contrast(refitted, persons, settings, workers)))
                 .orElse(new HeldOutPlacebo(Double.NaN, Double.NaN, Double.NaN));
     }
 
-    private static HeldOutPlacebo of(PropensityModel full, PropensityModel refitted, DiagnosticSettings settings) {
-        Contrast without = contrast(refitted, settings);
-        Contrast with = contrast(full, settings);
+    private static HeldOutPlacebo of(Contrast with, Contrast without) {
         double shift = IntStream.rangeClosed(1, HORIZONS.length)
                 .filter(column -> with.result(column).participants() > 1)
                 .mapToDouble(column -> Math.abs(with.result(column).effect()
@@ -42,7 +42,8 @@ public record HeldOutPlacebo(double effect, double error, double largestShift) {
     }
 
     /** Column 0 is the year, the others are the horizons. */
-    private static Contrast contrast(PropensityModel score, DiagnosticSettings settings) {
+    private static Contrast contrast(
+            PropensityModel score, PersonRows persons, DiagnosticSettings settings, Workers workers) {
         Stack stack = score.design().stack();
         PeerWeights peers = PeerWeights.of(score, settings.mode());
         PlaceboSettings placebo = settings.placebo();
@@ -54,7 +55,7 @@ public record HeldOutPlacebo(double effect, double error, double largestShift) {
                 values[column + 1] = stack.panel().at(placebo.outcome(), person, segment.month() + HORIZONS[column]);
             }
         };
-        return new Contrast(stack, settings.mode(), outcomes, HORIZONS.length + 1).with(score);
+        return new Contrast(persons, settings.mode(), outcomes, HORIZONS.length + 1).with(score, workers);
     }
 
     /** The mean of the held-out months that are observed. */

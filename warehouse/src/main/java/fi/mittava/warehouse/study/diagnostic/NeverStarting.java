@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.study.diagnostic;
 
+import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
 import fi.mittava.warehouse.study.score.WeightMode;
@@ -34,29 +35,38 @@ final class NeverStarting {
         Arrays.setAll(odds, row -> Math.exp(score.logOdds(row)));
     }
 
-    /** The effects on one outcome, from one month after the start on. */
-    Contrast of(int outcome, int lastHorizon, WeightMode mode) {
+    /** The effects from one month after the start on, a column for each month of the first outcome, then of the next. */
+    Contrast of(int[] outcomes, int lastHorizon, WeightMode mode, Workers workers) {
         return new Contrast(
-                        stack,
+                        persons,
                         mode,
                         (segment, row, values, peers) -> {
-                            long later = (long) stack.columns().laterStart(row) - segment.month() - 1;
-                            int until = stack.isTreated(row) ? lastHorizon : Math.clamp(later, 0, lastHorizon);
-                            stack.panel().fill(outcome, stack.person(row), segment.month() + 1, until, values, 0);
-                            Arrays.fill(values, until, values.length, Double.NaN);
-                            weigh(segment, row, peers);
+                            weigh(segment, row, peers, lastHorizon);
+                            int until = stack.isTreated(row) ? lastHorizon : known(segment, row, lastHorizon);
+                            for (int outcome = 0; outcome < outcomes.length; outcome++) {
+                                int from = outcome * lastHorizon;
+                                int person = stack.person(row);
+                                stack.panel().fill(outcomes[outcome], person, segment.month() + 1, until, values, from);
+                                Arrays.fill(values, from + until, from + lastHorizon, Double.NaN);
+                                System.arraycopy(peers, 0, peers, from, lastHorizon);
+                            }
                         },
-                        lastHorizon)
-                .with(score);
+                        outcomes.length * lastHorizon)
+                .with(score, workers);
+    }
+
+    /** The months until the peer starts. */
+    private int known(Segment segment, int row, int lastHorizon) {
+        return Math.clamp((long) stack.columns().laterStart(row) - segment.month() - 1, 0, lastHorizon);
     }
 
     /** Where a month's own row wasn't sampled, the person's last known odds stand for it. */
-    private void weigh(Segment segment, int row, double[] peers) {
+    private void weigh(Segment segment, int row, double[] peers, int months) {
         double weight = weights.of(row);
         double latest = odds[row];
         int next = positions[row] + 1;
         int end = persons.start(stack.person(row) + 1);
-        for (int column = 0; column < peers.length; column++) {
+        for (int column = 0; column < months; column++) {
             int month = segment.month() + column + 1;
             if (month <= stack.columns().riskUntil(row)) {
                 while (next < end && month(persons.row(next)) < month) {

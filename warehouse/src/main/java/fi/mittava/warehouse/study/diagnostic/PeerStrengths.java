@@ -17,8 +17,6 @@ import java.util.List;
 /** What persons weigh as peers in total, for everybody, for each group, and for any slice of participations. */
 final class PeerStrengths {
 
-    private static final int PERSONS_A_TASK = 8192;
-
     private final Design design;
     private final Stack stack;
     private final PeerWeights weights;
@@ -65,12 +63,10 @@ final class PeerStrengths {
      * of a slice, and F′F = A⁻¹ (Σ over persons of s s′) A⁻¹ with s = Σ w z of the person's rows.
      */
     UpperTriangle factor() {
-        int tasks = (rows.persons() + PERSONS_A_TASK - 1) / PERSONS_A_TASK;
-        double[][][] parts = new double[tasks][][];
-        workers.each(tasks, task -> {
+        double[][][] parts = new double[rows.tasks()][][];
+        workers.each(parts.length, task -> {
             parts[task] = new double[design.columns()][design.columns()];
-            int to = Math.min(rows.persons(), (task + 1) * PERSONS_A_TASK);
-            for (int person = task * PERSONS_A_TASK; person < to; person++) {
+            for (int person = rows.firstPerson(task); person < rows.firstPerson(task + 1); person++) {
                 add(person, parts[task]);
             }
         });

@@ -4,96 +4,105 @@ import fi.mittava.warehouse.parallel.Workers;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
 import fi.mittava.warehouse.study.stack.Group;
+import fi.mittava.warehouse.study.stack.PersonRows;
 import fi.mittava.warehouse.study.stack.Stack;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The placebo months of everybody and of each group. */
 final class Placebo {
 
-    private static final int LAGS_A_TASK = 6;
-
     private final Stack stack;
+    private final PersonRows persons;
     private final PropensityModel score;
     private final PeerWeights weights;
     private final DiagnosticSettings settings;
+    private final int[] outcomes;
     private final Workers workers;
 
-    Placebo(PropensityModel score, PeerWeights weights, DiagnosticSettings settings, Workers workers) {
+    /** Of employment; and of earnings, if any register tells them. */
+    Placebo(
+            PropensityModel score,
+            PeerWeights weights,
+            PersonRows persons,
+            DiagnosticSettings settings,
+            Workers workers) {
         this.stack = score.design().stack();
+        this.persons = persons;
         this.score = score;
         this.weights = weights;
         this.settings = settings;
+        PlaceboSettings placebo = settings.placebo();
+        this.outcomes = IntStream.of(placebo.outcome(), placebo.earnings())
+                .filter(outcome -> outcome != DiagnosticSettings.NONE)
+                .toArray();
         this.workers = workers;
     }
 
-    /** Of employment; then of earnings, if any register tells them. */
+    /** Outcome by outcome; of each everybody, then the groups. */
     List<PlaceboMonth> of(List<Group> groups) {
-        List<PlaceboMonth> all = new ArrayList<>(of(groups, settings.placebo().outcome()));
-        if (settings.placebo().earnings() != DiagnosticSettings.NONE) {
-            all.addAll(of(groups, settings.placebo().earnings()));
+        List<Contrast> contrasts = new ArrayList<>(Collections.nCopies(groups.size() + 1, everybody()));
+        workers.each(
+                groups.size(),
+                group -> contrasts.set(group + 1, contrast(groups.get(group)).withGivenWeights()));
+        List<PlaceboMonth> all = new ArrayList<>();
+        for (int outcome = 0; outcome < outcomes.length; outcome++) {
+            all.addAll(months(Group.EVERYBODY, contrasts.getFirst(), outcome));
+            for (int group = 0; group < groups.size(); group++) {
+                all.addAll(months(groups.get(group), contrasts.get(group + 1), outcome));
+            }
         }
         return all;
     }
 
-    private List<PlaceboMonth> of(List<Group> groups, int outcome) {
+    /** A column for each month of the first outcome, then of the next. */
+    Contrast everybody() {
+        return contrast(Group.EVERYBODY).with(score, workers);
+    }
+
+    private List<PlaceboMonth> months(Group group, Contrast contrast, int outcome) {
         int lags = settings.placebo().lags();
-        PlaceboMonth[] everybody = new PlaceboMonth[lags];
-        workers.each((lags + LAGS_A_TASK - 1) / LAGS_A_TASK, task -> {
-            int from = task * LAGS_A_TASK;
-            int to = Math.min(lags, from + LAGS_A_TASK);
-            Contrast contrast =
-                    contrast(Group.EVERYBODY, outcome, from + 1, to - from).with(score);
-            for (int lag = from; lag < to; lag++) {
-                everybody[lag] = month(Group.EVERYBODY, outcome, lag + 1, contrast, lag - from);
-            }
-        });
-        PlaceboMonth[][] ofGroups = new PlaceboMonth[groups.size()][lags];
-        workers.each(groups.size(), group -> {
-            Contrast contrast = contrast(groups.get(group), outcome, 1, lags).withGivenWeights();
-            for (int lag = 0; lag < lags; lag++) {
-                ofGroups[group][lag] = month(groups.get(group), outcome, lag + 1, contrast, lag);
-            }
-        });
-        List<PlaceboMonth> all = new ArrayList<>(List.of(everybody));
-        for (PlaceboMonth[] ofGroup : ofGroups) {
-            all.addAll(List.of(ofGroup));
-        }
-        return all;
+        return IntStream.range(0, lags)
+                .mapToObj(at -> {
+                    Contrast.Result result = contrast.result(outcome * lags + at);
+                    return new PlaceboMonth(
+                            group,
+                            stack.panel().outcomes().get(outcomes[outcome]),
+                            at + 1,
+                            result.effect(),
+                            result.error(),
+                            result.participants(),
+                            contrast.deviation(outcome * lags + at));
+                })
+                .toList();
     }
 
-    private PlaceboMonth month(Group group, int outcome, int lag, Contrast contrast, int column) {
-        Contrast.Result result = contrast.result(column);
-        return new PlaceboMonth(
-                group,
-                stack.panel().outcomes().get(outcome),
-                lag,
-                result.effect(),
-                result.error(),
-                result.participants(),
-                contrast.deviation(column));
-    }
-
-    Contrast contrast(Group group, int outcome, int firstLag, int lags) {
+    private Contrast contrast(Group group) {
+        int lags = settings.placebo().lags();
         return new Contrast(
-                stack,
+                persons,
                 group,
                 settings.mode(),
                 (segment, row, values, peers) -> {
-                    int last = stack.columns().spellStart(row) - firstLag;
-                    stack.panel().fill(outcome, stack.person(row), last - lags + 1, lags, values, 0);
-                    reverse(values);
+                    int first = stack.columns().spellStart(row) - lags;
+                    for (int outcome = 0; outcome < outcomes.length; outcome++) {
+                        stack.panel().fill(outcomes[outcome], stack.person(row), first, lags, values, outcome * lags);
+                        reverse(values, outcome * lags, (outcome + 1) * lags - 1);
+                    }
                     Arrays.fill(peers, weights.of(row));
                 },
-                lags);
+                outcomes.length * lags);
     }
 
-    private static void reverse(double[] values) {
-        for (int at = 0; at < values.length / 2; at++) {
-            double early = values[at];
-            values[at] = values[values.length - 1 - at];
-            values[values.length - 1 - at] = early;
+    /** The month before the spell comes first. */
+    private static void reverse(double[] values, int first, int last) {
+        for (int low = first, high = last; low < high; low++, high--) {
+            double early = values[low];
+            values[low] = values[high];
+            values[high] = early;
         }
     }
 }

@@ -8,12 +8,18 @@ import java.util.Arrays;
 public final class ColumnProducts {
 
     private final Design design;
+    private final int vectors;
     private final double[][] values;
 
     /** Vectors of the design's columns; all 0 until set. */
     public ColumnProducts(Design design, int vectors) {
         this.design = design;
+        this.vectors = vectors;
         this.values = new double[design.columns()][vectors];
+    }
+
+    public int vectors() {
+        return vectors;
     }
 
     public void set(int vector, double[] coefficients) {

@@ -10,10 +10,10 @@ import java.util.Arrays;
  * Blocks of rows go through two steps, each shared by the threads: first the values of the rows, then the sums, each of which
  * one thread adds up in the order of the rows.
  */
-final class MomentSums {
+public final class MomentSums {
 
     /** The values of a row, one for each column. */
-    interface RowValues {
+    public interface RowValues {
 
         /**
          * Writes them.
@@ -36,7 +36,7 @@ final class MomentSums {
      *
      * @param isSquare whether z z′ is summed, else z
      */
-    MomentSums(Design design, int columns, boolean isSquare) {
+    public MomentSums(Design design, int columns, boolean isSquare) {
         this.design = design;
         this.columns = columns;
         this.dense = design.denseColumns();
@@ -51,7 +51,7 @@ final class MomentSums {
         this.levelPairs = new double[isSquare ? levels * (levels + 1) / 2 : 0][columns];
     }
 
-    MomentSums run(RowValues values, Workers workers) {
+    public MomentSums run(RowValues values, Workers workers) {
         new RowBlocks(design, columns)
                 .each(values, workers, block -> workers.each(dense, column -> add(block, column)));
         return this;
@@ -113,7 +113,7 @@ final class MomentSums {
     }
 
     /** Σ v z of a column of values. */
-    double[] vector(int of) {
+    public double[] vector(int of) {
         double[] vector = new double[design.columns()];
         for (int column = 0; column < vector.length; column++) {
             vector[column] = column < dense ? pairs[0][column][of] : crossings[0][column - dense][of];

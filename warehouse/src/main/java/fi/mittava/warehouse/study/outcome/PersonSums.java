@@ -14,8 +14,6 @@ import fi.mittava.warehouse.study.stack.PersonRows;
  */
 final class PersonSums {
 
-    private static final int PERSONS_A_TASK = 4096;
-
     private final Design design;
     private final PeerWeights weights;
     private final OutcomeGrid grid;
@@ -54,12 +52,10 @@ final class PersonSums {
      * @param influences z′A⁻¹z̄: what a peer's weighted error moves the mean counterfactual by
      */
     PersonSums run(ColumnProducts counterfactuals, ColumnProducts influences) {
-        int tasks = (rows.persons() + PERSONS_A_TASK - 1) / PERSONS_A_TASK;
-        PersonWalk[] walks = new PersonWalk[tasks];
-        workers.each(tasks, task -> {
+        PersonWalk[] walks = new PersonWalk[rows.tasks()];
+        workers.each(walks.length, task -> {
             walks[task] = new PersonWalk(design, weights, grid, rows, counterfactuals, influences);
-            int to = Math.min(rows.persons(), (task + 1) * PERSONS_A_TASK);
-            for (int person = task * PERSONS_A_TASK; person < to; person++) {
+            for (int person = rows.firstPerson(task); person < rows.firstPerson(task + 1); person++) {
                 walks[task].add(person);
             }
         });

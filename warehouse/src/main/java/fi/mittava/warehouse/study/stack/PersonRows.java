@@ -3,11 +3,15 @@ package fi.mittava.warehouse.study.stack;
 /** The rows of a stack person by person: what a person has in several risk sets counts together. */
 public final class PersonRows {
 
+    private static final int PERSONS_A_TASK = 8192;
+
+    private final Stack stack;
     private final int[] starts;
     private final int[] rows;
     private final int[] segmentOf;
 
     public PersonRows(Stack stack) {
+        this.stack = stack;
         starts = new int[stack.panel().persons() + 1];
         rows = new int[stack.rows()];
         segmentOf = new int[stack.rows()];
@@ -27,6 +31,10 @@ public final class PersonRows {
         }
     }
 
+    public Stack stack() {
+        return stack;
+    }
+
     public int persons() {
         return starts.length - 1;
     }
@@ -34,6 +42,21 @@ public final class PersonRows {
     /** Where a person's rows start among all; they end where the next person's start. */
     public int start(int person) {
         return starts[person];
+    }
+
+    /** Into how many parts work on persons is cut: the same whatever the number of threads. */
+    public int tasks() {
+        return (persons() + PERSONS_A_TASK - 1) / PERSONS_A_TASK;
+    }
+
+    /** Where the rows of a task's first person start; those of the task after the last one start at the end. */
+    public int taskStart(int task) {
+        return starts[firstPerson(task)];
+    }
+
+    /** A task's first person. */
+    public int firstPerson(int task) {
+        return Math.min(persons(), task * PERSONS_A_TASK);
     }
 
     public int row(int at) {

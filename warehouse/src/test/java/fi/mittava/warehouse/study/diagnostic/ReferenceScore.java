@@ -5,6 +5,7 @@ import fi.mittava.warehouse.study.score.Design;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
 import fi.mittava.warehouse.study.score.WeightMode;
+import fi.mittava.warehouse.study.stack.PersonRows;
 import fi.mittava.warehouse.study.stack.ReferenceStack;
 import fi.mittava.warehouse.study.stack.Stack;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
 final class ReferenceScore {
 
     static final Stack STACK = ReferenceStack.build();
+    static final PersonRows PERSONS = new PersonRows(STACK);
 
     private ReferenceScore() {}
 
@@ -26,10 +28,10 @@ final class ReferenceScore {
     }
 
     /** Employment so many months after the month of the row, a column each, weighted within cells. */
-    static Contrast employment(PropensityModel score, int... horizons) {
+    static Contrast employment(PropensityModel score, Workers workers, int... horizons) {
         PeerWeights peers = PeerWeights.of(score, WeightMode.CELL);
         return new Contrast(
-                        STACK,
+                        PERSONS,
                         WeightMode.CELL,
                         (segment, row, values, weights) -> {
                             for (int column = 0; column < values.length; column++) {
@@ -42,13 +44,14 @@ final class ReferenceScore {
                             }
                         },
                         horizons.length)
-                .with(score);
+                .with(score, workers);
     }
 
     static Placebo placebo(PropensityModel score, Workers workers) {
         return new Placebo(
                 score,
                 PeerWeights.of(score, WeightMode.CELL),
+                PERSONS,
                 ReferenceStack.settings().in(WeightMode.CELL).diagnostics(),
                 workers);
     }
