@@ -239,7 +239,7 @@ CREATE TABLE effect_model (
     observed      DOUBLE,                               -- mean of the participations
     raw_peers     DOUBLE,                               -- mean of the peers, each a share of those that it was drawn from
     gamma         DOUBLE[],                             -- counterfactual of a participation: sum of gamma and z
-    variance      DOUBLE[],                             -- U, rows of its upper triangle after each other: U'U = kappa V
+    variance      REAL[],                               -- U, rows of its upper triangle after each other: U'U = kappa V
     kappa         DOUBLE,
     nearest       DOUBLE,                               -- effect by the nearest neighbour, with its standard error
     nearest_se    DOUBLE,
@@ -255,7 +255,7 @@ CREATE TABLE effect_model (
 CREATE TABLE study_weight (
     service_type UTINYINT NOT NULL,
     ess          DOUBLE NOT NULL,                       -- of the whole
-    factor       DOUBLE[] NOT NULL                      -- F, rows of its upper triangle after each other
+    factor       REAL[] NOT NULL                        -- F, rows of its upper triangle after each other
 );
 -- Grain: one range of the score of a service type's participants and peers, ascending. Of participants 20 persons are in each,
 -- and of peers none or 20. Shares are of all; those of weighted peers are the participants' where the score is right.

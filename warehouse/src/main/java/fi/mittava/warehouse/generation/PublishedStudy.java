@@ -21,6 +21,8 @@ public final class PublishedStudy {
             "placebo",
             "indicator_validity");
 
+    private static final String MODELS = "effect_model";
+
     private final Database database;
 
     PublishedStudy(Database database) {
@@ -69,8 +71,23 @@ public final class PublishedStudy {
                 "INSERT INTO published.study BY NAME SELECT * EXCLUDE (star_inputs, members) FROM study.study;"
                         + " UPDATE published.generation SET study_at = (SELECT studied_at FROM study.study)",
                 "publish the study");
-        TABLES.forEach(table -> database.execute(
+        TABLES.stream().filter(table -> !table.equals(MODELS)).forEach(this::fill);
+        fillModels();
+    }
+
+    private void fill(String table) {
+        database.execute(
                 "INSERT INTO published." + table + " BY NAME FROM study." + table + " ORDER BY ALL",
-                "publish the study's " + table));
+                "publish the study's " + table);
+    }
+
+    /** A service type at a time: a variance of each outcome and month has tens of thousands of numbers. */
+    private void fillModels() {
+        database.sql()
+                .fetchValues("SELECT service_type FROM study.study_type ORDER BY service_type")
+                .forEach(type -> database.execute(
+                        "INSERT INTO published." + MODELS + " BY NAME FROM study." + MODELS + " WHERE service_type = "
+                                + type + " ORDER BY outcome, horizon",
+                        "publish the study's " + MODELS));
     }
 }

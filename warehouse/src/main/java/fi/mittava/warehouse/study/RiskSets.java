@@ -64,6 +64,11 @@ final class RiskSets {
         database.run(new SqlModel("study/stack", stack()));
     }
 
+    /** Of the type that was drawn last. */
+    RiskCounts counts() {
+        return RiskCounts.of(database);
+    }
+
     /** Forgets what the last type left. */
     void clear() {
         drop(Stream.of("study_drawn", "study_served", "study_risk", STACK));

@@ -56,7 +56,8 @@ final class StackReader {
         return layout;
     }
 
-    Stack read(OutcomePanel panel) {
+    /** @param withoutPeers participations of the service type that have no row */
+    Stack read(OutcomePanel panel, int withoutPeers) {
         int rows = (int) database.number("SELECT count(*) FROM " + RiskSets.STACK);
         StackBuilder builder = new StackBuilder(layout, panel, rows);
         RiskRow into = new RiskRow(layout);
@@ -64,7 +65,7 @@ final class StackReader {
             fill(into, row);
             builder.add(into);
         });
-        builder.leaveOut((int) database.number(RiskCounts.WITHOUT_PEERS));
+        builder.leaveOut(withoutPeers);
         return builder.build();
     }
 

@@ -6,9 +6,7 @@ import fi.mittava.warehouse.database.SqlModel;
 import fi.mittava.warehouse.study.RiskSets.ServiceType;
 import fi.mittava.warehouse.study.diagnostic.DiagnosticSettings;
 import fi.mittava.warehouse.study.diagnostic.PlaceboSettings;
-import fi.mittava.warehouse.study.estimator.Estimator;
 import fi.mittava.warehouse.study.estimator.EstimatorSettings;
-import fi.mittava.warehouse.study.estimator.TypeEstimate;
 import fi.mittava.warehouse.study.indicator.IndicatorStudy;
 import fi.mittava.warehouse.study.stack.OutcomePanel;
 import java.time.Duration;
@@ -113,27 +111,9 @@ public final class Study {
         OutcomePanel panel = new PanelReader(database).read();
         progress.step("study risk sets", database.number("SELECT count(*) FROM study_risk_month"), since(start));
         StackReader reader = new StackReader(database, settings.design(), dimensions);
-        types.forEach(type -> study(type, sets, reader, panel));
-    }
-
-    private void study(ServiceType type, RiskSets sets, StackReader reader, OutcomePanel panel) {
-        long start = System.nanoTime();
-        try {
-            sets.draw(type);
-            tables.addAttrition(type);
-            TypeEstimate estimate = Estimator.estimate(reader.read(panel), estimator(panel));
-            tables.addParticipations(type, estimate.status() == TypeEstimate.Status.OK);
-            tables.add(type, estimate, reader.layout());
-        } catch (RuntimeException failure) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw failure;
-            }
-            tables.addFailed(type);
-            progress.note("The study of " + type.code() + " failed: " + failure.getMessage());
-        } finally {
-            sets.clear();
+        try (TypeStudies studies = new TypeStudies(sets, reader, panel, estimator(panel), tables, progress)) {
+            studies.study(types);
         }
-        progress.step("study " + type.code(), tables.used(type), since(start));
     }
 
     private void indicators() {

@@ -62,19 +62,26 @@ final class StudyTables {
                 "note who was left out");
     }
 
-    /** Notes what was made of each participation of a type. */
-    void addParticipations(ServiceType type, boolean isEstimated) {
+    /** Notes what was made of each participation of the type that was drawn last. */
+    void addParticipations(ServiceType type) {
         database.execute(
                 "INSERT INTO found_participation SELECT started.participation_key, started.service_type,"
-                        + " started.month, CASE WHEN started.verdict <> 1 THEN started.verdict WHEN"
-                        + " stack.participation_key"
-                        + " IS NULL THEN 4"
-                        + " ELSE"
-                        + " " + (isEstimated ? 1 : 0) + " END, stack.area, stack.bracket, stack.in_service"
-                        + columns("") + " FROM study_start AS started LEFT JOIN " + RiskSets.STACK
-                        + " AS stack ON " + isEstimated
-                        + " AND stack.participation_key = started.participation_key WHERE started.service_type = "
-                        + type.key(),
+                        + " started.month, CASE WHEN started.verdict <> 1 THEN started.verdict"
+                        + " WHEN stack.participation_key IS NULL THEN 4 ELSE 1 END,"
+                        + " stack.area, stack.bracket, stack.in_service" + columns("")
+                        + " FROM study_start AS started LEFT JOIN " + RiskSets.STACK
+                        + " AS stack ON stack.participation_key = started.participation_key"
+                        + " WHERE started.service_type = " + type.key(),
+                "note the participations of " + type.code());
+    }
+
+    /** Notes that a type's participations were compared with nobody. */
+    void leaveOut(ServiceType type) {
+        removeFrom("participation", type);
+        database.execute(
+                "INSERT INTO found_participation BY NAME SELECT participation_key, service_type, month AS start_month,"
+                        + " CAST(if(verdict <> 1, verdict, 4) AS UTINYINT) AS study"
+                        + " FROM study_start WHERE service_type = " + type.key(),
                 "note the participations of " + type.code());
     }
 
@@ -83,8 +90,8 @@ final class StudyTables {
         return new IndicatorStudy(database, found(IndicatorStudy.TABLE), threads).run();
     }
 
-    void add(ServiceType type, TypeEstimate estimate, StackLayout layout) {
-        new TypeRows(database, design, type).add(estimate);
+    void add(ServiceType type, RiskCounts counts, TypeEstimate estimate, StackLayout layout) {
+        new TypeRows(database, design, type).add(estimate, counts);
         new DiagnosticRows(database, layout, type).add(estimate);
     }
 
@@ -100,9 +107,12 @@ final class StudyTables {
                         "study_check",
                         "placebo",
                         "participation")
-                .forEach(table -> database.execute(
-                        "DELETE FROM " + found(table) + " WHERE service_type = " + type.key(), "take back " + table));
+                .forEach(table -> removeFrom(table, type));
         new TypeRows(database, design, type).addFailed();
+    }
+
+    private void removeFrom(String table, ServiceType type) {
+        database.execute("DELETE FROM " + found(table) + " WHERE service_type = " + type.key(), "take back " + table);
     }
 
     /** Participations that the study used. */

@@ -10,7 +10,6 @@ import fi.mittava.warehouse.study.estimator.TypeEstimate.ScoreEstimate;
 import fi.mittava.warehouse.study.outcome.HorizonModel;
 import fi.mittava.warehouse.study.score.Term;
 import fi.mittava.warehouse.study.slice.SliceEffect;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +28,13 @@ final class TypeRows {
         this.key = (byte) type.key();
     }
 
-    void add(TypeEstimate estimate) {
+    void add(TypeEstimate estimate, RiskCounts risks) {
         boolean isOk = estimate.status() == TypeEstimate.Status.OK;
         addType(
                 isOk ? null : estimate.status().name(),
                 estimate.counts(),
-                (int) database.number(RiskCounts.MERGED_AREA),
-                (int) database.number(RiskCounts.MERGED_BRACKET),
+                risks.mergedArea(),
+                risks.mergedBracket(),
                 estimate.score().map(ScoreEstimate::isSeparated).orElse(false));
         estimate.score().ifPresent(this::addTerms);
         estimate.diagnostics().ifPresent(found -> addModels(estimate.horizons(), found.sides()));
@@ -143,8 +142,12 @@ final class TypeRows {
                 beside.detectable());
     }
 
-    /** To seven digits: a variance needs no more, and the file takes a third of the room. */
-    static double[] shortened(double[] values) {
-        return Arrays.stream(values).map(value -> (float) value).toArray();
+    /** To seven digits: a variance needs no more, and takes half of the room. */
+    static float[] shortened(double[] values) {
+        float[] shortened = new float[values.length];
+        for (int at = 0; at < values.length; at++) {
+            shortened[at] = (float) values[at];
+        }
+        return shortened;
     }
 }

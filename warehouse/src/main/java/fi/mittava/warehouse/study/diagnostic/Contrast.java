@@ -184,7 +184,7 @@ final class Contrast {
         double[][] parts = new double[persons.tasks()][];
         workers.each(parts.length, task -> {
             Row row = new Row();
-            ScoreNoise.Row moved = noise.row();
+            ScoreNoise.Adder moved = noise.new Adder();
             PersonSquares squares = new PersonSquares(columns);
             for (int at = persons.taskStart(task); at < persons.taskStart(task + 1); at++) {
                 add(at, row, squares);

@@ -13,19 +13,16 @@ import fi.mittava.warehouse.study.stack.Stack;
  */
 record ScoreNoise(PropensityModel score, ColumnProducts shifts) {
 
-    /** A thread's own. */
-    Row row() {
-        return new Row(this, new double[score.design().denseColumns()], new double[shifts.vectors()]);
-    }
+    /** A place for one row after the other, a thread's own. */
+    final class Adder {
 
-    /** A place for one row after the other. */
-    record Row(ScoreNoise noise, double[] z, double[] moved) {
+        private final Stack stack = score.design().stack();
+        private final double[] z = new double[score.design().denseColumns()];
+        private final double[] moved = new double[shifts.vectors()];
 
         void addTo(double[] sums, Segment segment, int row) {
-            PropensityModel score = noise.score;
-            Stack stack = score.design().stack();
             score.design().fill(row, z, 0);
-            noise.shifts.of(segment, z, moved);
+            shifts.of(segment, z, moved);
             double rest = (stack.isTreated(row) ? 1 : 0) - score.probability(row);
             MomentKernel.add(sums, moved, -rest * stack.columns().weight(row));
         }
