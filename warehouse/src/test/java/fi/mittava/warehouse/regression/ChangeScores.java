@@ -44,13 +44,31 @@ public final class ChangeScores {
         return new ChangeScores(row -> row[1].equals("test"));
     }
 
-    /** A row each, of these columns; {@code 1} is a column of ones. */
+    /** A row each, of these columns. */
     public double[][] columns(String... names) {
         return rows.stream()
                 .map(row -> Arrays.stream(names)
-                        .mapToDouble(name -> name.equals("1") ? 1 : Double.parseDouble(row[COLUMNS.indexOf(name)]))
+                        .mapToDouble(name -> Double.parseDouble(row[COLUMNS.indexOf(name)]))
                         .toArray())
                 .toArray(double[][]::new);
+    }
+
+    /** The same behind an intercept. */
+    public SparseRows rows(String... names) {
+        return rows(columns(names));
+    }
+
+    static SparseRows rows(double[][] values) {
+        int columns = values[0].length + 1;
+        SparseRows.Writer writer = new SparseRows.Writer(columns, values.length, columns);
+        for (double[] row : values) {
+            writer.put(0, 1);
+            for (int column = 1; column < columns; column++) {
+                writer.put(column, row[column - 1]);
+            }
+            writer.endRow();
+        }
+        return writer.rows();
     }
 
     public boolean[] employed() {

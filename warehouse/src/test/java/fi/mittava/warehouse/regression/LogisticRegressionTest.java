@@ -20,14 +20,14 @@ class LogisticRegressionTest {
         "gen_train_base+change, score_pre age female months_unemployed change"
     })
     void isAsR(String dataset, String columns) {
-        String[] names = ("1 " + columns).split(" ");
+        String[] names = columns.split(" ");
         ChangeScores data = dataset.startsWith("gen_all") ? ChangeScores.all() : ChangeScores.train();
-        LogisticRegression fit = fit(data.columns(names), data.employed());
+        LogisticRegression fit = fit(data.rows(names), data.employed());
 
         assertThat(fit.isSeparated()).isFalse();
         assertThat(fit.deviance()).isCloseTo(-2 * expected(dataset, "loglik"), NINE_DIGITS);
-        for (int column = 0; column < names.length; column++) {
-            String name = column == 0 ? "(Intercept)" : names[column];
+        for (int column = 0; column <= names.length; column++) {
+            String name = column == 0 ? "(Intercept)" : names[column - 1];
             assertThat(fit.coefficients()[column]).as(name).isCloseTo(expected(dataset, "b." + name), NINE_DIGITS);
             assertThat(Math.sqrt(fit.information().inverse()[column][column]))
                     .as(name)
@@ -37,13 +37,13 @@ class LogisticRegressionTest {
 
     @Test
     void anOffsetIsAddedToTheLogOdds() {
-        double[][] values = ChangeScores.train().columns("1", "age");
+        SparseRows age = ChangeScores.train().rows("age");
         boolean[] employed = ChangeScores.train().employed();
-        double[] twentiethsOfAge =
-                Arrays.stream(values).mapToDouble(row -> row[1] / 20).toArray();
-        LogisticRegression without = fit(values, employed);
-        LogisticRegression with = LogisticRegression.of(
-                        DenseRows.of(values, employed).withOffset(twentiethsOfAge), RIDGE)
+        double[] twentiethsOfAge = Arrays.stream(ChangeScores.train().columns("age"))
+                .mapToDouble(row -> row[0] / 20)
+                .toArray();
+        LogisticRegression without = fit(age, employed);
+        LogisticRegression with = LogisticRegression.of(age.likelihood(employed, twentiethsOfAge), RIDGE)
                 .orElseThrow();
 
         assertThat(with.coefficients()[1]).isCloseTo(without.coefficients()[1] - 0.05, NINE_DIGITS);
@@ -51,8 +51,8 @@ class LogisticRegressionTest {
 
     @Test
     void rowsThatAreToldApartCompletelyAreHeldByARidge() {
-        double[][] values = {{1, -2}, {1, -1}, {1, 1}, {1, 2}};
-        LogisticRegression fit = fit(values, new boolean[] {false, false, true, true});
+        double[][] values = {{-2}, {-1}, {1}, {2}};
+        LogisticRegression fit = fit(ChangeScores.rows(values), new boolean[] {false, false, true, true});
 
         assertThat(fit.isSeparated()).isTrue();
         assertThat(fit.coefficients()[1]).isPositive().isFinite();
@@ -61,10 +61,10 @@ class LogisticRegressionTest {
     @Test
     void aColumnThatFollowsFromThoseBeforeItIsPassedOver() {
         LogisticRegression fit = fit(
-                ChangeScores.train().columns("1", "score_pre", "score_post", "change", "female"),
+                ChangeScores.train().rows("score_pre", "score_post", "change", "female"),
                 ChangeScores.train().employed());
         LogisticRegression without = fit(
-                ChangeScores.train().columns("1", "score_pre", "score_post", "female"),
+                ChangeScores.train().rows("score_pre", "score_post", "female"),
                 ChangeScores.train().employed());
 
         assertThat(fit.information().isAliased(3)).isTrue();
@@ -72,7 +72,7 @@ class LogisticRegressionTest {
         assertThat(fit.coefficients()[4]).isCloseTo(without.coefficients()[3], NINE_DIGITS);
     }
 
-    private static LogisticRegression fit(double[][] values, boolean[] hits) {
-        return LogisticRegression.of(DenseRows.of(values, hits), RIDGE).orElseThrow();
+    private static LogisticRegression fit(SparseRows rows, boolean[] hits) {
+        return LogisticRegression.of(rows.likelihood(hits), RIDGE).orElseThrow();
     }
 }

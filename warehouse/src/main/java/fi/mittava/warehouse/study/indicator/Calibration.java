@@ -1,11 +1,8 @@
 package fi.mittava.warehouse.study.indicator;
 
-import fi.mittava.warehouse.regression.DenseRows;
 import fi.mittava.warehouse.regression.LogisticLikelihood;
 import fi.mittava.warehouse.regression.LogisticRegression;
-import java.util.Arrays;
-import java.util.function.DoubleFunction;
-import java.util.stream.IntStream;
+import fi.mittava.warehouse.regression.SparseRows;
 
 /**
  * How well predicted probabilities agree with what came. Cox (1958), Steyerberg (2019).
@@ -27,15 +24,17 @@ record Calibration(
 
     static Calibration of(double[] logOdds, boolean[] hits) {
         double share = IndicatorModel.share(hits);
-        double brier = IntStream.range(0, hits.length)
-                        .mapToDouble(row -> LogisticLikelihood.probability(logOdds[row]) - (hits[row] ? 1 : 0))
-                        .map(error -> error * error)
-                        .sum()
-                / hits.length;
+        double brier = 0;
+        SparseRows.Writer writer = new SparseRows.Writer(2, hits.length, 2);
+        for (int row = 0; row < hits.length; row++) {
+            double error = LogisticLikelihood.probability(logOdds[row]) - (hits[row] ? 1 : 0);
+            brier += error * error / hits.length;
+            writer.put(0, 1).put(1, logOdds[row]).endRow();
+        }
+        SparseRows rows = writer.rows();
+        LogisticRegression shifted = IndicatorModel.fit(rows.first(1).likelihood(hits, logOdds), new double[1]);
         LogisticRegression joint =
-                IndicatorModel.fit(DenseRows.of(rows(logOdds, odds -> new double[] {1, odds}), hits));
-        LogisticRegression shifted = IndicatorModel.fit(DenseRows.of(rows(logOdds, odds -> new double[] {1}), hits)
-                .withOffset(logOdds));
+                IndicatorModel.fit(rows.likelihood(hits), new double[] {shifted.coefficients()[0], 1});
         return new Calibration(
                 brier,
                 1 - brier / (share * (1 - share)),
@@ -44,10 +43,6 @@ record Calibration(
                 joint.coefficients()[0],
                 shifted.coefficients()[0],
                 standardError(shifted, 0));
-    }
-
-    private static double[][] rows(double[] logOdds, DoubleFunction<double[]> row) {
-        return Arrays.stream(logOdds).mapToObj(row).toArray(double[][]::new);
     }
 
     private static double standardError(LogisticRegression fit, int column) {

@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.study.indicator;
 
+import fi.mittava.warehouse.regression.SparseRows;
 import fi.mittava.warehouse.study.indicator.Validity.Model;
 import fi.mittava.warehouse.study.indicator.Validity.Numbers;
 import java.util.ArrayList;
@@ -24,14 +25,14 @@ final class IndicatorValidity {
     private final boolean[] before;
     private final boolean[] after;
 
-    private IndicatorValidity(List<Person> persons) {
+    private IndicatorValidity(Persons persons) {
         this.cohorts = Cohorts.of(persons);
-        this.before = Cohorts.employed(cohorts.earlier());
-        this.after = Cohorts.employed(cohorts.later());
+        this.before = cohorts.earlier().employed();
+        this.after = cohorts.later().employed();
     }
 
     /** One answer a model; persons are those observed at the horizon, each once. */
-    static List<Validity> of(List<Person> persons) {
+    static List<Validity> of(Persons persons) {
         return new IndicatorValidity(persons).models();
     }
 
@@ -43,31 +44,30 @@ final class IndicatorValidity {
                     .toList();
         }
         RegisterColumns registers = new RegisterColumns(cohorts.earlier());
-        double[][] earlier = registers.rows(cohorts.earlier());
-        double[][] later = registers.rows(cohorts.later());
+        SparseRows earlier = registers.rows(cohorts.earlier());
+        SparseRows later = registers.rows(cohorts.later());
         List<Validity> answers = new ArrayList<>();
-        double @Nullable [] foretoldBefore = null;
+        IndicatorModel fit = null;
+        Placements rankedBefore = null;
         for (Model model : Model.values()) {
             int columns = registers.count() + model.scores();
-            IndicatorModel fit = IndicatorModel.of(first(columns, earlier), before);
-            double[] foretold = fit.logOdds(first(columns, later));
+            SparseRows rows = earlier.first(columns);
+            fit = fit == null ? IndicatorModel.of(rows, before) : fit.with(rows);
+            double[] foretold = fit.logOdds(later.first(columns));
+            Placements ranked = Placements.of(foretold, after);
             answers.add(validity(
                     model,
                     null,
                     new Numbers(
-                            Auc.of(foretold, after),
-                            foretoldBefore == null ? null : Auc.Difference.of(foretold, foretoldBefore, after),
+                            Auc.of(ranked),
+                            rankedBefore == null ? null : Auc.Difference.of(ranked, rankedBefore),
                             Calibration.of(foretold, after),
                             fit.nagelkerke(),
                             fit.isSeparated(),
-                            model == Model.REGISTERS ? null : fit.oddsRatioPerDeviation(columns - 1))));
-            foretoldBefore = foretold;
+                            model == Model.REGISTERS ? null : fit.oddsRatioPerDeviation())));
+            rankedBefore = ranked;
         }
         return answers;
-    }
-
-    private static double[][] first(int columns, double[][] rows) {
-        return Arrays.stream(rows).map(row -> Arrays.copyOf(row, columns)).toArray(double[][]::new);
     }
 
     private Validity validity(Model model, @Nullable String reason, @Nullable Numbers numbers) {

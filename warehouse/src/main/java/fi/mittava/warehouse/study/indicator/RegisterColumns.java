@@ -1,13 +1,13 @@
 package fi.mittava.warehouse.study.indicator;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import fi.mittava.warehouse.regression.SparseRows;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * What registers know of a person at the start, as columns: one of 0 and 1 for each category of each attribute that enough
- * of the earlier persons have, but for the most frequent; and how much of the years before was worked.
+ * What registers know of a person at the start, as columns behind the intercept: one of 0 and 1 for each category of each
+ * attribute that enough of the earlier persons have, but for the most frequent; and how much of the years before was worked.
  */
 final class RegisterColumns {
 
@@ -17,58 +17,64 @@ final class RegisterColumns {
     private static final int NUMBERS = 3;
     private static final int SCORES = 2;
 
-    /** An attribute each. */
-    private final List<Map<String, Integer>> columns = new ArrayList<>();
+    private final List<Categories> known;
 
-    private int categories;
+    /** By attribute and category; 0: none. */
+    private final int[][] columns;
 
-    RegisterColumns(List<Person> earlier) {
-        int attributes = earlier.getFirst().known().size();
-        for (int attribute = 0; attribute < attributes; attribute++) {
-            columns.add(columns(attribute, earlier));
-        }
+    private int next = 1;
+
+    RegisterColumns(Persons earlier) {
+        this.known = earlier.pairs().known();
+        this.columns = known.stream()
+                .map(attribute -> columns(attribute, earlier.places()))
+                .toArray(int[][]::new);
     }
 
-    private Map<String, Integer> columns(int attribute, List<Person> earlier) {
-        Map<String, Integer> counts = new HashMap<>();
-        earlier.forEach(person -> counts.merge(person.known().get(attribute), 1, Integer::sum));
-        Map<String, Integer> found = new HashMap<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+    private int[] columns(Categories attribute, int[] places) {
+        int[] counts = new int[attribute.count()];
+        for (int place : places) {
+            counts[attribute.number(place)]++;
+        }
+        int[] found = new int[counts.length];
+        IntStream.range(0, counts.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(category -> -counts[category])
+                        .thenComparing(attribute::name))
                 .skip(1)
-                .filter(category -> category.getValue() >= LEAST_OF_A_CATEGORY)
-                .forEach(category -> found.put(category.getKey(), categories++));
+                .filter(category -> counts[category] >= LEAST_OF_A_CATEGORY)
+                .forEach(category -> found[category] = next++);
         return found;
     }
 
-    /** How many columns there are, without those of the scores. */
+    /** How many columns there are with the intercept's, without those of the scores. */
     int count() {
-        return categories + NUMBERS;
+        return next + NUMBERS;
     }
 
     /** A row a person; behind its columns the score at the start and its change. */
-    double[][] rows(List<Person> persons) {
-        return persons.stream().map(this::row).toArray(double[][]::new);
+    SparseRows rows(Persons persons) {
+        SparseRows.Writer rows =
+                new SparseRows.Writer(count() + SCORES, persons.size(), 1 + known.size() + NUMBERS + SCORES);
+        for (int place : persons.places()) {
+            rows.put(0, 1);
+            for (int attribute = 0; attribute < columns.length; attribute++) {
+                int column = columns[attribute][known.get(attribute).number(place)];
+                rows.put(column, column == 0 ? 0 : 1);
+            }
+            double twoYears = persons.pairs().workedTwoYears(place);
+            rows.put(next, orZero(persons.pairs().workedYear(place)));
+            rows.put(next + 1, orZero(twoYears));
+            // Unknown is told apart from not worked.
+            rows.put(next + 2, Double.isNaN(twoYears) ? 1 : 0);
+            rows.put(count(), persons.scores().start(place));
+            rows.put(count() + 1, persons.scores().change(place));
+            rows.endRow();
+        }
+        return rows.rows();
     }
 
-    private double[] row(Person person) {
-        double[] values = new double[count() + SCORES];
-        for (int attribute = 0; attribute < columns.size(); attribute++) {
-            Integer column = columns.get(attribute).get(person.known().get(attribute));
-            if (column != null) {
-                values[column] = 1;
-            }
-        }
-        Double year = person.workedYear();
-        Double twoYears = person.workedTwoYears();
-        values[categories] = year == null ? 0 : year;
-        values[categories + 1] = twoYears == null ? 0 : twoYears;
-        // Unknown is told apart from not worked.
-        values[categories + 2] = twoYears == null ? 1 : 0;
-        values[count()] = person.start();
-        values[count() + 1] = person.change();
-        return values;
+    private static double orZero(double share) {
+        return Double.isNaN(share) ? 0 : share;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fi.mittava.warehouse.regression.ChangeScores;
+import fi.mittava.warehouse.regression.SparseRows;
 import fi.mittava.warehouse.study.indicator.IndicatorModel.OddsRatio;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -28,14 +29,14 @@ class PredictionReferenceTest {
     private final ChangeScores test = ChangeScores.test();
 
     private double[] logOddsOfTest(String... columns) {
-        return IndicatorModel.of(train.columns(columns), train.employed()).logOdds(test.columns(columns));
+        return IndicatorModel.of(train.rows(columns), train.employed()).logOdds(test.rows(columns));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gen_test_base", "gen_test_base+change"})
     void laterPersonsAreForetoldAsByR(String dataset) {
         double[] logOdds = logOddsOfTest(dataset.endsWith("change") ? CHANGE : BASE);
-        Auc auc = Auc.of(logOdds, test.employed());
+        Auc auc = Auc.of(Placements.of(logOdds, test.employed()));
         Calibration calibration = Calibration.of(logOdds, test.employed());
 
         assertThat(auc.value()).isCloseTo(expected(dataset, "auc"), NINE_DIGITS);
@@ -54,7 +55,9 @@ class PredictionReferenceTest {
 
     @Test
     void whatTheChangeAddsIsAsByR() {
-        Auc.Difference delta = Auc.Difference.of(logOddsOfTest(CHANGE), logOddsOfTest(BASE), test.employed());
+        Auc.Difference delta = Auc.Difference.of(
+                Placements.of(logOddsOfTest(CHANGE), test.employed()),
+                Placements.of(logOddsOfTest(BASE), test.employed()));
 
         assertThat(delta.value()).isCloseTo(expected("gen_test_delta_auc", "delta"), NINE_DIGITS);
         assertThat(delta.standardError()).isCloseTo(expected("gen_test_delta_auc", "se"), NINE_DIGITS);
@@ -66,15 +69,15 @@ class PredictionReferenceTest {
     void theShareExplainedIsAsByR(String dataset) {
         String[] columns = dataset.endsWith("change") ? CHANGE : BASE;
 
-        assertThat(IndicatorModel.of(train.columns(columns), train.employed()).nagelkerke())
+        assertThat(IndicatorModel.of(train.rows(columns), train.employed()).nagelkerke())
                 .isCloseTo(expected(dataset, "nagelkerke_r2"), NINE_DIGITS);
     }
 
     @Test
     void changeAloneIsAsByR() {
         ChangeScores all = ChangeScores.all();
-        IndicatorModel model = IndicatorModel.of(all.columns("change"), all.employed());
-        OddsRatio ratio = model.oddsRatioPerDeviation(0);
+        IndicatorModel model = IndicatorModel.of(all.rows("change"), all.employed());
+        OddsRatio ratio = model.oddsRatioPerDeviation();
 
         assertThat(ratio.value()).isCloseTo(expected("gen_all_change", "OR_per_SD"), NINE_DIGITS);
         assertThat(ratio.low()).isCloseTo(expected("gen_all_change", "OR_per_SD_lo"), NINE_DIGITS);
@@ -91,7 +94,7 @@ class PredictionReferenceTest {
         for (int row = 0; row < change.length; row++) {
             change[row] = values[row][0];
         }
-        Auc auc = Auc.of(change, all.employed());
+        Auc auc = Auc.of(Placements.of(change, all.employed()));
 
         assertThat(auc.value()).isCloseTo(expected("gen_all_change_raw_ties", "auc"), NINE_DIGITS);
         assertThat(auc.standardError()).isCloseTo(expected("gen_all_change_raw_ties", "auc_delong_se"), NINE_DIGITS);
@@ -100,7 +103,7 @@ class PredictionReferenceTest {
     @Test
     void predictionsAreCalibratedToWhatTheyWereFittedOn() {
         ChangeScores all = ChangeScores.all();
-        double[][] change = all.columns("change");
+        SparseRows change = all.rows("change");
         Calibration calibration =
                 Calibration.of(IndicatorModel.of(change, all.employed()).logOdds(change), all.employed());
 
