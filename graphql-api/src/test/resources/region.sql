@@ -177,4 +177,5 @@ SELECT 1 AS service_type, bin, log_odds_from, participations, 20 AS persons, par
 FROM (VALUES (1, NULL, 125), (2, -2.25, 375)) AS bins (bin, log_odds_from, participations);
 INSERT INTO placebo BY NAME
 SELECT 1 AS service_type, 'EMPLOYED_OPEN' AS outcome, 3 AS lag, 0.004 AS effect, 0.01 AS se, 480 AS n;
-UPDATE participation SET study = 1, study_area = area, study_bracket = 1, study_in_service = false WHERE service_type = 1;
+UPDATE participation SET study = 1, study_area = area, study_bracket = 1, study_in_service = false,
+    counterfactual_employed_open = list_resize([0.3::REAL], 49, 0.3::REAL) WHERE service_type = 1;

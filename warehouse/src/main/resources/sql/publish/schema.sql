@@ -168,7 +168,14 @@ CREATE TABLE participation (
     -- Its levels in the models of its service type; null but where study is 1.
     study_area       SMALLINT,                          -- member key: the person's in that month; 0: unknown
     study_bracket    UTINYINT,                          -- months without work before the start, as study_bracket has them
-    study_in_service BOOLEAN                            -- in a service in the month before the start
+    study_in_service BOOLEAN,                           -- in a service in the month before the start
+    -- What its peers say would have become of it: a share or euros a month from start - 24 to start + 24; null but where
+    -- study is 1 and the service type has a model of the outcome, NaN where it has none of the month.
+    counterfactual_employed_open   REAL[],
+    counterfactual_employed        REAL[],
+    counterfactual_in_education    REAL[],
+    counterfactual_earnings        REAL[],
+    counterfactual_municipal_share REAL[]
 );
 
 -- Grain: one row, the study that the following tables hold; no row: none has been made.

@@ -54,7 +54,10 @@ public final class PublishedStudy {
     void prepare() {
         String nobody =
                 "SELECT CAST(NULL AS UBIGINT) AS participation_key, CAST(NULL AS UTINYINT) AS study WHERE false";
-        String studied = "SELECT studied.* EXCLUDE (service_type, start_month) FROM study.participation AS studied"
+        String studied = "SELECT studied.* EXCLUDE (service_type, start_month, number),"
+                + " counterfactual.* EXCLUDE (service_type, number) FROM study.participation AS studied"
+                + " LEFT JOIN study.counterfactual ON counterfactual.service_type = studied.service_type"
+                + " AND counterfactual.number = studied.number"
                 + " JOIN star.participation ON participation.participation_key = studied.participation_key"
                 + " AND participation.start_month = studied.start_month"
                 + " JOIN star.service ON service.code = participation.service_code"

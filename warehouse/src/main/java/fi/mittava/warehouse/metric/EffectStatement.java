@@ -74,12 +74,9 @@ final class EffectStatement {
         String keys = keys();
         String statement = """
             WITH base AS NOT MATERIALIZED ({0}),
-            used AS %12$s (SELECT * FROM base WHERE study = 1),
-            value AS (SELECT term.service_type, kind, z, level, quarter, mean, scale%9$s FROM study_term AS term%10$s
-                WHERE position IS NOT NULL),
-            compared AS (SELECT used.*%1$s FROM used %11$s),
+            used AS %1$s (SELECT * FROM base WHERE study = 1),
             person AS (SELECT %2$s, person, count(cost_cents) AS nc, coalesce(sum(cost_cents), 0) / 100e0 AS sc%3$s
-                FROM compared GROUP BY %2$s, person),
+                FROM used GROUP BY %2$s, person),
             cells AS (SELECT %2$s, sum(nc)::BIGINT AS nc, sum(sc) AS sc, sum(sc * sc) AS sc2, sum(sc * nc) AS scnc,
                 sum(nc * nc)::DOUBLE AS nc2%4$s FROM person GROUP BY %2$s),
             means AS (SELECT %2$s, service_type%5$s FROM used GROUP BY %2$s, service_type),
@@ -95,7 +92,7 @@ final class EffectStatement {
             SELECT * FROM means JOIN cells USING (%2$s) JOIN packed USING (%2$s, service_type)
             LEFT JOIN left_out USING (%2$s)
             """.formatted(
-                        each(EffectStatement::expected, ""),
+                        asked.size() > FEW ? "MATERIALIZED" : "NOT MATERIALIZED",
                         keys,
                         each(
                                 i ->
@@ -106,11 +103,7 @@ final class EffectStatement {
                         each(this::meansOf, ""),
                         EffectTerms.QUARTERS,
                         each(i -> ", count(y%1$d) AS c%1$d".formatted(i), ""),
-                        each(i -> ", list(c%1$d) AS l%1$d".formatted(i), ""),
-                        each(i -> ", model%1$d.gamma[position + 1] AS g%1$d".formatted(i), ""),
-                        each(this::models, ""),
-                        coefficients(),
-                        asked.size() > FEW ? "MATERIALIZED" : "NOT MATERIALIZED");
+                        each(i -> ", list(c%1$d) AS l%1$d".formatted(i), ""));
         return DSL.resultQuery(statement, base()).coerce(fields());
     }
 
@@ -139,52 +132,6 @@ final class EffectStatement {
         return ", count(y%1$d) AS c%1$d, [%2$s]::DOUBLE[] AS z%1$d_sums".formatted(i, sums);
     }
 
-    /** Where the study has its coefficients: few rows, of which each participation finds its own. */
-    private String models(int i) {
-        return " LEFT JOIN effect_model AS model%1$d ON model%1$d.service_type = term.service_type AND model%1$d.outcome = '%2$s' AND model%1$d.horizon = %3$d"
-                .formatted(i, asked.get(i).outcome(), asked.get(i).horizon());
-    }
-
-    private String coefficients() {
-        return "JOIN (SELECT service_type"
-                + each(
-                        i -> ", sum(CASE kind WHEN 'dense' THEN -g%1$d * mean / scale ELSE g%1$d END) AS g%1$d"
-                                .formatted(i),
-                        "")
-                + " FROM value WHERE kind IN ('intercept', 'dense') GROUP BY service_type) AS constant USING"
-                + " (service_type) JOIN (SELECT type.service_type"
-                + each(
-                        i -> ", coalesce(list(coalesce(g%1$d / scale, 0e0) ORDER BY column_z), []) AS s%1$d"
-                                .formatted(i),
-                        "")
-                + " FROM (SELECT DISTINCT service_type FROM value) AS type CROSS JOIN (SELECT unnest([" + numbers()
-                + "]::INTEGER[]) AS column_z) LEFT JOIN value ON value.service_type = type.service_type AND kind ="
-                + " 'dense' AND z = column_z GROUP BY type.service_type) AS slope USING (service_type)"
-                + level("month", "level = used.start_month")
-                + level("area", "level = used.study_area")
-                + level("bracket", "level = used.study_bracket")
-                + level("in_service", "level = used.study_in_service::INTEGER")
-                + level("area_quarter", "level = used.study_area AND {alias}.quarter = used.quarter");
-    }
-
-    /** Column 0 is of ones, so that there is a column at least. */
-    private String numbers() {
-        return "0" + columns.stream().map(column -> ", " + column).collect(Collectors.joining());
-    }
-
-    private static String level(String kind, String isRows) {
-        String alias = "of_" + kind;
-        return " LEFT JOIN value AS " + alias + " ON " + alias + ".service_type = used.service_type AND " + alias
-                + ".kind = '" + kind + "' AND " + alias + "." + isRows.replace("{alias}", alias);
-    }
-
-    private static String expected(int i) {
-        return (", CASE WHEN y%1$d IS NOT NULL THEN constant.g%1$d + list_inner_product(zs, s%1$d) +"
-                        + " coalesce(of_month.g%1$d, 0) + coalesce(of_area.g%1$d, 0) + coalesce(of_bracket.g%1$d, 0) +"
-                        + " coalesce(of_in_service.g%1$d, 0) + coalesce(of_area_quarter.g%1$d, 0) END AS e%1$d")
-                .formatted(i);
-    }
-
     /** The participations that the study used or that were without peers, a row for each target group where grouped by it. */
     private Select<Record> base() {
         List<Field<?>> fields = new ArrayList<>();
@@ -204,12 +151,12 @@ final class EffectStatement {
                 PARTICIPATION.COST_CENTS,
                 DSL.field("start_month // 3").as("quarter")));
         columns.forEach(column -> fields.add(DSL.field(DSL.name("z" + column))));
-        fields.add(DSL.field(
-                        "[" + columns.stream().map(column -> ", z" + column).collect(Collectors.joining("", "1e0", ""))
-                                + "]::DOUBLE[]")
-                .as("zs"));
         for (int i = 0; i < asked.size(); i++) {
-            fields.add(observed(i).as("y" + i));
+            Field<Double> observed = observed(i);
+            EffectAsked effect = asked.get(i);
+            fields.add(observed.as("y" + i));
+            fields.add(DSL.when(observed.isNotNull(), effect.outcome().counterfactual(effect.horizon()))
+                    .as("e" + i));
         }
         Condition studied = PARTICIPATION.STUDY.coerce(SQLDataType.INTEGER).in(DSL.inline(1), DSL.inline(4));
         return DSL.select(fields).from(rows()).where(selected).and(studied);

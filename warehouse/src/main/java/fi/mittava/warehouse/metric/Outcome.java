@@ -16,6 +16,7 @@ public enum Outcome {
     MUNICIPAL_SHARE;
 
     private static final double CENTS = 100;
+    private static final int MONTHS_BEFORE = 24;
 
     /** Shares from 0 to 1; else euros. */
     public boolean isShare() {
@@ -25,6 +26,18 @@ public enum Outcome {
     /** Euros are known from the start on only. */
     boolean isPublished(int horizon) {
         return isShare() || horizon >= 0;
+    }
+
+    /** What would have become of a participation that the study used, some months after the start. */
+    Field<Double> counterfactual(int horizon) {
+        Field<Double[]> months = switch (this) {
+            case EMPLOYED_OPEN -> PARTICIPATION.COUNTERFACTUAL_EMPLOYED_OPEN;
+            case EMPLOYED -> PARTICIPATION.COUNTERFACTUAL_EMPLOYED;
+            case IN_EDUCATION -> PARTICIPATION.COUNTERFACTUAL_IN_EDUCATION;
+            case EARNINGS -> PARTICIPATION.COUNTERFACTUAL_EARNINGS;
+            case MUNICIPAL_SHARE -> PARTICIPATION.COUNTERFACTUAL_MUNICIPAL_SHARE;
+        };
+        return DSL.field("{0}[{1}]::DOUBLE", SQLDataType.DOUBLE, months, DSL.inline(horizon + MONTHS_BEFORE + 1));
     }
 
     /** Of a participation, some months after the start; null: not observed in that month. */

@@ -5,6 +5,7 @@ import fi.mittava.warehouse.study.stack.Outcome;
 import fi.mittava.warehouse.study.stack.OutcomePanel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads what became of everybody, month by month. */
 final class PanelReader {
@@ -25,6 +26,13 @@ final class PanelReader {
     static final int EARNINGS = 4;
 
     private static final double CENTS = 100;
+
+    /** Names of the outcomes that effects are told on. */
+    static final List<String> STUDIED = Stream.of(OF_BANDS, OF_EUROS)
+            .flatMap(List::stream)
+            .filter(Outcome::isStudied)
+            .map(Outcome::name)
+            .toList();
 
     private final Database database;
 

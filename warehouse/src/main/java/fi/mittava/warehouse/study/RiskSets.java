@@ -90,7 +90,8 @@ final class RiskSets {
                 .mapToObj(column -> ", CAST(coalesce(CAST("
                         + design.covariates().get(column).expression() + " AS DOUBLE), 0) AS REAL) AS z" + (column + 1))
                 .collect(Collectors.joining());
-        return "CREATE OR REPLACE TEMP TABLE " + STACK + " AS SELECT participation_key, person, cell, month,"
+        return "CREATE OR REPLACE TEMP TABLE " + STACK
+                + " AS SELECT CAST(row_number() OVER () AS INTEGER) AS number, participation_key, person, cell, month,"
                 + " spell_start, is_treated, fraction, least(spell_end + 1, first_use) AS risk_until, later_start,"
                 + " area, bracket, in_service" + keys + covariates + " FROM study_risk";
     }

@@ -34,7 +34,8 @@ final class StackReader {
             "later_start",
             "area",
             "bracket",
-            "CAST(in_service AS INTEGER)");
+            "CAST(in_service AS INTEGER)",
+            "number");
 
     private final Database database;
     private final StudyDesign design;
@@ -95,6 +96,7 @@ final class StackReader {
         if (design.hasQuarters()) {
             into.levels[4] = into.month / 3 * AREAS + area;
         }
+        into.number = row.getInt(12);
         int column = FIXED.size();
         for (int key = 0; key < into.keys.length; key++) {
             into.keys[key] = row.getInt(++column);

@@ -10,6 +10,7 @@ import fi.mittava.warehouse.study.indicator.IndicatorStudy;
 import fi.mittava.warehouse.study.stack.StackLayout;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,8 +18,11 @@ import java.util.stream.Stream;
 /** A study's results: gathered in temporary tables, which take the place of the last study's all at once. */
 final class StudyTables {
 
-    /** As a generation has them; and beside them {@code participation}, which publish puts into the wide table. */
+    /** As a generation has them. */
     private static final List<String> PUBLISHED = PublishedStudy.TABLES;
+
+    /** What publish puts into the wide table. */
+    private static final List<String> OF_PARTICIPATIONS = List.of("participation", "counterfactual");
 
     private final Database database;
     private final StudyDesign design;
@@ -38,9 +42,16 @@ final class StudyTables {
                 table -> database.execute(GenerationSchema.table(table, found(table)), "make the study's " + table));
         database.execute(
                 "CREATE OR REPLACE TEMP TABLE found_participation (participation_key UBIGINT, service_type UTINYINT,"
-                        + " start_month SMALLINT, study UTINYINT, study_area SMALLINT, study_bracket UTINYINT,"
-                        + " study_in_service BOOLEAN" + columns(" REAL") + ")",
+                        + " start_month SMALLINT, number INTEGER, study UTINYINT, study_area SMALLINT,"
+                        + " study_bracket UTINYINT, study_in_service BOOLEAN" + columns(" REAL") + ")",
                 "make the study's participations");
+        database.execute(
+                "CREATE OR REPLACE TEMP TABLE found_counterfactual (service_type UTINYINT, number INTEGER"
+                        + PanelReader.STUDIED.stream()
+                                .map(outcome -> ", counterfactual_" + outcome.toLowerCase(Locale.ROOT) + " REAL[]")
+                                .collect(Collectors.joining())
+                        + ")",
+                "make the study's counterfactuals");
         try (TableRows rows = database.rowsFor(found("study_bracket"))) {
             for (int at = 0; at < design.brackets().size(); at++) {
                 StudyDesign.Bracket bracket = design.brackets().get(at);
@@ -66,7 +77,7 @@ final class StudyTables {
     void addParticipations(ServiceType type) {
         database.execute(
                 "INSERT INTO found_participation SELECT started.participation_key, started.service_type,"
-                        + " started.month, CASE WHEN started.verdict <> 1 THEN started.verdict"
+                        + " started.month, stack.number, CASE WHEN started.verdict <> 1 THEN started.verdict"
                         + " WHEN stack.participation_key IS NULL THEN 4 ELSE 1 END,"
                         + " stack.area, stack.bracket, stack.in_service" + columns("")
                         + " FROM study_start AS started LEFT JOIN " + RiskSets.STACK
@@ -106,7 +117,8 @@ final class StudyTables {
                         "balance",
                         "study_check",
                         "placebo",
-                        "participation")
+                        "participation",
+                        "counterfactual")
                 .forEach(table -> removeFrom(table, type));
         new TypeRows(database, design, type).addFailed();
     }
@@ -127,7 +139,7 @@ final class StudyTables {
         database.inTransaction(() -> {
             database.execute("CREATE SCHEMA IF NOT EXISTS study", "keep the study");
             PUBLISHED.forEach(this::keep);
-            keep("participation");
+            OF_PARTICIPATIONS.forEach(this::keep);
             database.execute(
                     "CREATE OR REPLACE TABLE study.study AS SELECT TIMESTAMPTZ " + Database.quoted(now.toString())
                             + " AS studied_at, CAST(" + settings.seed() + " AS BIGINT) AS seed, "
@@ -142,7 +154,7 @@ final class StudyTables {
         });
         long used = database.number("SELECT count(*) FROM found_participation WHERE study = 1");
         PUBLISHED.forEach(this::drop);
-        drop("participation");
+        OF_PARTICIPATIONS.forEach(this::drop);
         return used;
     }
 

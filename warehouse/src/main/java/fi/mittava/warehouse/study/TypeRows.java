@@ -7,9 +7,11 @@ import fi.mittava.warehouse.study.diagnostic.SideFigures;
 import fi.mittava.warehouse.study.estimator.TypeEstimate;
 import fi.mittava.warehouse.study.estimator.TypeEstimate.Counts;
 import fi.mittava.warehouse.study.estimator.TypeEstimate.ScoreEstimate;
+import fi.mittava.warehouse.study.outcome.Counterfactuals;
 import fi.mittava.warehouse.study.outcome.HorizonModel;
 import fi.mittava.warehouse.study.score.Term;
 import fi.mittava.warehouse.study.slice.SliceEffect;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class TypeRows {
                 risks.mergedBracket(),
                 estimate.score().map(ScoreEstimate::isSeparated).orElse(false));
         estimate.score().ifPresent(this::addTerms);
+        estimate.counterfactuals().ifPresent(this::addCounterfactuals);
         estimate.diagnostics().ifPresent(found -> addModels(estimate.horizons(), found.sides()));
     }
 
@@ -105,6 +108,18 @@ final class TypeRows {
     private short column(String covariate) {
         List<String> names = design.covariates().stream().map(Covariate::name).toList();
         return (short) (names.indexOf(covariate) + 1);
+    }
+
+    private void addCounterfactuals(Counterfactuals found) {
+        try (TableRows rows = database.rowsFor("found_counterfactual")) {
+            for (int participation = 0; participation < found.participations(); participation++) {
+                List<@Nullable Object> values = new ArrayList<>(List.of(key, found.number(participation)));
+                for (String outcome : PanelReader.STUDIED) {
+                    values.add(found.of(participation, outcome));
+                }
+                rows.add(values.toArray());
+            }
+        }
     }
 
     private void addModels(List<HorizonModel> models, List<SideFigures> sides) {

@@ -11,6 +11,7 @@ import fi.mittava.warehouse.generation.InlineParticipation;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -136,6 +137,9 @@ class EffectMetricsSpecTest {
             statement.execute("INSERT INTO study_term BY NAME SELECT 1 AS service_type, 0 AS position,"
                     + " 'intercept' AS kind, 'intercept' AS term, 0 AS mean, 1 AS scale");
             for (Map.Entry<Outcome, Model> model : models.entrySet()) {
+                // In double precision, so that what the query does is all that stands between it and the formulas.
+                statement.execute("ALTER TABLE participation ALTER counterfactual_%s TYPE DOUBLE[]"
+                        .formatted(model.getKey().name().toLowerCase(Locale.ROOT)));
                 statement.execute(
                         "INSERT INTO effect_model BY NAME SELECT 1 AS service_type, '%s' AS outcome, 6 AS horizon,"
                                         .formatted(model.getKey())
@@ -143,6 +147,11 @@ class EffectMetricsSpecTest {
                                         .formatted(model.getValue().expected())
                                 + " gamma, [%s::DOUBLE] AS variance"
                                         .formatted(model.getValue().error()));
+                statement.execute(
+                        "UPDATE participation SET counterfactual_%1$s = list_resize([%2$s::DOUBLE], 49, %2$s::DOUBLE)"
+                                .formatted(
+                                        model.getKey().name().toLowerCase(Locale.ROOT),
+                                        model.getValue().expected()));
             }
         });
         try (GenerationReader reader = InlineGeneration.open(file)) {

@@ -129,11 +129,15 @@ final class StudiedRegion {
     }
 
     private double error(Row row) {
+        return (row.observed() == 1 ? 1 : 0) - expected(row);
+    }
+
+    private double expected(Row row) {
         double expected = 0;
         for (int term = 0; term < TERMS.size(); term++) {
             expected += gammas.get(row.type() - 1)[term] * row.z().get(term);
         }
-        return (row.observed() == 1 ? 1 : 0) - expected;
+        return expected;
     }
 
     private double peersError(List<Row> used, int type) {
@@ -161,6 +165,9 @@ final class StudiedRegion {
     private void fill(Statement statement) throws SQLException {
         statement.execute("ALTER TABLE participation ADD COLUMN z1 REAL");
         statement.execute("ALTER TABLE participation ADD COLUMN z2 REAL");
+        // In double precision, so that what the query does is all that stands between it and the formulas.
+        statement.execute("ALTER TABLE participation ALTER counterfactual_employed_open TYPE DOUBLE[]");
+        statement.execute("ALTER TABLE effect_model ALTER variance TYPE DOUBLE[]");
         for (int type = 1; type <= 2; type++) {
             fillStudy(statement, type);
         }
@@ -210,7 +217,7 @@ final class StudiedRegion {
                                 words[0].equals("z1") ? "2" : words[0].equals("z2") ? "0.25" : "1");
     }
 
-    private static String insert(Row row) {
+    private String insert(Row row) {
         boolean isOfAreaTwo = row.z().get(5) == 1;
         String path = "6".repeat(30) + row.observed() + "6".repeat(18);
         return """
@@ -219,7 +226,8 @@ final class StudiedRegion {
             1 AS language_group, %d AS target_groups, %d AS start_month, 0 AS end_reason, false AS is_start_due,
             false AS is_end_due, false AS is_followup_due, false AS is_support, %s AS cost_cents, 1 AS cost_source,
             '%s' AS path, 6 AS start_3, %d AS start_6, 6 AS start_12, 6 AS start_24, %d AS study, area AS study_area,
-            %d AS study_bracket, %b AS study_in_service, %s AS z1, %s AS z2
+            %d AS study_bracket, %b AS study_in_service, %s AS z1, %s AS z2,
+            list_transform(range(49), lambda month: CAST(%s AS DOUBLE)) AS counterfactual_employed_open
             """.formatted(
                         row.person(),
                         isOfAreaTwo ? 2 : 1,
@@ -235,6 +243,7 @@ final class StudiedRegion {
                         row.z().get(6) == 1 ? 2 : 1,
                         row.z().get(7) == 1,
                         row.z().get(1) * 2 + 5,
-                        row.z().get(2) * 0.25 + 0.5);
+                        row.z().get(2) * 0.25 + 0.5,
+                        expected(row));
     }
 }

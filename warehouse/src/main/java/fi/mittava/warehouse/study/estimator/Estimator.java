@@ -5,6 +5,7 @@ import fi.mittava.warehouse.study.diagnostic.Diagnostics;
 import fi.mittava.warehouse.study.estimator.TypeEstimate.Counts;
 import fi.mittava.warehouse.study.estimator.TypeEstimate.ScoreEstimate;
 import fi.mittava.warehouse.study.estimator.TypeEstimate.Status;
+import fi.mittava.warehouse.study.outcome.Counterfactuals;
 import fi.mittava.warehouse.study.outcome.HorizonModel;
 import fi.mittava.warehouse.study.outcome.OutcomeModel;
 import fi.mittava.warehouse.study.score.Design;
@@ -68,6 +69,7 @@ public final class Estimator {
                 counts,
                 Optional.of(ScoreEstimate.of(score)),
                 horizons,
+                Optional.of(new Counterfactuals(score.design(), grid, horizons, workers)),
                 Optional.of(diagnostics),
                 Checks.of(diagnostics, counts, horizons));
     }

@@ -1,6 +1,7 @@
 package fi.mittava.warehouse.study.estimator;
 
 import fi.mittava.warehouse.study.diagnostic.Diagnostics;
+import fi.mittava.warehouse.study.outcome.Counterfactuals;
 import fi.mittava.warehouse.study.outcome.HorizonModel;
 import fi.mittava.warehouse.study.score.PropensityModel;
 import fi.mittava.warehouse.study.score.Term;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param score empty unless {@link Status#OK}
  * @param horizons outcome by outcome, horizon by horizon; empty unless {@link Status#OK}
+ * @param counterfactuals of its participations; empty unless {@link Status#OK}
  * @param diagnostics empty unless {@link Status#OK}
  * @param checks the gate's, of everybody and of each group; empty unless {@link Status#OK}
  */
@@ -23,6 +25,7 @@ public record TypeEstimate(
         Counts counts,
         Optional<ScoreEstimate> score,
         List<HorizonModel> horizons,
+        Optional<Counterfactuals> counterfactuals,
         Optional<Diagnostics> diagnostics,
         List<Check> checks) {
 
@@ -89,6 +92,7 @@ public record TypeEstimate(
     }
 
     static TypeEstimate none(Status why, Counts counts) {
-        return new TypeEstimate(why, counts, Optional.empty(), List.of(), Optional.empty(), List.of());
+        return new TypeEstimate(
+                why, counts, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 }

@@ -9,6 +9,9 @@ public final class RiskRow {
     /** Of a month: never within the data. */
     public static final int NEVER = Integer.MAX_VALUE;
 
+    /** Whatever the row is known by where it comes from. */
+    public int number;
+
     public int person;
 
     /** The risk set after merging: participants are compared within it. Any number; the same number is the same cell. */

@@ -55,6 +55,11 @@ public final class Stack {
         return columns.isTreated(row);
     }
 
+    /** What the row was known by when it was added. */
+    public int number(int row) {
+        return columns.number(row);
+    }
+
     public int person(int row) {
         return columns.person(row);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class StackColumns {
 
     private final int width;
+    private final int[] number;
     private final int[] person;
     private final int[] spellStart;
     private final int[] riskUntil;
@@ -17,6 +18,7 @@ public final class StackColumns {
 
     StackColumns(StackLayout layout, int rows) {
         width = layout.dense().size();
+        number = new int[rows];
         person = new int[rows];
         spellStart = new int[rows];
         riskUntil = new int[rows];
@@ -29,6 +31,7 @@ public final class StackColumns {
 
     private StackColumns(StackColumns from, int[] order) {
         width = from.width;
+        number = picked(from.number, order);
         person = picked(from.person, order);
         spellStart = picked(from.spellStart, order);
         riskUntil = picked(from.riskUntil, order);
@@ -56,6 +59,7 @@ public final class StackColumns {
     }
 
     void put(int at, RiskRow row) {
+        number[at] = row.number;
         person[at] = row.person;
         spellStart[at] = row.spellStart;
         riskUntil[at] = row.riskUntil;
@@ -70,6 +74,10 @@ public final class StackColumns {
 
     int rows() {
         return person.length;
+    }
+
+    int number(int row) {
+        return number[row];
     }
 
     int person(int row) {

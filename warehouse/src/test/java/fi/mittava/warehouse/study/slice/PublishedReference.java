@@ -32,10 +32,14 @@ final class PublishedReference {
 
     private final Stack stack;
     private final TypeEstimate estimate;
+    private final Design design;
 
     PublishedReference(Stack stack, TypeEstimate estimate) {
         this.stack = stack;
         this.estimate = estimate;
+        try (Workers workers = new Workers(1)) {
+            this.design = Design.of(stack, workers);
+        }
     }
 
     Path write(Path folder) {
@@ -46,9 +50,9 @@ final class PublishedReference {
         for (int column = 1; column <= COVARIATES.size(); column++) {
             statement.execute("ALTER TABLE participation ADD COLUMN z" + column + " DOUBLE");
         }
-        try (Workers workers = new Workers(1)) {
-            fillTerms(statement, Design.of(stack, workers));
-        }
+        statement.execute("ALTER TABLE participation ALTER counterfactual_employed_open TYPE DOUBLE[]");
+        statement.execute("ALTER TABLE effect_model ALTER variance TYPE DOUBLE[]");
+        fillTerms(statement);
         for (HorizonModel model : estimate.horizons()) {
             if (model.isEstimated() && List.of(3, 6, 12, 24).contains(model.horizon())) {
                 fillModel(statement, model);
@@ -67,7 +71,7 @@ final class PublishedReference {
         }
     }
 
-    private static void fillTerms(Statement statement, Design design) throws SQLException {
+    private void fillTerms(Statement statement) throws SQLException {
         int position = 0;
         for (Term term : design.terms()) {
             if (!term.isKept()) {
@@ -123,7 +127,7 @@ final class PublishedReference {
             1 AS duration_band, 1 AS language_group, 0 AS target_groups, %d AS start_month, 0 AS end_reason,
             false AS is_start_due, false AS is_end_due, false AS is_followup_due, false AS is_support, 0 AS cost_source,
             '%s' AS path, %s AS start_3, %s AS start_6, %s AS start_12, %s AS start_24, 1 AS study, area AS study_area,
-            %d AS study_bracket, false AS study_in_service%s
+            %d AS study_bracket, false AS study_in_service%s, %s AS counterfactual_employed_open
             """.formatted(
                         person,
                         segment.key().levels().get(0),
@@ -137,7 +141,26 @@ final class PublishedReference {
                         path.charAt(36),
                         path.charAt(48),
                         segment.key().levels().get(1),
-                        covariates));
+                        covariates,
+                        counterfactuals(segment, row)));
+    }
+
+    /** z′γ, summed up here. */
+    private String counterfactuals(Segment segment, int row) {
+        double[] z = new double[design.columns()];
+        design.fill(row, z, 0);
+        for (int one : design.ones(segment)) {
+            z[one] = 1;
+        }
+        return estimate.horizons().stream()
+                .map(model -> model.isEstimated() ? plain(product(model.gamma(), z)) + "e0" : "NULL")
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static double product(double[] gamma, double[] z) {
+        return IntStream.range(0, z.length)
+                .mapToDouble(column -> gamma[column] * z[column])
+                .sum();
     }
 
     private String band(int person, int month) {
