@@ -155,7 +155,7 @@ INSERT INTO study_term BY NAME
 SELECT 1 AS service_type, 0 AS position, 'intercept' AS kind, 'intercept' AS term, 0 AS mean, 1 AS scale;
 INSERT INTO effect_model BY NAME
 SELECT 1 AS service_type, 'EMPLOYED_OPEN' AS outcome, horizon, 500 AS n, 480 AS persons, 0.0625 AS effect, 0.02 AS se,
-    0.4 AS observed, 0.3 AS raw_peers, [0.3] AS gamma, [0.01] AS variance, 0.05 AS nearest, 0.02 AS nearest_se,
+    0.4 AS observed, 0.3 AS raw_peers, [0.3] AS gamma, 0.05 AS nearest, 0.02 AS nearest_se,
     450 AS nearest_n, 0.09 AS never, 0.03 AS never_se, 0.125 AS peers_started, 0.25 AS peers_served, 1.75 AS e_value
 FROM (VALUES (6), (12)) AS months (horizon);
 INSERT INTO study_check BY NAME
@@ -177,5 +177,8 @@ SELECT 1 AS service_type, bin, log_odds_from, participations, 20 AS persons, par
 FROM (VALUES (1, NULL, 125), (2, -2.25, 375)) AS bins (bin, log_odds_from, participations);
 INSERT INTO placebo BY NAME
 SELECT 1 AS service_type, 'EMPLOYED_OPEN' AS outcome, 3 AS lag, 0.004 AS effect, 0.01 AS se, 480 AS n;
+INSERT INTO effect_variance BY NAME
+SELECT 1 AS service_type, 'EMPLOYED_OPEN' AS outcome, horizon, 0 AS position, [0.01] AS upper
+FROM (VALUES (6), (12)) AS months (horizon);
 UPDATE participation SET study = 1, study_area = area, study_bracket = 1, study_in_service = false,
     counterfactual_employed_open = list_resize([0.3::REAL], 49, 0.3::REAL) WHERE service_type = 1;

@@ -246,7 +246,6 @@ CREATE TABLE effect_model (
     observed      DOUBLE,                               -- mean of the participations
     raw_peers     DOUBLE,                               -- mean of the peers, each a share of those that it was drawn from
     gamma         DOUBLE[],                             -- counterfactual of a participation: sum of gamma and z
-    variance      REAL[],                               -- U, rows of its upper triangle after each other: U'U = kappa V
     kappa         DOUBLE,
     nearest       DOUBLE,                               -- effect by the nearest neighbour, with its standard error
     nearest_se    DOUBLE,
@@ -257,6 +256,14 @@ CREATE TABLE effect_model (
     peers_served  DOUBLE,                               -- and who are in any service (band 5) in that month
     e_value       DOUBLE,
     detectable    DOUBLE                                -- effect that would have been found with a power of 80 %
+);
+-- Grain: one row of the upper triangular matrix U of an effect_model, with U'U = kappa V.
+CREATE TABLE effect_variance (
+    service_type UTINYINT NOT NULL,
+    outcome      VARCHAR NOT NULL,
+    horizon      TINYINT NOT NULL,
+    position     SMALLINT NOT NULL,                     -- from 0, as in effect_model.gamma
+    upper        REAL[] NOT NULL                        -- from the diagonal on
 );
 -- Grain: one service type: what its slices' effective number of peers follows from: 1 / |F z|^2 of a slice's mean z.
 CREATE TABLE study_weight (

@@ -14,6 +14,7 @@ public final class PublishedStudy {
             "study_attrition",
             "study_term",
             "effect_model",
+            "effect_variance",
             "study_weight",
             "study_overlap",
             "balance",
@@ -21,7 +22,7 @@ public final class PublishedStudy {
             "placebo",
             "indicator_validity");
 
-    private static final String MODELS = "effect_model";
+    private static final String VARIANCES = "effect_variance";
 
     private final Database database;
 
@@ -74,8 +75,8 @@ public final class PublishedStudy {
                 "INSERT INTO published.study BY NAME SELECT * EXCLUDE (star_inputs, members) FROM study.study;"
                         + " UPDATE published.generation SET study_at = (SELECT studied_at FROM study.study)",
                 "publish the study");
-        TABLES.stream().filter(table -> !table.equals(MODELS)).forEach(this::fill);
-        fillModels();
+        TABLES.stream().filter(table -> !table.equals(VARIANCES)).forEach(this::fill);
+        fillVariances();
     }
 
     private void fill(String table) {
@@ -84,13 +85,13 @@ public final class PublishedStudy {
                 "publish the study's " + table);
     }
 
-    /** A service type at a time: a variance of each outcome and month has tens of thousands of numbers. */
-    private void fillModels() {
+    /** A service type at a time: hundreds of megabytes would have to be sorted at once. */
+    private void fillVariances() {
         database.sql()
                 .fetchValues("SELECT service_type FROM study.study_type ORDER BY service_type")
                 .forEach(type -> database.execute(
-                        "INSERT INTO published." + MODELS + " BY NAME FROM study." + MODELS + " WHERE service_type = "
-                                + type + " ORDER BY outcome, horizon",
-                        "publish the study's " + MODELS));
+                        "INSERT INTO published." + VARIANCES + " BY NAME FROM study." + VARIANCES
+                                + " WHERE service_type = " + type + " ORDER BY outcome, horizon, position",
+                        "publish the study's " + VARIANCES));
     }
 }

@@ -73,9 +73,10 @@ final class EffectGroup {
         double error = 0;
         for (Record row : rows) {
             long n = row.get("c" + effect, Long.class);
-            EffectModel model = n == 0 ? null : models.model(row.get("service_type", Integer.class), asked.get(effect));
-            if (model != null) {
-                error += (double) n / participations(effect) * Math.sqrt(model.peersVariance(means(row, effect)));
+            int type = row.get("service_type", Integer.class);
+            if (n > 0 && models.model(type, asked.get(effect)) != null) {
+                double variance = models.variance(type, asked.get(effect)).squareOf(means(row, effect));
+                error += (double) n / participations(effect) * Math.sqrt(variance);
             }
         }
         return error * error;

@@ -2,8 +2,6 @@ package fi.mittava.warehouse.metric;
 
 import static fi.mittava.warehouse.generation.tables.Tables.EFFECT_MODEL;
 
-import fi.mittava.warehouse.study.slice.UpperTriangle;
-import java.util.Arrays;
 import java.util.Optional;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.jooq.Field;
@@ -14,30 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class EffectModel {
 
     private final Record row;
-    private final UpperTriangle variance;
 
-    private EffectModel(Record row, UpperTriangle variance) {
+    /** @param row with an effect */
+    EffectModel(Record row) {
         this.row = row;
-        this.variance = variance;
-    }
-
-    /** Null where the type wasn't estimated at that month. */
-    static @Nullable EffectModel of(@Nullable Record row) {
-        Double[] gamma = row == null ? null : row.get(EFFECT_MODEL.GAMMA);
-        Double[] variance = row == null ? null : row.get(EFFECT_MODEL.VARIANCE);
-        if (row == null || gamma == null || variance == null || row.get(EFFECT_MODEL.EFFECT) == null) {
-            return null;
-        }
-        return new EffectModel(row, new UpperTriangle(gamma.length, plain(variance)));
-    }
-
-    static double[] plain(Double[] boxed) {
-        return Arrays.stream(boxed).mapToDouble(Double::doubleValue).toArray();
-    }
-
-    /** What the peers' noise adds to the variance of a slice's effect. */
-    double peersVariance(double[] meanTerms) {
-        return variance.squareOf(meanTerms);
     }
 
     int participations() {

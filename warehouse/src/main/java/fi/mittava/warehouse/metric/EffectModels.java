@@ -1,6 +1,7 @@
 package fi.mittava.warehouse.metric;
 
 import static fi.mittava.warehouse.generation.tables.Tables.EFFECT_MODEL;
+import static fi.mittava.warehouse.generation.tables.Tables.EFFECT_VARIANCE;
 import static fi.mittava.warehouse.generation.tables.Tables.STUDY_CHECK;
 import static fi.mittava.warehouse.generation.tables.Tables.STUDY_TERM;
 import static fi.mittava.warehouse.generation.tables.Tables.STUDY_TYPE;
@@ -10,31 +11,35 @@ import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.study.gate.Verdict;
 import fi.mittava.warehouse.study.slice.UpperTriangle;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a generation's study found of its service types, kept while the generation is open: terms, checks and weights of all
- * from the first question on, models of outcomes as they are asked for. Safe for many threads.
+ * What a generation's study found of its service types, kept while the generation is open: all of it from the first question
+ * on, but for variances, which are read as they are needed. Safe for many threads.
  */
 final class EffectModels {
 
-    /** A model of 200 terms takes 160 kB. */
-    private static final int MOST_KEPT = 400;
+    /** A variance of 300 terms takes 360 kB. */
+    private static final int MOST_KEPT = 256;
 
     private final GenerationReader reader;
     private final Map<Integer, Type> types = new TreeMap<>();
     private final List<Check> checks;
-    private final Map<Key, Optional<EffectModel>> models = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Key, EffectModel> models;
+    private final Map<Key, UpperTriangle> variances = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Optional<EffectModel>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, UpperTriangle> eldest) {
             return size() > MOST_KEPT;
         }
     };
@@ -70,6 +75,7 @@ final class EffectModels {
 
     private EffectModels(GenerationReader reader) {
         this.reader = reader;
+        this.models = reader.read(EffectModels::models);
         this.checks = reader.read(sql -> sql.selectFrom(STUDY_CHECK).fetch(EffectModels::check));
         Map<Integer, List<Record>> terms = new TreeMap<>();
         reader.read(sql -> sql.selectFrom(STUDY_TERM)
@@ -113,7 +119,25 @@ final class EffectModels {
 
     private static UpperTriangle triangle(Double[] values) {
         int size = (int) Math.round((Math.sqrt(8.0 * values.length + 1) - 1) / 2);
-        return new UpperTriangle(size, EffectModel.plain(values));
+        return new UpperTriangle(
+                size, Arrays.stream(values).mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private static Map<Key, EffectModel> models(DSLContext sql) {
+        Map<Key, EffectModel> models = new HashMap<>();
+        List<Field<?>> fields = new ArrayList<>(List.of(EFFECT_MODEL.fields()));
+        fields.remove(EFFECT_MODEL.GAMMA);
+        sql.select(fields)
+                .from(EFFECT_MODEL)
+                .where(EFFECT_MODEL.EFFECT.isNotNull())
+                .fetch()
+                .forEach(row -> models.put(
+                        new Key(
+                                row.get(EFFECT_MODEL.SERVICE_TYPE, Integer.class),
+                                new EffectAsked(
+                                        Outcome.valueOf(row.get(EFFECT_MODEL.OUTCOME)), row.get(EFFECT_MODEL.HORIZON))),
+                        new EffectModel(row)));
+        return models;
     }
 
     /** By key, ascending. */
@@ -138,20 +162,31 @@ final class EffectModels {
     /** Null where the type wasn't estimated at that month. */
     @Nullable
     EffectModel model(int serviceType, EffectAsked asked) {
+        return models.get(new Key(serviceType, asked));
+    }
+
+    /** U of a model: what the peers' noise adds to the variance of a slice's effect is ‖U z̄‖². */
+    UpperTriangle variance(int serviceType, EffectAsked asked) {
         Key key = new Key(serviceType, asked);
-        synchronized (models) {
-            Optional<EffectModel> known = models.get(key);
+        synchronized (variances) {
+            UpperTriangle known = variances.get(key);
             if (known != null) {
-                return known.orElse(null);
+                return known;
             }
         }
-        EffectModel read = EffectModel.of(reader.read(sql -> sql.selectFrom(EFFECT_MODEL)
-                .where(EFFECT_MODEL.SERVICE_TYPE.coerce(SQLDataType.INTEGER).eq(serviceType))
-                .and(EFFECT_MODEL.OUTCOME.eq(asked.outcome().name()))
-                .and(EFFECT_MODEL.HORIZON.eq((byte) asked.horizon()))
-                .fetchOne()));
-        synchronized (models) {
-            models.put(key, Optional.ofNullable(read));
+        UpperTriangle read = triangle(reader.read(sql -> sql
+                .select(EFFECT_VARIANCE.UPPER)
+                .from(EFFECT_VARIANCE)
+                .where(EFFECT_VARIANCE.SERVICE_TYPE.coerce(SQLDataType.INTEGER).eq(serviceType))
+                .and(EFFECT_VARIANCE.OUTCOME.eq(asked.outcome().name()))
+                .and(EFFECT_VARIANCE.HORIZON.eq((byte) asked.horizon()))
+                .orderBy(EFFECT_VARIANCE.POSITION)
+                .fetch(row -> row.value1())
+                .stream()
+                .flatMap(Arrays::stream)
+                .toArray(Double[]::new)));
+        synchronized (variances) {
+            variances.put(key, read);
         }
         return read;
     }

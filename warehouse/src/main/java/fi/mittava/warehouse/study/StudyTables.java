@@ -112,6 +112,7 @@ final class StudyTables {
                         "study_type",
                         "study_term",
                         "effect_model",
+                        "effect_variance",
                         "study_weight",
                         "study_overlap",
                         "balance",

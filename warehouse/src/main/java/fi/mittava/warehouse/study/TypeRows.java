@@ -41,6 +41,7 @@ final class TypeRows {
         estimate.score().ifPresent(this::addTerms);
         estimate.counterfactuals().ifPresent(this::addCounterfactuals);
         estimate.diagnostics().ifPresent(found -> addModels(estimate.horizons(), found.sides()));
+        addVariances(estimate.horizons());
     }
 
     void addFailed() {
@@ -130,6 +131,21 @@ final class TypeRows {
         }
     }
 
+    private void addVariances(List<HorizonModel> models) {
+        try (TableRows rows = database.rowsFor("found_effect_variance")) {
+            for (HorizonModel model : models) {
+                for (int row = 0; row < model.factor().size(); row++) {
+                    rows.add(
+                            key,
+                            model.outcome().name(),
+                            (byte) model.horizon(),
+                            (short) row,
+                            shortened(model.factor().row(row)));
+                }
+            }
+        }
+    }
+
     private void addModel(TableRows rows, HorizonModel model, SideFigures beside) {
         SliceEffect effect = model.effect();
         boolean isEstimated = model.isEstimated();
@@ -144,7 +160,6 @@ final class TypeRows {
                 effect.observed(),
                 beside.rawPeers(),
                 isEstimated ? model.gamma() : null,
-                isEstimated ? shortened(model.factor().values()) : null,
                 model.kappa(),
                 beside.nearest().effect(),
                 beside.nearest().error(),

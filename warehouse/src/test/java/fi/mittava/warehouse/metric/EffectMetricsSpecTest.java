@@ -145,8 +145,11 @@ class EffectMetricsSpecTest {
                                         .formatted(model.getKey())
                                 + " 200 AS n, 200 AS persons, 0 AS effect, 1 AS se, 0 AS observed, 0 AS raw_peers, [%s::DOUBLE] AS"
                                         .formatted(model.getValue().expected())
-                                + " gamma, [%s::DOUBLE] AS variance"
-                                        .formatted(model.getValue().error()));
+                                + " gamma");
+                statement.execute("INSERT INTO effect_variance BY NAME SELECT 1 AS service_type, '%s' AS outcome,"
+                                .formatted(model.getKey())
+                        + " 6 AS horizon, 0 AS position, [%s::DOUBLE] AS upper"
+                                .formatted(model.getValue().error()));
                 statement.execute(
                         "UPDATE participation SET counterfactual_%1$s = list_resize([%2$s::DOUBLE], 49, %2$s::DOUBLE)"
                                 .formatted(

@@ -167,7 +167,7 @@ final class StudiedRegion {
         statement.execute("ALTER TABLE participation ADD COLUMN z2 REAL");
         // In double precision, so that what the query does is all that stands between it and the formulas.
         statement.execute("ALTER TABLE participation ALTER counterfactual_employed_open TYPE DOUBLE[]");
-        statement.execute("ALTER TABLE effect_model ALTER variance TYPE DOUBLE[]");
+        statement.execute("ALTER TABLE effect_variance ALTER upper TYPE DOUBLE[]");
         for (int type = 1; type <= 2; type++) {
             fillStudy(statement, type);
         }
@@ -186,18 +186,22 @@ final class StudiedRegion {
             statement.execute(term(type, position));
         }
         String gamma = Arrays.toString(gammas.get(type - 1));
-        String variance = Arrays.stream(factors.get(type - 1))
-                .flatMap(line -> Arrays.stream(line).boxed())
-                .filter(value -> value != 0)
-                .map(value -> value + "::DOUBLE")
-                .collect(Collectors.joining(", ", "[", "]"));
+        for (int position = 0; position < TERMS.size(); position++) {
+            String upper = Arrays.stream(factors.get(type - 1)[position])
+                    .filter(value -> value != 0)
+                    .mapToObj(value -> value + "::DOUBLE")
+                    .collect(Collectors.joining(", ", "[", "]"));
+            statement.execute("INSERT INTO effect_variance BY NAME SELECT %d AS service_type,".formatted(type)
+                    + " 'EMPLOYED_OPEN' AS outcome, 6 AS horizon, %d AS position, %s AS upper"
+                            .formatted(position, upper));
+        }
         statement.execute("INSERT INTO effect_model BY NAME SELECT %d AS service_type, 'EMPLOYED_OPEN' AS outcome, 6 AS"
                         .formatted(type)
                 + " horizon, 500 AS n, 400 AS persons, 0.0625 AS effect, 0.01 AS se, 0.4 AS observed, 0.3 AS"
                 + " raw_peers, 0.05 AS nearest, 0.02 AS nearest_se, %d AS nearest_n, 0.09 AS never, 0.03 AS never_se,"
                         .formatted(type == 1 ? 450 : 59)
                 + " 0.125 AS peers_started, 0.25 AS peers_served, 1.75 AS e_value, "
-                + gamma + " AS gamma, " + variance + " AS variance");
+                + gamma + " AS gamma");
     }
 
     private static String term(int type, int position) {

@@ -1,5 +1,7 @@
 package fi.mittava.warehouse.study.slice;
 
+import java.util.Arrays;
+
 /**
  * An upper triangular matrix U by rows: row 0, then row 1 from its diagonal on, and so on. What peers' noise adds to the
  * variance of a mean of participants' counterfactuals is ‖U z̄‖².
@@ -26,6 +28,12 @@ public final class UpperTriangle {
     /** The values by rows, not copied. */
     public double[] values() {
         return values;
+    }
+
+    /** A row from its diagonal on. */
+    public double[] row(int row) {
+        int from = row * size - row * (row - 1) / 2;
+        return Arrays.copyOfRange(values, from, from + size - row);
     }
 
     /** ‖U vector‖². */

@@ -51,7 +51,7 @@ final class PublishedReference {
             statement.execute("ALTER TABLE participation ADD COLUMN z" + column + " DOUBLE");
         }
         statement.execute("ALTER TABLE participation ALTER counterfactual_employed_open TYPE DOUBLE[]");
-        statement.execute("ALTER TABLE effect_model ALTER variance TYPE DOUBLE[]");
+        statement.execute("ALTER TABLE effect_variance ALTER upper TYPE DOUBLE[]");
         fillTerms(statement);
         for (HorizonModel model : estimate.horizons()) {
             if (model.isEstimated() && List.of(3, 6, 12, 24).contains(model.horizon())) {
@@ -101,7 +101,16 @@ final class PublishedReference {
                                 plain(model.effect().effect()),
                                 plain(model.effect().error()),
                                 plain(model.effect().observed()))
-                + list(model.gamma()) + " AS gamma, " + list(model.factor().values()) + " AS variance");
+                + list(model.gamma()) + " AS gamma");
+        for (int position = 0; position < model.gamma().length; position++) {
+            statement.execute(
+                    "INSERT INTO effect_variance BY NAME SELECT 1 AS service_type, 'EMPLOYED_OPEN' AS outcome,"
+                            + " %d AS horizon, %d AS position, %s AS upper"
+                                    .formatted(
+                                            model.horizon(),
+                                            position,
+                                            list(model.factor().row(position))));
+        }
     }
 
     private static String list(double[] values) {
