@@ -5,6 +5,7 @@ import fi.mittava.warehouse.study.slice.SliceSums;
 import fi.mittava.warehouse.study.slice.SliceSums.PersonProducts;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class EffectGroup {
     /** Keys of the service types that have such participations. */
     List<Integer> serviceTypes(int effect) {
         return rows.stream()
-                .filter(row -> row.get("c" + effect, Long.class) > 0)
+                .filter(row -> counted(row, effect) > 0)
                 .map(row -> row.get("service_type", Integer.class))
                 .toList();
     }
@@ -72,7 +73,7 @@ final class EffectGroup {
     private double peersVariance(int effect) {
         double error = 0;
         for (Record row : rows) {
-            long n = row.get("c" + effect, Long.class);
+            long n = counted(row, effect);
             int type = row.get("service_type", Integer.class);
             if (n > 0 && models.model(type, asked.get(effect)) != null) {
                 double variance = models.variance(type, asked.get(effect)).squareOf(means(row, effect));
@@ -87,7 +88,7 @@ final class EffectGroup {
     Double effectivePeers(int effect) {
         double inverse = 0;
         for (Record row : rows) {
-            long n = row.get("c" + effect, Long.class);
+            long n = counted(row, effect);
             EffectModels.Type type = Objects.requireNonNull(models.type(row.get("service_type", Integer.class)));
             if (n > 0 && type.weight() == null) {
                 return null;
@@ -100,22 +101,52 @@ final class EffectGroup {
         return 1 / inverse;
     }
 
+    private static boolean isSeen(long seen, int effect) {
+        return (seen >> effect & 1) == 1;
+    }
+
+    /** Participations of a service type that are observed. */
+    private static long counted(Record row, int effect) {
+        Long[] seen = row.get("seen", Long[].class);
+        Long[] counts = row.get("counts", Long[].class);
+        return IntStream.range(0, seen.length)
+                .filter(part -> isSeen(seen[part], effect))
+                .mapToLong(part -> counts[part])
+                .sum();
+    }
+
     private double[] means(Record row, int effect) {
         EffectTerms terms =
                 Objects.requireNonNull(Objects.requireNonNull(models.type(row.get("service_type", Integer.class)))
                         .terms());
-        EffectTerms.Means means = terms.new Means(row.get("c" + effect, Long.class));
-        Double[] sums = row.get("z" + effect + "_sums", Double[].class);
+        EffectTerms.Means means = terms.new Means(counted(row, effect));
+        double[] sums = sums(row, effect);
         for (int index = 0; index < terms.columns().size(); index++) {
             means.addSum(index, sums[columns.indexOf(terms.columns().get(index))]);
         }
-        Integer[] kinds = row.get("kinds", Integer[].class);
-        Integer[] levels = row.get("levels", Integer[].class);
-        Long[] counts = row.get("l" + effect, Long[].class);
+        Long[] kinds = row.get("level_kinds", Long[].class);
+        Long[] levels = row.get("levels", Long[].class);
+        Long[] seen = row.get("level_seen", Long[].class);
+        Long[] counts = row.get("level_counts", Long[].class);
         for (int place = 0; place < kinds.length; place++) {
-            addLevel(means, kinds[place], levels[place], counts[place]);
+            if (isSeen(seen[place], effect)) {
+                addLevel(means, kinds[place].intValue(), levels[place].intValue(), counts[place]);
+            }
         }
         return means.values();
+    }
+
+    private double[] sums(Record row, int effect) {
+        Long[] seen = row.get("seen", Long[].class);
+        Double[] ofParts = row.get("sums", Double[].class);
+        double[] sums = new double[columns.size()];
+        for (int part = 0; part < seen.length; part++) {
+            for (int column = 0; column < sums.length && isSeen(seen[part], effect); column++) {
+                Double sum = ofParts[part * sums.length + column];
+                sums[column] += sum == null ? 0 : sum;
+            }
+        }
+        return sums;
     }
 
     private static void addLevel(EffectTerms.Means means, int kind, int level, long count) {

@@ -17,7 +17,7 @@ import org.jooq.Record;
 /** Effects on every group of a question, computed and judged. */
 final class EffectSlices {
 
-    /** A statement of so many effects is planned in no time; a curve takes several. */
+    /** Planning a statement takes more than its share with each effect more: a curve takes several. */
     private static final int MOST_AT_ONCE = 8;
 
     private final GenerationReader reader;

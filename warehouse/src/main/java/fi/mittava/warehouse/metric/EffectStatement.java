@@ -20,8 +20,9 @@ import org.jooq.impl.SQLDataType;
 
 /**
  * The one statement behind effects on slices: a row a group and service type. {@code person} adds up a person's
- * participations in a group, {@code cells} the products of those sums, {@code means} the covariates, {@code packed} how many
- * are of each level of the factors. Effect i has y, what became of a participation, and e, its counterfactual.
+ * participations in a group, {@code cells} the products of those sums. Effect i has y, what became of a participation, and e,
+ * its counterfactual; {@code seen} has bit i where y is known. Participations alike in that are a part: {@code parts} has the
+ * sums of their covariates, {@code levels} how many are of each level of the factors.
  */
 final class EffectStatement {
 
@@ -61,7 +62,7 @@ final class EffectStatement {
         this.columns = List.copyOf(columns);
     }
 
-    /** Numbers of the columns of z that {@code z<i>} has the sums of, in their order. */
+    /** Numbers of the columns of z that {@code sums} is of, in their order, part after part. */
     List<Integer> columns() {
         return columns;
     }
@@ -74,22 +75,28 @@ final class EffectStatement {
         String keys = keys();
         String statement = """
             WITH base AS NOT MATERIALIZED ({0}),
-            used AS %1$s (SELECT * FROM base WHERE study = 1),
+            used AS %1$s (SELECT *, %5$s AS seen FROM base WHERE study = 1),
             person AS (SELECT %2$s, person, count(cost_cents) AS nc, coalesce(sum(cost_cents), 0) / 100e0 AS sc%3$s
                 FROM used GROUP BY %2$s, person),
             cells AS (SELECT %2$s, sum(nc)::BIGINT AS nc, sum(sc) AS sc, sum(sc * sc) AS sc2, sum(sc * nc) AS scnc,
                 sum(nc * nc)::DOUBLE AS nc2%4$s FROM person GROUP BY %2$s),
-            means AS (SELECT %2$s, service_type%5$s FROM used GROUP BY %2$s, service_type),
-            level_count AS (SELECT %2$s, service_type, CASE WHEN grouping(start_month) = 0 THEN 0 WHEN grouping(study_area) = 0
-                THEN 1 ELSE 2 END AS kind, CASE WHEN grouping(start_month) = 0 THEN start_month::INTEGER
-                WHEN grouping(study_area) = 0 THEN study_area + quarter * %6$d
-                ELSE study_bracket * 2 + study_in_service::INTEGER END AS level%7$s
-                FROM used GROUP BY GROUPING SETS ((%2$s, service_type, start_month), (%2$s, service_type, study_area, quarter),
-                (%2$s, service_type, study_bracket, study_in_service))),
-            packed AS (SELECT %2$s, service_type, list(kind) AS kinds, list(level) AS levels%8$s
+            part AS (SELECT %2$s, service_type, seen, count(*) AS counted, [%6$s]::DOUBLE[] AS sums
+                FROM used GROUP BY %2$s, service_type, seen),
+            parts AS (SELECT %2$s, service_type, list(seen) AS seen, list(counted) AS counts, flatten(list(sums)) AS sums
+                FROM part GROUP BY %2$s, service_type),
+            level_count AS (SELECT %2$s, service_type, seen, CASE WHEN grouping(start_month) = 0 THEN 0
+                WHEN grouping(study_area) = 0 THEN 1 ELSE 2 END AS kind,
+                CASE WHEN grouping(start_month) = 0 THEN start_month::INTEGER
+                WHEN grouping(study_area) = 0 THEN study_area + quarter * %7$d
+                ELSE study_bracket * 2 + study_in_service::INTEGER END AS level, count(*) AS counted
+                FROM used GROUP BY GROUPING SETS ((%2$s, service_type, seen, start_month),
+                (%2$s, service_type, seen, study_area, quarter),
+                (%2$s, service_type, seen, study_bracket, study_in_service))),
+            levels AS (SELECT %2$s, service_type, list(kind) AS level_kinds, list(level) AS levels,
+                list(seen) AS level_seen, list(counted) AS level_counts
                 FROM level_count GROUP BY %2$s, service_type),
             left_out AS (SELECT %2$s, count(*) AS without_peers FROM base WHERE study = 4 GROUP BY %2$s)
-            SELECT * FROM means JOIN cells USING (%2$s) JOIN packed USING (%2$s, service_type)
+            SELECT * FROM parts JOIN cells USING (%2$s) JOIN levels USING (%2$s, service_type)
             LEFT JOIN left_out USING (%2$s)
             """.formatted(
                         asked.size() > FEW ? "MATERIALIZED" : "NOT MATERIALIZED",
@@ -100,10 +107,9 @@ final class EffectStatement {
                                                 .formatted(i),
                                 ""),
                         each(EffectStatement::sums, ""),
-                        each(this::meansOf, ""),
-                        EffectTerms.QUARTERS,
-                        each(i -> ", count(y%1$d) AS c%1$d".formatted(i), ""),
-                        each(i -> ", list(c%1$d) AS l%1$d".formatted(i), ""));
+                        each(i -> "if(y%d IS NULL, 0, %d)::BIGINT".formatted(i, 1L << i), " + "),
+                        columns.stream().map("sum(z%d)"::formatted).collect(Collectors.joining(", ")),
+                        EffectTerms.QUARTERS);
         return DSL.resultQuery(statement, base()).coerce(fields());
     }
 
@@ -123,13 +129,6 @@ final class EffectStatement {
         return ", sum(n%1$d)::BIGINT AS n%1$d, count_if(n%1$d > 0)::BIGINT AS m%1$d, sum(sy%1$d) AS sy%1$d, sum(se%1$d) AS se%1$d"
                         .formatted(i)
                 + products;
-    }
-
-    private String meansOf(int i) {
-        String sums = columns.stream()
-                .map(column -> "sum(CASE WHEN y%d IS NOT NULL THEN z%d END)".formatted(i, column))
-                .collect(Collectors.joining(", "));
-        return ", count(y%1$d) AS c%1$d, [%2$s]::DOUBLE[] AS z%1$d_sums".formatted(i, sums);
     }
 
     /** The participations that the study used or that were without peers, a row for each target group where grouped by it. */
@@ -194,10 +193,8 @@ final class EffectStatement {
         fields.add(DSL.field(DSL.name(WHOLE), SQLDataType.INTEGER));
         fields.addAll(grouping.keys());
         fields.add(DSL.field(DSL.name("service_type"), SQLDataType.INTEGER));
-        for (int i = 0; i < asked.size(); i++) {
-            fields.add(whole("c" + i));
-            fields.add(DSL.field(DSL.name("z" + i + "_sums"), SQLDataType.DOUBLE.array()));
-        }
+        fields.addAll(
+                List.of(wholes("seen"), wholes("counts"), DSL.field(DSL.name("sums"), SQLDataType.DOUBLE.array())));
         fields.addAll(List.of(whole("nc"), real("sc"), real("sc2"), real("scnc"), real("nc2")));
         for (int i = 0; i < asked.size(); i++) {
             fields.addAll(List.of(whole("n" + i), whole("m" + i), real("sy" + i), real("se" + i)));
@@ -205,13 +202,13 @@ final class EffectStatement {
                 fields.add(real("p" + i + "_" + product));
             }
         }
-        fields.add(DSL.field(DSL.name("kinds"), SQLDataType.INTEGER.array()));
-        fields.add(DSL.field(DSL.name("levels"), SQLDataType.INTEGER.array()));
-        for (int i = 0; i < asked.size(); i++) {
-            fields.add(DSL.field(DSL.name("l" + i), SQLDataType.BIGINT.array()));
-        }
+        fields.addAll(List.of(wholes("level_kinds"), wholes("levels"), wholes("level_seen"), wholes("level_counts")));
         fields.add(whole("without_peers"));
         return fields;
+    }
+
+    private static Field<Long[]> wholes(String name) {
+        return DSL.field(DSL.name(name), SQLDataType.BIGINT.array());
     }
 
     private static Field<Long> whole(String name) {
