@@ -19,7 +19,7 @@ public final class Design {
     private final List<Term> terms;
     private final int[] sources;
     private final double[] means;
-    private final double[] scales;
+    private final double[] perScale;
     private final LevelColumns levels;
 
     private Design(Stack stack, List<Term> terms) {
@@ -31,7 +31,7 @@ public final class Design {
         List<String> names = stack.layout().dense();
         sources = dense.stream().mapToInt(term -> names.indexOf(term.name())).toArray();
         means = dense.stream().mapToDouble(Term::mean).toArray();
-        scales = dense.stream().mapToDouble(Term::scale).toArray();
+        perScale = dense.stream().mapToDouble(term -> 1 / term.scale()).toArray();
         levels = new LevelColumns(stack, terms, 1 + sources.length);
     }
 
@@ -110,7 +110,7 @@ public final class Design {
         into[at] = 1;
         StackColumns columns = stack.columns();
         for (int column = 0; column < sources.length; column++) {
-            into[at + 1 + column] = (columns.dense(row, sources[column]) - means[column]) / scales[column];
+            into[at + 1 + column] = (columns.dense(row, sources[column]) - means[column]) * perScale[column];
         }
     }
 
@@ -119,7 +119,7 @@ public final class Design {
         double sum = segmentPart + coefficients[0];
         StackColumns columns = stack.columns();
         for (int column = 0; column < sources.length; column++) {
-            double value = (columns.dense(row, sources[column]) - means[column]) / scales[column];
+            double value = (columns.dense(row, sources[column]) - means[column]) * perScale[column];
             sum += value * coefficients[column + 1];
         }
         return sum;
