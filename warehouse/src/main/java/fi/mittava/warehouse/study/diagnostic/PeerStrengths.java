@@ -11,7 +11,7 @@ import fi.mittava.warehouse.study.slice.UpperTriangle;
 import fi.mittava.warehouse.study.stack.Group;
 import fi.mittava.warehouse.study.stack.PersonRows;
 import fi.mittava.warehouse.study.stack.Stack;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What persons weigh as peers in total, for everybody, for each group, and for any slice of participations. */
@@ -65,10 +65,11 @@ final class PeerStrengths {
     UpperTriangle factor() {
         double[][][] parts = new double[rows.tasks()][][];
         workers.each(parts.length, task -> {
-            parts[task] = new double[design.columns()][design.columns()];
+            PersonProducts products = new PersonProducts();
             for (int person = rows.firstPerson(task); person < rows.firstPerson(task + 1); person++) {
-                add(person, parts[task]);
+                products.add(person);
             }
+            parts[task] = products.sums;
         });
         double[][] persons = new double[design.columns()][design.columns()];
         for (double[][] part : parts) {
@@ -80,29 +81,45 @@ final class PeerStrengths {
         return new SandwichVariance(gram.inverse(), persons).factor(1);
     }
 
-    private void add(int person, double[][] to) {
-        if (rows.start(person) == rows.start(person + 1)) {
-            return;
+    /** Σ s s′ over persons, a thread's own. */
+    private final class PersonProducts {
+
+        private final double[][] sums = new double[design.columns()][design.columns()];
+        private final double[] person = new double[design.columns()];
+        private final double[] z = new double[design.denseColumns()];
+        private final int[] used = new int[design.columns()];
+
+        void add(int number) {
+            if (rows.start(number) == rows.start(number + 1)) {
+                return;
+            }
+            Arrays.fill(person, 0);
+            for (int at = rows.start(number); at < rows.start(number + 1); at++) {
+                addRow(rows.row(at));
+            }
+            int count = 0;
+            for (int column = 0; column < person.length; column++) {
+                used[count] = column;
+                count += person[column] == 0 ? 0 : 1;
+            }
+            for (int row = 0; row < count; row++) {
+                double[] to = sums[used[row]];
+                double factor = person[used[row]];
+                for (int column = 0; column < count; column++) {
+                    to[used[column]] += factor * person[used[column]];
+                }
+            }
         }
-        double[] sums = new double[design.columns()];
-        double[] z = new double[design.denseColumns()];
-        for (int at = rows.start(person); at < rows.start(person + 1); at++) {
-            int row = rows.row(at);
+
+        private void addRow(int row) {
+            double weight = weights.of(row);
+            if (weight == 0) {
+                return;
+            }
             design.fill(row, z, 0);
-            MomentKernel.add(sums, z, weights.of(row));
+            MomentKernel.add(person, z, weight);
             for (int one : design.ones(stack.segments().get(rows.segmentOf(row)))) {
-                sums[one] += weights.of(row);
-            }
-        }
-        List<Integer> used = new ArrayList<>();
-        for (int column = 0; column < sums.length; column++) {
-            if (sums[column] != 0) {
-                used.add(column);
-            }
-        }
-        for (int row : used) {
-            for (int column : used) {
-                to[row][column] += sums[row] * sums[column];
+                person[one] += weight;
             }
         }
     }

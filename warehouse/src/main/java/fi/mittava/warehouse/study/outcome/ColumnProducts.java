@@ -36,7 +36,11 @@ public final class ColumnProducts {
      */
     public void of(Segment segment, double[] z, double[] into) {
         Arrays.fill(into, 0);
-        for (int column = 0; column < z.length; column++) {
+        int whole = z.length - z.length % MomentKernel.ROWS;
+        for (int column = 0; column < whole; column += MomentKernel.ROWS) {
+            MomentKernel.add(into, values, column, z, column);
+        }
+        for (int column = whole; column < z.length; column++) {
             MomentKernel.add(into, values[column], z[column]);
         }
         for (int one : design.ones(segment)) {

@@ -6,7 +6,7 @@ package fi.mittava.warehouse.study.outcome;
  */
 public final class MomentKernel {
 
-    /** Rows that {@link #add(double[], double[][], int, double[])} adds in one go. */
+    /** Rows that {@link #add(double[], double[][], int, double[], int)} adds in one go. */
     static final int ROWS = 8;
 
     /** Rows that {@link #add(double[], double[], double[][], int, double[])} adds in one go. */
@@ -21,28 +21,28 @@ public final class MomentKernel {
         }
     }
 
-    /** into += Σ factors[i] · rows[from + i], for eight rows. */
-    static void add(double[] into, double[][] rows, int from, double[] factors) {
+    /** into += Σ factors[at + i] · rows[from + i], for eight rows. */
+    static void add(double[] into, double[][] rows, int from, double[] factors, int at) {
         add(
                 into,
                 rows[from],
                 rows[from + 1],
                 rows[from + 2],
                 rows[from + 3],
-                factors[0],
-                factors[1],
-                factors[2],
-                factors[3]);
+                factors[at],
+                factors[at + 1],
+                factors[at + 2],
+                factors[at + 3]);
         add(
                 into,
                 rows[from + 4],
                 rows[from + 5],
                 rows[from + 6],
                 rows[from + 7],
-                factors[4],
-                factors[5],
-                factors[6],
-                factors[7]);
+                factors[at + 4],
+                factors[at + 5],
+                factors[at + 6],
+                factors[at + 7]);
     }
 
     private static void add(

@@ -67,7 +67,7 @@ public final class MomentSums {
                 for (int at = 0; at < factors.length; at++) {
                     factors[at] = row + at < run.to() ? block.z(column, row + at) : 0;
                 }
-                MomentKernel.add(sum, block.values(), row, factors);
+                MomentKernel.add(sum, block.values(), row, factors, 0);
             }
             addRun(design.ones(run.segment()), column, sum);
         }

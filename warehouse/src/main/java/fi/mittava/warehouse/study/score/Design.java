@@ -6,7 +6,6 @@ import fi.mittava.warehouse.study.stack.Segment;
 import fi.mittava.warehouse.study.stack.Stack;
 import fi.mittava.warehouse.study.stack.StackColumns;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -127,8 +126,10 @@ public final class Design {
 
     /** What the 0/1 columns of a segment add to the product of each of its rows with coefficients. */
     double segmentPart(Segment segment, double[] coefficients) {
-        return Arrays.stream(ones(segment))
-                .mapToDouble(column -> coefficients[column])
-                .sum();
+        double sum = 0;
+        for (int column : ones(segment)) {
+            sum += coefficients[column];
+        }
+        return sum;
     }
 }
