@@ -241,6 +241,7 @@ CREATE TABLE effect_model (
     horizon       TINYINT NOT NULL,
     n             INTEGER NOT NULL,                     -- participations observed in that month
     persons       INTEGER NOT NULL,
+    reason        VARCHAR,                              -- NO_PARTICIPANTS, NO_PEERS, BEYOND_PEERS; null: there is an effect
     effect        DOUBLE,                               -- of the whole service type, with its standard error
     se            DOUBLE,
     observed      DOUBLE,                               -- mean of the participations

@@ -39,6 +39,13 @@ final class EffectGroup {
                 .toList();
     }
 
+    /** Whether all of its service types lack an effect for that reason. */
+    boolean isWithout(int effect, String reason) {
+        return rows.stream()
+                .allMatch(
+                        row -> reason.equals(models.reason(row.get("service_type", Integer.class), asked.get(effect))));
+    }
+
     /** The share of participations that would have been used, had they had peers. */
     double shareWithoutPeers(int effect) {
         Long without = rows.getFirst().get("without_peers", Long.class);

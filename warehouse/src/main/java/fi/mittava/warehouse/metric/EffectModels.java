@@ -37,6 +37,7 @@ final class EffectModels {
     private final Map<Integer, Type> types = new TreeMap<>();
     private final List<Check> checks;
     private final Map<Key, EffectModel> models;
+    private final Map<Key, String> reasons;
     private final Map<Key, UpperTriangle> variances = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, UpperTriangle> eldest) {
@@ -76,6 +77,7 @@ final class EffectModels {
     private EffectModels(GenerationReader reader) {
         this.reader = reader;
         this.models = reader.read(EffectModels::models);
+        this.reasons = reader.read(EffectModels::reasons);
         this.checks = reader.read(sql -> sql.selectFrom(STUDY_CHECK).fetch(EffectModels::check));
         Map<Integer, List<Record>> terms = new TreeMap<>();
         reader.read(sql -> sql.selectFrom(STUDY_TERM)
@@ -131,13 +133,21 @@ final class EffectModels {
                 .from(EFFECT_MODEL)
                 .where(EFFECT_MODEL.EFFECT.isNotNull())
                 .fetch()
-                .forEach(row -> models.put(
-                        new Key(
-                                row.get(EFFECT_MODEL.SERVICE_TYPE, Integer.class),
-                                new EffectAsked(
-                                        Outcome.valueOf(row.get(EFFECT_MODEL.OUTCOME)), row.get(EFFECT_MODEL.HORIZON))),
-                        new EffectModel(row)));
+                .forEach(row -> models.put(key(row), new EffectModel(row)));
         return models;
+    }
+
+    private static Map<Key, String> reasons(DSLContext sql) {
+        return sql.select(EFFECT_MODEL.SERVICE_TYPE, EFFECT_MODEL.OUTCOME, EFFECT_MODEL.HORIZON, EFFECT_MODEL.REASON)
+                .from(EFFECT_MODEL)
+                .where(EFFECT_MODEL.REASON.isNotNull())
+                .fetchMap(EffectModels::key, row -> row.get(EFFECT_MODEL.REASON));
+    }
+
+    private static Key key(Record row) {
+        return new Key(
+                row.get(EFFECT_MODEL.SERVICE_TYPE, Integer.class),
+                new EffectAsked(Outcome.valueOf(row.get(EFFECT_MODEL.OUTCOME)), row.get(EFFECT_MODEL.HORIZON)));
     }
 
     /** By key, ascending. */
@@ -163,6 +173,12 @@ final class EffectModels {
     @Nullable
     EffectModel model(int serviceType, EffectAsked asked) {
         return models.get(new Key(serviceType, asked));
+    }
+
+    /** Why the type wasn't estimated at that month; null: it was, or nothing is known of that month. */
+    @Nullable
+    String reason(int serviceType, EffectAsked asked) {
+        return reasons.get(new Key(serviceType, asked));
     }
 
     /** U of a model: what the peers' noise adds to the variance of a slice's effect is ‖U z̄‖². */

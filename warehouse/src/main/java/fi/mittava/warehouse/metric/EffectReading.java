@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** From a group's sums to what may be told: through the gate of the study, then through that of disclosure. */
 final class EffectReading {
 
+    /** Participations are observed in that month, but peers can't say what would have become of them. */
+    private static final List<String> NOT_CARRIED = List.of("NO_PEERS", "BEYOND_PEERS");
+
     static final String POOLED = "POOLED";
 
     /** Normal quantiles of 97.5 % and 80 %. */
@@ -62,7 +65,11 @@ final class EffectReading {
     EffectFinding read(EffectGroup group, int effect, EffectAsked asked, List<Check> ofDimensions) {
         long n = group.participations(effect);
         if (n == 0) {
-            return absent(FigureStatus.NOT_YET_OBSERVED, "NOT_OBSERVED");
+            return NOT_CARRIED.stream()
+                    .filter(reason -> group.isWithout(effect, reason))
+                    .findFirst()
+                    .map(reason -> absent(FigureStatus.NOT_ESTIMABLE, reason))
+                    .orElseGet(() -> absent(FigureStatus.NOT_YET_OBSERVED, "NOT_OBSERVED"));
         }
         SliceEffect slice = group.effect(effect);
         Double peers = group.effectivePeers(effect);

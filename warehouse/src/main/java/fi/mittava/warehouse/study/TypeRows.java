@@ -155,6 +155,7 @@ final class TypeRows {
                 (byte) model.horizon(),
                 (int) effect.participations(),
                 (int) effect.persons(),
+                isEstimated ? null : model.status().name(),
                 effect.effect(),
                 effect.error(),
                 effect.observed(),

@@ -97,6 +97,16 @@ class EffectQuerySpecTest {
     }
 
     @Test
+    void whatPeersCantTellIsNotEstimable() {
+        Figure effect =
+                ask(question(List.of(), Map.of()), 12).getFirst().finding().effect();
+
+        assertThat(effect.status()).isEqualTo(FigureStatus.NOT_ESTIMABLE);
+        assertThat(effect.reason()).isEqualTo("BEYOND_PEERS");
+        assertThat(effect.value()).isNull();
+    }
+
+    @Test
     void anEffectStandsAmongOtherFigures() {
         FigureAnswer answer = new MetricQuery(reader, DisclosurePolicy.open())
                 .answer(

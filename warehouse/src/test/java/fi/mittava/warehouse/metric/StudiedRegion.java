@@ -182,6 +182,7 @@ final class StudiedRegion {
                                 .formatted(type)
                         + " 400 AS persons, 0 AS without_peers, 9000 AS peers, 7000 AS peer_persons, 1 AS cells, 0 AS"
                         + " merged_area, 0 AS merged_bracket, false AS is_separated, 'POOLED' AS mode");
+        statement.execute(beyondPeers(type));
         for (int position = 0; position < TERMS.size(); position++) {
             statement.execute(term(type, position));
         }
@@ -202,6 +203,13 @@ final class StudiedRegion {
                         .formatted(type == 1 ? 450 : 59)
                 + " 0.125 AS peers_started, 0.25 AS peers_served, 1.75 AS e_value, "
                 + gamma + " AS gamma");
+    }
+
+    /** A year after the start none of the peers is like the participants. */
+    private static String beyondPeers(int type) {
+        return "INSERT INTO effect_model BY NAME SELECT %d AS service_type, 'EMPLOYED_OPEN' AS outcome, 12 AS horizon,"
+                        .formatted(type)
+                + " 500 AS n, 400 AS persons, 'BEYOND_PEERS' AS reason";
     }
 
     private static String term(int type, int position) {
