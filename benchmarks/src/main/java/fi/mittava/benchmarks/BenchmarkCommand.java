@@ -3,8 +3,7 @@ package fi.mittava.benchmarks;
 import fi.mittava.benchmarks.kill.KillBenchmark;
 import fi.mittava.benchmarks.load.LoadBenchmark;
 import fi.mittava.benchmarks.machine.Launcher;
-import fi.mittava.benchmarks.region.Region;
-import fi.mittava.benchmarks.region.RegionSize;
+import fi.mittava.benchmarks.query.QueryBenchmark;
 import fi.mittava.benchmarks.replications.ReplicationBenchmark;
 import fi.mittava.benchmarks.study.StudyBenchmark;
 import fi.mittava.workspace.Commands;
@@ -12,8 +11,8 @@ import fi.mittava.workspace.Console;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,27 +39,29 @@ final class BenchmarkCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name one of load, kill, replications, study");
+        throw new ParameterException(spec.commandLine(), "name one of load, query, kill, replications, study");
     }
 
     @Command(
             name = "load",
             description = "The full load of a region, then a delta of 1 % of the persons and a month of everybody.",
             mixinStandardHelpOptions = true)
-    void load(
-            @Option(names = "--persons", defaultValue = "200000", description = "Default: ${DEFAULT-VALUE}.")
-                    long persons,
-            @Option(names = "--seed", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.") int seed,
-            @Option(
-                            names = "--data",
-                            paramLabel = "DIR",
-                            description = "Where the region is made and kept; default: benchmarks/target/region-….")
-                    @Nullable
-                    Path data) {
+    void load(@Mixin RegionOptions options) {
         Launcher launcher = new Launcher(home.resolve("mittava"));
         Console console = new Console(spec.commandLine().getOut());
-        Region region = region(persons, seed, data, launcher, console);
-        new LoadBenchmark(region, launcher, console).run();
+        new LoadBenchmark(options.region(home, launcher, console), launcher, console).run();
+    }
+
+    @Command(
+            name = "query",
+            description = "Questions of pages, beside hand-written SQL on the star and on the generation.",
+            mixinStandardHelpOptions = true)
+    void query(
+            @Mixin RegionOptions options,
+            @Option(names = "--rounds", defaultValue = "21", description = "Default: ${DEFAULT-VALUE}.") int rounds) {
+        Launcher launcher = new Launcher(home.resolve("mittava"));
+        Console console = new Console(spec.commandLine().getOut());
+        new QueryBenchmark(options.region(home, launcher, console), launcher, console, rounds).run();
     }
 
     @Command(
@@ -105,32 +106,16 @@ final class BenchmarkCommand implements Runnable {
                             defaultValue = "100000",
                             description = "Rows that R takes as well; 0: none. Default: ${DEFAULT-VALUE}.")
                     int rowsForR,
-            @Option(
-                            names = "--persons",
-                            defaultValue = "200000",
-                            description = "Of the region; 0: none. Default: ${DEFAULT-VALUE}.")
-                    long persons,
-            @Option(names = "--seed", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.") int seed,
-            @Option(
-                            names = "--data",
-                            paramLabel = "DIR",
-                            description = "Where the region is made and kept; default: benchmarks/target/region-….")
-                    @Nullable
-                    Path data) {
+            @Mixin RegionOptions options) {
         Launcher launcher = new Launcher(home.resolve("mittava"));
         Console console = new Console(spec.commandLine().getOut());
-        StudyBenchmark benchmark = new StudyBenchmark(console, home.resolve("benchmarks/target/study"), seed);
+        StudyBenchmark benchmark = new StudyBenchmark(console, home.resolve("benchmarks/target/study"), options.seed());
         benchmark.grow(rows);
         if (rowsForR > 0) {
             benchmark.compare(rowsForR);
         }
-        if (persons > 0) {
-            benchmark.study(region(persons, seed, data, launcher, console), launcher);
+        if (options.persons() > 0) {
+            benchmark.study(options.region(home, launcher, console), launcher);
         }
-    }
-
-    private Region region(long persons, int seed, @Nullable Path data, Launcher launcher, Console console) {
-        Path folder = data == null ? home.resolve("benchmarks/target/region-" + persons + "-" + seed) : data;
-        return Region.at(folder.toAbsolutePath(), new RegionSize(persons, seed), launcher, console);
     }
 }

@@ -1,10 +1,6 @@
 package fi.mittava.benchmarks.region;
 
 import fi.mittava.workspace.CommandFailure;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -31,18 +27,6 @@ final class RegionDatabase implements AutoCloseable {
     /** Sets a variable that the models read. */
     void set(String variable, String expression) {
         run("SET VARIABLE " + variable + " = " + expression);
-    }
-
-    /** The text of {@code sql/<name>.sql}. */
-    static String model(String name) {
-        try (InputStream resource = RegionDatabase.class.getResourceAsStream("/sql/" + name + ".sql")) {
-            if (resource == null) {
-                throw new IllegalArgumentException("there is no model sql/" + name + ".sql");
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /** Runs statements. */

@@ -1,6 +1,5 @@
 package fi.mittava.benchmarks.region;
 
-import static fi.mittava.benchmarks.region.RegionDatabase.model;
 import static fi.mittava.benchmarks.region.RegionDatabase.quoted;
 
 import java.nio.file.Path;
@@ -24,7 +23,8 @@ final class RegionWriter implements AutoCloseable {
         define();
         LargeFeed.all().forEach(this::writeFeed);
         for (Delta delta : Delta.values()) {
-            delta.feeds().forEach(feed -> writePart(model(delta.folder() + "/" + feed), feed, delta.folder(), 0));
+            delta.feeds()
+                    .forEach(feed -> writePart(SqlText.named(delta.folder() + "/" + feed), feed, delta.folder(), 0));
             tellFiles(delta.folder(), delta.feeds());
         }
         tellFiles("landing", LargeFeed.names());
@@ -35,9 +35,9 @@ final class RegionWriter implements AutoCloseable {
         database.set("seed", Integer.toString(size.seed()));
         database.set("persons", Long.toString(size.persons()));
         database.set("participations", Long.toString(size.participations()));
-        database.run(model("region/region"));
+        database.run(SqlText.named("region/region"));
         database.set("responses", Long.toString(responses()));
-        LargeFeed.names().forEach(feed -> database.run(model("region/" + feed)));
+        LargeFeed.names().forEach(feed -> database.run(SqlText.named("region/" + feed)));
     }
 
     private long responses() {

@@ -1,0 +1,3 @@
+SELECT service{sums}
+FROM participation
+GROUP BY service;
