@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fi.mittava.warehouse.parallel.Workers;
+import fi.mittava.warehouse.regression.Cholesky;
 import fi.mittava.warehouse.study.score.PeerWeights;
 import fi.mittava.warehouse.study.score.PropensityModel;
 import fi.mittava.warehouse.study.score.WeightMode;
@@ -80,6 +81,33 @@ class ContrastTest {
             assertThat(result.effect()).isCloseTo(Reference.of("placebo", "B_full_score", "lag" + lag), DIGITS);
             assertThat(result.error()).isCloseTo(Reference.of("placebo", "B_full_score", "lag" + lag + "_se"), DIGITS);
         }
+    }
+
+    /** Covariances from the variances of differences: 2 cov(a, b) = var a + var b − var(a − b). */
+    @Test
+    void soIsTheJointTestOfAllPlaceboMonths() {
+        int lags = 18;
+        Contrast pairs = ReferenceScore.pairsOfPlacebos(FULL, WORKERS, lags);
+        double[] effects = new double[lags];
+        double[][] covariance = new double[lags][lags];
+        for (int lag = 0; lag < lags; lag++) {
+            effects[lag] = pairs.result(lag * lags + lag).effect();
+            for (int other = 0; other < lags; other++) {
+                double apart = lag == other ? 0 : variance(pairs, lag * lags + other);
+                covariance[lag][other] =
+                        (variance(pairs, lag * lags + lag) + variance(pairs, other * lags + other) - apart) / 2;
+            }
+        }
+        double[] part = Cholesky.of(covariance).forward(effects);
+        double wald = IntStream.range(0, lags)
+                .mapToDouble(lag -> part[lag] * part[lag])
+                .sum();
+        assertThat(wald).isCloseTo(Reference.of("placebo", "B_full_score", "wald_chi2"), within(1e-8));
+    }
+
+    private static double variance(Contrast contrast, int column) {
+        double error = contrast.result(column).error();
+        return error * error;
     }
 
     @Test

@@ -47,6 +47,32 @@ final class ReferenceScore {
                 .with(score, workers);
     }
 
+    /**
+     * Work in the first months before the spell, weighted within cells: a column for each pair of months, in which the later
+     * one's is taken from the earlier one's; of a month with itself the month's own.
+     */
+    static Contrast pairsOfPlacebos(PropensityModel score, Workers workers, int lags) {
+        PeerWeights peers = PeerWeights.of(score, WeightMode.CELL);
+        return new Contrast(
+                        PERSONS,
+                        WeightMode.CELL,
+                        (segment, row, values, weights) -> {
+                            for (int column = 0; column < values.length; column++) {
+                                int lag = column / lags;
+                                int other = column % lags;
+                                values[column] = before(row, lag) - (lag == other ? 0 : before(row, other));
+                                weights[column] = peers.of(row);
+                            }
+                        },
+                        lags * lags)
+                .with(score, workers);
+    }
+
+    private static double before(int row, int lag) {
+        int month = STACK.columns().spellStart(row) - 1 - lag;
+        return STACK.panel().at(ReferenceStack.EMPLOYED, STACK.person(row), month);
+    }
+
     static Placebo placebo(PropensityModel score, Workers workers) {
         return new Placebo(
                 score,
