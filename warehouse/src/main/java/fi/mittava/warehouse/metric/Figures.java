@@ -93,7 +93,7 @@ final class Figures {
         return tidy(new BigDecimal(value, DIGITS));
     }
 
-    private static BigDecimal score(double value) {
+    static BigDecimal score(double value) {
         return tidy(new BigDecimal(value).setScale(DECIMALS_OF_SCORES, RoundingMode.HALF_EVEN));
     }
 
