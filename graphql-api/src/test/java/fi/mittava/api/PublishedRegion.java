@@ -16,10 +16,15 @@ import java.sql.Statement;
 import java.util.Objects;
 
 /** Publishes generations of region.sql as the warehouse does: a new file, then current.json by atomic rename. */
-public record PublishedRegion(DataFolder folder) {
+public record PublishedRegion(DataFolder folder, int times) {
 
     public static PublishedRegion in(Path data) {
-        PublishedRegion region = new PublishedRegion(DataFolder.create(data));
+        return of(data, 1);
+    }
+
+    /** So many times the participations, each time of other persons. */
+    static PublishedRegion of(Path data, int times) {
+        PublishedRegion region = new PublishedRegion(DataFolder.create(data), times);
         region.publish(1);
         return region;
     }
@@ -47,7 +52,7 @@ public record PublishedRegion(DataFolder folder) {
         Files.move(part, folder.currentFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void write(Path file, int number) throws IOException {
+    private void write(Path file, int number) throws IOException {
         String region = resource("/region.sql")
                 .replace("${number}", Integer.toString(number))
                 .replace("${version}", GenerationSchema.version());
@@ -55,6 +60,9 @@ public record PublishedRegion(DataFolder folder) {
                 Statement statement = connection.createStatement()) {
             statement.execute(GenerationSchema.sql());
             statement.execute(region);
+            statement.execute(
+                    "INSERT INTO participation SELECT participation.* REPLACE (person + 100 * again AS person)"
+                            + " FROM participation, range(1, " + times + ") rounds(again)");
         } catch (SQLException failure) {
             throw new IllegalStateException("region.sql does not fit the generation's schema", failure);
         }

@@ -13,11 +13,18 @@ record RunningServer(ApiServer server, PublishedRegion region, Caller caller) im
         return over(data, null, false);
     }
 
+    static RunningServer over(PublishedRegion region) {
+        return over(region, null, false);
+    }
+
     static RunningServer over(Path data, @Nullable Path dashboards, boolean graphiql) {
-        PublishedRegion region = PublishedRegion.in(data);
+        return over(PublishedRegion.in(data), dashboards, graphiql);
+    }
+
+    private static RunningServer over(PublishedRegion region, @Nullable Path dashboards, boolean graphiql) {
         Settings settings = Settings.load(Map.of(
                 Setting.DATA_DIR,
-                data.toString(),
+                region.folder().root().toString(),
                 Setting.SERVE_PORT,
                 "0",
                 Setting.SERVE_GRAPHIQL,

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mittava.api.catalogue.DimensionFields;
 import fi.mittava.api.catalogue.Lang;
+import fi.mittava.warehouse.casemix.FunnelPosition;
 import fi.mittava.warehouse.disclosure.FigureStatus;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.metric.Anchor;
 import fi.mittava.warehouse.metric.Band;
 import fi.mittava.warehouse.metric.Collector;
+import fi.mittava.warehouse.metric.ComparedOutcome;
 import fi.mittava.warehouse.metric.Grain;
 import fi.mittava.warehouse.metric.Metric;
 import fi.mittava.warehouse.metric.MetricCatalogue;
@@ -43,6 +45,7 @@ class SchemaTest {
                     "impact",
                     "bands",
                     "change",
+                    "comparison",
                     "effect",
                     "feedback",
                     "indicator",
@@ -64,6 +67,8 @@ class SchemaTest {
                 Anchor.class,
                 Outcome.class,
                 Verdict.class,
+                ComparedOutcome.class,
+                FunnelPosition.class,
                 FigureStatus.class,
                 Lang.class,
                 ImpactOrder.Direction.class
