@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.mittava.warehouse.disclosure.Attacker.Range;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -142,6 +143,32 @@ class AttackerTest {
         assertThat(reached).isGreaterThan(190);
     }
 
+    /** Each question goes on from where the one before ended. */
+    @Test
+    void rangesHoldTheTruthAndDoNotDependOnEarlierQuestions() {
+        SplittableRandom random = new SplittableRandom(5);
+        int cells = 60;
+        int[] truth = random.ints(cells, 0, 10).toArray();
+        Attacker attacker = new Attacker(cells);
+        Attacker backwards = new Attacker(cells);
+        BitSet[] sums = new BitSet[150];
+        for (int answer = 0; answer < sums.length; answer++) {
+            sums[answer] = sum(random.ints(random.nextInt(1, 20), 0, cells).toArray());
+            int shown = total(truth, sums[answer]) + random.nextInt(-3, 4);
+            attacker.learn(sums[answer], shown - 3, shown + 3);
+            backwards.learn(sums[answer], shown - 3, shown + 3);
+        }
+        Range[] ranges = Arrays.stream(sums).map(attacker::range).toArray(Range[]::new);
+        for (int answer = sums.length - 1; answer >= 0; answer--) {
+            assertThat(backwards.range(sums[answer])).isEqualTo(ranges[answer]);
+            assertThat((long) total(truth, sums[answer])).isBetween(ranges[answer].low(), ranges[answer].high());
+        }
+    }
+
+    private static int total(int[] table, BitSet sum) {
+        return sum.stream().map(cell -> table[cell]).sum();
+    }
+
     private static void exactly(Attacker attacker, int value, int... cells) {
         about(attacker, value, 0, cells);
     }
@@ -175,10 +202,6 @@ class AttackerTest {
 
         private static BitSet some(SplittableRandom random) {
             return BitSet.valueOf(new long[] {random.nextLong(1, 1 << CELLS)});
-        }
-
-        private static int total(int[] table, BitSet sum) {
-            return sum.stream().map(cell -> table[cell]).sum();
         }
 
         long[] fitting() {
