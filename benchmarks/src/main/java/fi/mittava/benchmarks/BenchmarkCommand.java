@@ -58,10 +58,16 @@ final class BenchmarkCommand implements Runnable {
             mixinStandardHelpOptions = true)
     void query(
             @Mixin RegionOptions options,
-            @Option(names = "--rounds", defaultValue = "21", description = "Default: ${DEFAULT-VALUE}.") int rounds) {
+            @Option(names = "--rounds", defaultValue = "21", description = "Default: ${DEFAULT-VALUE}.") int rounds,
+            @Option(
+                            names = "--times",
+                            defaultValue = "1",
+                            description =
+                                    "Asks a copy of the generation that holds everybody so many times; not the star.")
+                    int times) {
         Launcher launcher = new Launcher(home.resolve("mittava"));
         Console console = new Console(spec.commandLine().getOut());
-        new QueryBenchmark(options.region(home, launcher, console), launcher, console, rounds).run();
+        new QueryBenchmark(options.region(home, launcher, console), launcher, console, rounds).run(times);
     }
 
     @Command(

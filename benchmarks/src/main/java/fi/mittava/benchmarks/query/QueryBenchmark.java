@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Six questions of a region: by hand-written SQL on the star, by hand-written SQL on the generation, and as the product asks them,
@@ -47,54 +48,73 @@ public final class QueryBenchmark {
         this.rounds = rounds;
     }
 
-    /** Of the generation that is served, and the working file beside it; what has changed is loaded and published first. */
-    public void run() {
+    /**
+     * Of the generation that is served, and the working file beside it; what has changed is loaded and published first.
+     *
+     * @param times more than 1: of a copy that holds everybody so many times, which has no working file
+     */
+    public void run(int times) {
         launcher.run(List.of("refresh", "--data", region.folder().toString()), console::line);
-        Path generation = CurrentGeneration.read(region.folder().resolve("published/current.json"))
+        Path published = CurrentGeneration.read(region.folder().resolve("published/current.json"))
                 .orElseThrow()
                 .file();
-        Path spill = region.folder().resolve("tmp/queries");
-        try (GenerationReader reader =
-                        GenerationReader.open(generation, new DuckDbLimits("2GB", 2, spill, Duration.ofSeconds(60)));
-                HandSql star = HandSql.on(region.folder().resolve("warehouse.duckdb"));
+        Path folder = region.folder().resolve("tmp/queries");
+        Path generation = times == 1 ? published : ManifoldGeneration.of(published, times, folder);
+        try (GenerationReader reader = GenerationReader.open(
+                        generation, new DuckDbLimits("4GB", 2, folder.resolve("spill"), Duration.ofSeconds(60)));
                 HandSql wide = HandSql.on(generation)) {
             console.line("");
             console.line(MachineFacts.line());
             console.line("%s participations, a generation of %s GB; medians of %d, warm, milliseconds"
                     .formatted(
-                            Console.number(star.number("SELECT count(*) FROM star.participation")),
+                            Console.number(wide.number("SELECT count(*) FROM participation")),
                             fixed(bytes(generation) / 1e9, 2),
                             rounds));
             console.line("");
             console.line(ROW.formatted("", "", "SQL, star", "SQL, publ.", "mittava", "ratio", "asked"));
-            MetricQuery query = new MetricQuery(reader, DisclosurePolicy.of(Settings.load(Map.of())));
-            for (PageQuestion question : new PageQuestions(reader).all()) {
-                measure(question, star, wide, query);
+            if (times == 1) {
+                try (HandSql star = HandSql.on(region.folder().resolve("warehouse.duckdb"))) {
+                    measure(reader, Optional.of(star), wide);
+                }
+            } else {
+                measure(reader, Optional.empty(), wide);
             }
         }
     }
 
-    private void measure(PageQuestion question, HandSql star, HandSql wide, MetricQuery query) {
-        double[][] times = new double[3][rounds];
+    private void measure(GenerationReader reader, Optional<HandSql> star, HandSql wide) {
+        MetricQuery query = new MetricQuery(reader, DisclosurePolicy.of(Settings.load(Map.of())));
+        for (PageQuestion question : new PageQuestions(reader).all()) {
+            List<Runnable> ways = new ArrayList<>(List.of(
+                    () -> wide.run(question.sql("generation")),
+                    () -> question.asked().forEach(asked -> query.answer(asked, Profile.MANAGER))));
+            star.ifPresent(sql -> ways.add(() -> sql.run(question.sql("star"))));
+            List<Double> medians = medians(ways);
+            double best = medians.get(0);
+            double ours = medians.get(1);
+            console.line(ROW.formatted(
+                    question.name().toUpperCase(Locale.ROOT),
+                    question.about(),
+                    star.isPresent() ? fixed(medians.get(2), 1) : "-",
+                    fixed(best, 1),
+                    fixed(ours, 1),
+                    fixed(ours / best, 2),
+                    ours <= ASKED_RATIO * best + ASKED_MORE ? "kept" : "not kept"));
+        }
+    }
+
+    /** Of each way, in milliseconds. */
+    private List<Double> medians(List<Runnable> ways) {
+        double[][] times = new double[ways.size()][rounds];
         for (int round = -WARM_UPS; round < rounds; round++) {
-            List<Double> took = new ArrayList<>(List.of(
-                    milliseconds(() -> star.run(question.sql("star"))),
-                    milliseconds(() -> wide.run(question.sql("generation"))),
-                    milliseconds(() -> question.asked().forEach(asked -> query.answer(asked, Profile.MANAGER)))));
-            for (int way = 0; way < times.length && round >= 0; way++) {
-                times[way][round] = took.get(way);
+            for (int way = 0; way < times.length; way++) {
+                double took = milliseconds(ways.get(way));
+                if (round >= 0) {
+                    times[way][round] = took;
+                }
             }
         }
-        double best = median(times[1]);
-        double ours = median(times[2]);
-        console.line(ROW.formatted(
-                question.name().toUpperCase(Locale.ROOT),
-                question.about(),
-                fixed(median(times[0]), 1),
-                fixed(best, 1),
-                fixed(ours, 1),
-                fixed(ours / best, 2),
-                ours <= ASKED_RATIO * best + ASKED_MORE ? "kept" : "not kept"));
+        return Arrays.stream(times).map(QueryBenchmark::median).toList();
     }
 
     private static double milliseconds(Runnable work) {
