@@ -150,6 +150,10 @@ marked AS (
 )
 SELECT
     shuffled.person,
+    -- 16 bits of a hash under the pseudonym, which is itself keyed: nobody without it can tell whose row this is.
+    CAST(
+        '0x' || left(sha256(participation.person_key || '/' || participation.participation_id), 4) AS USMALLINT
+    ) AS record_key,
     coalesce(area.key, 0) AS area,
     service.key AS service,
     service.service_type_key AS service_type,

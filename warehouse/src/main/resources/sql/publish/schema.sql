@@ -128,6 +128,7 @@ CREATE TABLE reliability (
 --   8 left the register unseen   9 not observed
 CREATE TABLE participation (
     person          INTEGER NOT NULL,                   -- dense from 0, shuffled anew for each generation
+    record_key      USMALLINT NOT NULL DEFAULT 0,       -- the same in every generation; adds up to the cell key of public noise
     area            SMALLINT NOT NULL,
     service         SMALLINT NOT NULL,
     service_type    UTINYINT NOT NULL,

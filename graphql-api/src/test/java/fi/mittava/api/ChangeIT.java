@@ -29,7 +29,7 @@ class ChangeIT {
             {"service":{"code":"coaching"},"instrument":"asiakasmuutos","meterDimension":{"code":"overall"},\
             "better":"HIGH","pairs":16,"meanChange":{"value":0.9375}},\
             {"service":{"code":"coaching"},"instrument":"asiakasmuutos","meterDimension":{"code":"worry"},\
-            "better":"LOW","pairs":0,"meanChange":{"value":null}},\
+            "better":"LOW","pairs":null,"meanChange":{"value":null}},\
             {"service":{"code":"subsidy"},"instrument":"asiakasmuutos","meterDimension":{"code":"overall"},\
             "better":"HIGH","pairs":0,"meanChange":{"value":null}},\
             {"service":{"code":"subsidy"},"instrument":"asiakasmuutos","meterDimension":{"code":"worry"},\
@@ -90,14 +90,17 @@ class ChangeIT {
     void feedbackIsOfTheMonthsAskedForAndAnonymousOfNobodysGender() {
         JsonNode data = server.caller().data("""
             {
-              before: feedback(item: "f1", period: {from: "2024-01", to: "2024-03"}) { totalCount }
-              then: feedback(item: "f1", period: {from: "2024-03", to: "2024-04"}) { totalCount }
-              women: feedback(filter: {genders: ["female"]}) { totalCount }
+              before: feedback(item: "f1", period: {from: "2024-01", to: "2024-03"}) { rows { mean { n status } } }
+              then: feedback(item: "f1", period: {from: "2024-03", to: "2024-04"}) { rows { mean { n status } } }
+              women: feedback(item: "f1", filter: {genders: ["female"]}) { rows { mean { n status } } }
+              byGender: feedback(item: "f1", groupBy: [GENDER], filter: {genders: ["female"]}) { totalCount }
             }
             """);
 
         assertThat(data).hasToString("""
-            {"before":{"totalCount":0},"then":{"totalCount":1},"women":{"totalCount":0}}\
+            {"before":{"rows":[{"mean":{"n":null,"status":"SUPPRESSED"}}]},\
+            "then":{"rows":[{"mean":{"n":12,"status":"OK"}}]},\
+            "women":{"rows":[{"mean":{"n":null,"status":"SUPPRESSED"}}]},"byGender":{"totalCount":0}}\
             """);
     }
 

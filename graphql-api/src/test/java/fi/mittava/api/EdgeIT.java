@@ -112,7 +112,7 @@ class EdgeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public", "provider", "admin", "Viewer"})
+    @ValueSource(strings = {"admin", "Viewer", "PUBLIC"})
     void aViewThatIsNotThereIsRefusedRatherThanAnsweredAsAnother(String view) {
         HttpResponse<String> response = server.caller().ask(QUERY, Map.of(), "X-Mittava-View", view);
 

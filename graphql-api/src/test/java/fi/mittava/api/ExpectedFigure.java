@@ -70,6 +70,11 @@ record ExpectedFigure(
         return view == View.MANAGER ? isShownToManager : isShownToViewer;
     }
 
+    /** Whether it tells that no client answered. */
+    boolean isSilent() {
+        return "NO_PAIRS".equals(reason);
+    }
+
     /** How an answer that must show this figure differs from it; empty if it doesn't. */
     List<String> differencesFrom(JsonNode answer) {
         List<String> differences = new ArrayList<>();

@@ -93,7 +93,7 @@ class FiguresIT {
     void pagesCutThroughGroupsWithoutGapOrRepetition() {
         String query = """
             query ($limit: Int, $offset: Int) {
-                figures(metrics: [PARTICIPATIONS, PERSONS, TOTAL_COST], groupBy: [SERVICE, PROVIDER],
+                figures(metrics: [PARTICIPATIONS, PERSONS, TOTAL_COST], groupBy: [AREA, PROVIDER],
                         limit: $limit, offset: $offset) {
                     totalCount truncated rows { area: provider metric horizon } } }\
             """;

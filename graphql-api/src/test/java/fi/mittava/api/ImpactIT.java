@@ -90,7 +90,7 @@ class ImpactIT {
     @Test
     void groupsCarryCodesAndNames() {
         JsonNode impact = impact("""
-            { impact(groupBy: [SERVICE, PROVIDER]) { totalCount rows {
+            { impact(groupBy: [SERVICE, PROVIDER], period: {from: "2020-01", to: "2026-01"}) { totalCount rows {
                 service { code name } provider { code name(lang: EN) } area { code } participations { value } } } }\
             """);
 
@@ -190,7 +190,7 @@ class ImpactIT {
         "employmentRate(horizon: 3 anchor: START),      subsidy,  alfa, NOT_APPLICABLE,   SUPPORT_LASTS",
         "openEmploymentRate(horizon: 6),                subsidy,  alfa, NOT_APPLICABLE,   NOBODY_ENDED",
         "openEmploymentRate(horizon: 12 anchor: START), subsidy,  alfa, NOT_YET_OBSERVED, AFTER_DATA",
-        "meanChange,                                    subsidy,  alfa, NOT_APPLICABLE,   NO_PAIRS",
+        "meanChange,                                    subsidy,  alfa, NOT_APPLICABLE,   NOT_ASKED",
         "costPerEmployed(horizon: 3),                   coaching, alfa, OK,               "
     })
     void aFigureWithoutValueSaysWhy(String field, String service, String provider, String status, String reason) {
@@ -209,7 +209,10 @@ class ImpactIT {
                 "{ impact(groupBy: [PROVIDER]) { rows { provider { code } participations { value n status } } } }";
 
         assertThat(impact(query).at("/rows/1/participations")).hasToString("{\"value\":3,\"n\":3,\"status\":\"OK\"}");
-        assertThat(server.caller().data(query, "X-Mittava-View", "viewer").at("/impact/rows/1/participations"))
+        assertThat(server.caller().data(query, "X-Mittava-View", "viewer").at("/impact/rows"))
+                .isEmpty();
+        String beta = "{ impact(filter: {providers: [\"beta\"]}) { rows { participations { value n status } } } }";
+        assertThat(server.caller().data(beta, "X-Mittava-View", "viewer").at("/impact/rows/0/participations"))
                 .hasToString("{\"value\":null,\"n\":null,\"status\":\"SUPPRESSED\"}");
     }
 

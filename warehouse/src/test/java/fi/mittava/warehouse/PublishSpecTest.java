@@ -87,6 +87,18 @@ class PublishSpecTest {
                 .containsExactly("0 1 2 3");
     }
 
+    /** Public noise is looked up by them: the same in every generation, and one a participation. */
+    @Test
+    void recordKeysStayWhenPersonsAreNumberedAnew() {
+        String keys = "SELECT record_key FROM participation ORDER BY start_month, record_key";
+        Scenario scenario = scenario();
+        scenario.refresh();
+        List<String> before = scenario.published(keys);
+        publishAgain(scenario, 2);
+
+        assertThat(scenario.published(keys)).isEqualTo(before).hasSize(3).doesNotHaveDuplicates();
+    }
+
     @Test
     void noColumnOfAGenerationHoldsAKeyOfLanding() {
         Scenario scenario = scenario();

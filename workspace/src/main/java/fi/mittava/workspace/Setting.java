@@ -81,6 +81,16 @@ public enum Setting {
             Kind.wholeNumber(1, 1000),
             "10",
             "Fewest persons behind meter and feedback figures for officials."),
+    DISCLOSURE_PROVIDER_COUNTS(
+            "disclosure.provider.counts",
+            Kind.wholeNumber(1, 1000),
+            "1",
+            "Fewest persons behind counts and euros for providers; 1: exact."),
+    DISCLOSURE_PROVIDER_METER(
+            "disclosure.provider.meter",
+            Kind.wholeNumber(1, 1000),
+            "10",
+            "Fewest persons behind meter and feedback figures of a year or more for providers."),
     DISCLOSURE_VIEWER_COUNTS(
             "disclosure.viewer.counts",
             Kind.wholeNumber(1, 1000),
@@ -111,6 +121,46 @@ public enum Setting {
             Kind.wholeNumber(1, 1000),
             "10",
             "Fewest persons behind meter and feedback figures for viewers."),
+    DISCLOSURE_PUBLIC_COUNTS(
+            "disclosure.public.counts",
+            Kind.wholeNumber(1, 1000),
+            "10",
+            "Fewest persons, and least noisy count, behind counts and euros for the public."),
+    DISCLOSURE_PUBLIC_COUNTS_PERSONAL(
+            "disclosure.public.counts_personal",
+            Kind.wholeNumber(1, 1000),
+            "10",
+            "The same with a personal dimension."),
+    DISCLOSURE_PUBLIC_REGISTER(
+            "disclosure.public.register",
+            Kind.wholeNumber(1, 1000),
+            "20",
+            "Fewest persons, and least noisy count, behind shares and means from registers for the public."),
+    DISCLOSURE_PUBLIC_REGISTER_EXTREMES(
+            "disclosure.public.register_extremes",
+            Kind.wholeNumber(1, 1000),
+            "20",
+            "Fewest persons behind a share of exactly 0 or 100 per cent for the public."),
+    DISCLOSURE_PUBLIC_REGISTER_PARTS(
+            "disclosure.public.register_parts",
+            Kind.wholeNumber(1, 1000),
+            "1",
+            "Fewest participations in a share's numerator and its complement, unless 0, for the public."),
+    DISCLOSURE_PUBLIC_METER(
+            "disclosure.public.meter",
+            Kind.wholeNumber(1, 1000),
+            "20",
+            "Fewest persons behind meter and feedback figures for the public."),
+    DISCLOSURE_PUBLIC_VARIANCE(
+            "disclosure.public.variance",
+            Kind.wholeNumber(1, 100),
+            "5",
+            "Variance of the noise on counts for the public, in participations squared."),
+    DISCLOSURE_PUBLIC_BOUND(
+            "disclosure.public.bound",
+            Kind.wholeNumber(1, 100),
+            "10",
+            "Greatest noise on a count for the public, in participations."),
     METER_START_DAYS_BEFORE(
             "meter.start.days_before",
             Kind.wholeNumber(0, 366),

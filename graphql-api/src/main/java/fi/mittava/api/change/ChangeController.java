@@ -62,7 +62,7 @@ final class ChangeController {
         List<Measure> measures = generation.catalogue().measures(code);
         if (measures.isEmpty()) {
             requireKnown(instrument, generation);
-            return new ChangeRow.Table(List.of(), 0, generation.info().number(), false);
+            return new ChangeRow.Table(List.of(), 0, generation.info().number(), false, null);
         }
         String version =
                 generation.catalogue().instrument(code).map(Instrument::version).orElse("");
@@ -73,13 +73,14 @@ final class ChangeController {
                         List.of(),
                         page.groups(measures.size())),
                 generation,
-                profile);
+                profile,
+                selection.contains("rows/*/hint"));
         Page.Rows<ChangeRow> rows = page.of(
                 answer.rows().stream().flatMap(group -> rows(group, measures, version, metrics)),
                 measures.size(),
                 answer.totalCount());
         return new ChangeRow.Table(
-                rows.shown(), rows.totalCount(), generation.info().number(), rows.truncated());
+                rows.shown(), rows.totalCount(), generation.info().number(), rows.truncated(), answer.period());
     }
 
     private static void requireKnown(@Nullable String instrument, GenerationReader generation) {

@@ -7,6 +7,7 @@ import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.generation.Reliability;
 import fi.mittava.warehouse.metric.FigureAnswer;
 import fi.mittava.warehouse.metric.MetricCode;
+import fi.mittava.warehouse.metric.Period;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +27,12 @@ record ChangeRow(
     static final String OVERALL = "overall";
 
     /** The schema's ChangeTable. */
-    record Table(List<ChangeRow> rows, int totalCount, int generation, boolean truncated) {}
+    record Table(
+            List<ChangeRow> rows,
+            int totalCount,
+            int generation,
+            boolean truncated,
+            @Nullable Period period) {}
 
     /** @param position of the measure: its figures stand together */
     static ChangeRow of(

@@ -87,7 +87,7 @@ final class GraphQlDoor extends OncePerRequestFilter {
         VIEW(
                 HttpStatus.BAD_REQUEST,
                 ErrorCode.VIEW_NOT_AVAILABLE,
-                "header " + View.HEADER + " takes viewer; other views are not there yet"),
+                "header " + View.HEADER + " takes manager, provider, viewer or public"),
         BODY(
                 HttpStatus.CONTENT_TOO_LARGE,
                 ErrorCode.BODY_TOO_LARGE,

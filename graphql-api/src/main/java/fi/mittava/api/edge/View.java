@@ -16,7 +16,9 @@ final class View {
         return switch (header) {
             case null -> Optional.of(Profile.MANAGER);
             case "", "manager" -> Optional.of(Profile.MANAGER);
+            case "provider" -> Optional.of(Profile.PROVIDER);
             case "viewer" -> Optional.of(Profile.VIEWER);
+            case "public" -> Optional.of(Profile.PUBLIC);
             default -> Optional.empty();
         };
     }

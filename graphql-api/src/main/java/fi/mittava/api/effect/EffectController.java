@@ -62,7 +62,7 @@ final class EffectController {
         Page.Rows<EffectRow> rows =
                 page.of(answer.rows().stream().map(EffectRow::new), months.size(), answer.totalCount());
         return new EffectRow.Table(
-                rows.shown(), rows.totalCount(), generation.info().number(), rows.truncated());
+                rows.shown(), rows.totalCount(), generation.info().number(), rows.truncated(), answer.period());
     }
 
     @QueryMapping

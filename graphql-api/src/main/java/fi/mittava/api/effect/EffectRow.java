@@ -7,6 +7,7 @@ import fi.mittava.warehouse.metric.EffectFinding;
 import fi.mittava.warehouse.metric.EffectQuery;
 import fi.mittava.warehouse.metric.EffectRobustness;
 import fi.mittava.warehouse.metric.Outcome;
+import fi.mittava.warehouse.metric.Period;
 import fi.mittava.warehouse.study.gate.Verdict;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 record EffectRow(EffectQuery.Row row) {
 
     /** The schema's EffectTable. */
-    record Table(List<EffectRow> rows, int totalCount, int generation, boolean truncated) {}
+    record Table(
+            List<EffectRow> rows,
+            int totalCount,
+            int generation,
+            boolean truncated,
+            @Nullable Period period) {}
 
     /** The schema's EffectCurve; a point is a row of the whole. */
     record Curve(Outcome outcome, List<EffectRow> points, int generation) {}

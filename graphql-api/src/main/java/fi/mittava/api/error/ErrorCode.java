@@ -16,6 +16,8 @@ public enum ErrorCode implements ErrorClassification {
     PERIOD_EMPTY,
     /** groupBy names more dimensions than may be crossed. */
     TOO_MANY_DIMENSIONS,
+    /** The caller's profile may not ask that; the message names the rule. */
+    NOT_FOR_PROFILE,
     /** The answer would have more groups than can be sorted. */
     TOO_MANY_GROUPS,
     /** One root field asks for more figures a group than may be computed at once. */

@@ -33,6 +33,7 @@ final class FetchFailures extends DataFetcherExceptionResolverAdapter {
         return switch (code) {
             case INVALID_QUESTION -> ErrorCode.BAD_REQUEST;
             case UNKNOWN_INSTRUMENT -> ErrorCode.UNKNOWN_INSTRUMENT;
+            case NOT_FOR_PROFILE -> ErrorCode.NOT_FOR_PROFILE;
             case TOO_MANY_GROUPS -> ErrorCode.TOO_MANY_GROUPS;
             case TIME_LIMIT -> ErrorCode.TIME_LIMIT;
         };

@@ -66,7 +66,8 @@ final class FeedbackController implements RuntimeWiringConfigurer {
                         .toList(),
                 answer.totalCount(),
                 generation.info().number(),
-                answer.truncated());
+                answer.truncated(),
+                answer.period());
     }
 
     @Override

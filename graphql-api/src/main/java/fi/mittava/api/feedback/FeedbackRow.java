@@ -5,6 +5,7 @@ import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.Instrument;
 import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.metric.FeedbackAnswer;
+import fi.mittava.warehouse.metric.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 record FeedbackRow(String form, FeedbackAnswer.Row answers) {
 
     /** The schema's FeedbackTable. */
-    record Table(List<FeedbackRow> rows, int totalCount, int generation, boolean truncated) {}
+    record Table(
+            List<FeedbackRow> rows,
+            int totalCount,
+            int generation,
+            boolean truncated,
+            @Nullable Period period) {}
 
     /** The schema's AnswerShare. */
     record AnswerShare(long step, Figure share) {}

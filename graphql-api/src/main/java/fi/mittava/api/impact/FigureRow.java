@@ -9,6 +9,7 @@ import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.metric.FigureAnswer;
 import fi.mittava.warehouse.metric.MetricCode;
 import fi.mittava.warehouse.metric.Outcome;
+import fi.mittava.warehouse.metric.Period;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 record FigureRow(FigureAnswer.Row group, FigureColumn column, Figure figure, Naming naming) {
 
     /** The schema's FigureTable. */
-    record Table(List<FigureRow> rows, int totalCount, int generation, boolean truncated) {}
+    record Table(
+            List<FigureRow> rows,
+            int totalCount,
+            int generation,
+            boolean truncated,
+            @Nullable Period period) {}
 
     /** What is the same in every row of a table. */
     record Naming(
@@ -95,6 +101,10 @@ record FigureRow(FigureAnswer.Row group, FigureColumn column, Figure figure, Nam
 
     public @Nullable String reason() {
         return figure.reason();
+    }
+
+    public @Nullable String hint() {
+        return figure.hint();
     }
 
     public int generation() {

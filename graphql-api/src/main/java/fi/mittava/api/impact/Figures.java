@@ -23,13 +23,20 @@ public final class Figures {
         this.policy = policy;
     }
 
-    public FigureAnswer answer(FigureQuestion question, GenerationReader generation, Profile profile) {
+    /**
+     * The answer to one question.
+     *
+     * @param hasHints whether hidden figures tell what to ask instead, which takes more questions
+     */
+    public FigureAnswer answer(
+            FigureQuestion question, GenerationReader generation, Profile profile, boolean hasHints) {
         if (question.metrics().size() > MOST_METRICS) {
             throw new ArgumentRefused(
                     ErrorCode.TOO_MANY_METRICS,
                     "one table takes " + MOST_METRICS + " metrics at most, each horizon counted, but is asked for "
                             + question.metrics().size());
         }
-        return new MetricQuery(generation, policy).answer(question, profile);
+        MetricQuery query = new MetricQuery(generation, policy);
+        return hasHints ? query.answerWithHints(question, profile) : query.answer(question, profile);
     }
 }

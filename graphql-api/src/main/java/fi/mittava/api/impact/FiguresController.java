@@ -10,6 +10,7 @@ import fi.mittava.warehouse.metric.Anchor;
 import fi.mittava.warehouse.metric.FigureAnswer;
 import fi.mittava.warehouse.metric.Grain;
 import fi.mittava.warehouse.metric.MetricCode;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +49,8 @@ final class FiguresController {
             @Argument @Nullable Integer limit,
             @Argument @Nullable Integer offset,
             @ContextValue GenerationReader generation,
-            @ContextValue Profile profile) {
+            @ContextValue Profile profile,
+            DataFetchingFieldSelectionSet selection) {
         List<FigureColumn> columns = FigureColumn.all(
                 metrics,
                 Objects.requireNonNullElse(horizons, DEFAULT_HORIZONS),
@@ -65,7 +67,8 @@ final class FiguresController {
                                 List.of(),
                                 page.groups(columns.size())),
                 generation,
-                profile);
+                profile,
+                selection.contains("rows/hint"));
         FigureRow.Naming naming = new FigureRow.Naming(
                 Objects.requireNonNullElse(lang, Lang.FI),
                 generation.info().number(),
@@ -76,7 +79,8 @@ final class FiguresController {
                 answer.rows().stream().flatMap(group -> rows(group, columns, naming)),
                 columns.size(),
                 answer.totalCount());
-        return new FigureRow.Table(rows.shown(), rows.totalCount(), naming.generation(), rows.truncated());
+        return new FigureRow.Table(
+                rows.shown(), rows.totalCount(), naming.generation(), rows.truncated(), answer.period());
     }
 
     private static Stream<FigureRow> rows(FigureAnswer.Row group, List<FigureColumn> columns, FigureRow.Naming naming) {

@@ -50,7 +50,10 @@ final class ImpactController {
         List<MetricRequest> metrics = metrics(selection, orders);
         Slice slice = Slice.of(groupBy, grain, filter, period, generation.catalogue());
         FigureAnswer answer = figures.answer(
-                slice.question(metrics, orders, Page.of(limit, offset, GREATEST_LIMIT)), generation, profile);
+                slice.question(metrics, orders, Page.of(limit, offset, GREATEST_LIMIT)),
+                generation,
+                profile,
+                selection.contains("rows/*/hint"));
         Map<MetricRequest, Integer> positions = positions(metrics);
         return new ImpactRow.Table(
                 answer.rows().stream()
@@ -58,7 +61,8 @@ final class ImpactController {
                         .toList(),
                 answer.totalCount(),
                 generation.info().number(),
-                answer.truncated());
+                answer.truncated(),
+                answer.period());
     }
 
     /** Those selected, and those that only the order needs. */

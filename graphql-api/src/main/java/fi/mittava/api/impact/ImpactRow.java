@@ -6,6 +6,7 @@ import fi.mittava.warehouse.generation.GenerationCatalogue;
 import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.metric.FigureAnswer;
 import fi.mittava.warehouse.metric.MetricRequest;
+import fi.mittava.warehouse.metric.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 record ImpactRow(FigureAnswer.Row group, Map<MetricRequest, Integer> positions, GenerationCatalogue catalogue) {
 
     /** The schema's ImpactTable. */
-    record Table(List<ImpactRow> rows, int totalCount, int generation, boolean truncated) {}
+    record Table(
+            List<ImpactRow> rows,
+            int totalCount,
+            int generation,
+            boolean truncated,
+            @Nullable Period period) {}
 
     /** A field of the schema; GraphQL Java finds public methods only. */
     public @Nullable YearMonth period() {

@@ -12,15 +12,36 @@ import java.util.stream.IntStream;
  */
 public final class DisclosureGate {
 
-    private static final Figure HIDDEN = new Figure(null, null, null, null, FigureStatus.SUPPRESSED, "TOO_FEW_PERSONS");
+    /** What is left of a figure that may not be seen. */
+    public static final Figure HIDDEN = new Figure(null, null, null, null, FigureStatus.SUPPRESSED, "TOO_FEW_PERSONS");
 
     private final Thresholds thresholds;
-    private final boolean isPersonal;
+    private final Profile profile;
+    private final Scope scope;
+    private final Noise noise;
 
-    /** @param isPersonal whether the question groups or filters by a personal dimension */
-    public DisclosureGate(DisclosurePolicy policy, Profile profile, boolean isPersonal) {
+    /**
+     * What a question reaches over.
+     *
+     * @param isPersonal whether it groups or filters by a personal dimension
+     * @param isOverAYear whether each of its figures is of a year or more
+     */
+    public record Scope(boolean isPersonal, boolean isOverAYear) {}
+
+    public DisclosureGate(DisclosurePolicy policy, Profile profile, Scope scope) {
         this.thresholds = policy.of(profile);
-        this.isPersonal = isPersonal;
+        this.profile = profile;
+        this.scope = scope;
+        this.noise = policy.noise(profile);
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    /** What figures of this kind are to be made with. */
+    public Noise noise(FigureKind kind) {
+        return kind.isOfMeter() || kind == FigureKind.EFFECT ? Noise.NONE : noise;
     }
 
     public Figure pass(Unguarded unguarded) {
@@ -67,23 +88,61 @@ public final class DisclosureGate {
 
     /** Persons that need not be counted any further: no rule can hide a figure with as many. */
     public int enoughPersons(FigureKind kind) {
-        return thresholds.enough(kind, isPersonal);
+        return thresholds.enough(kind, scope.isPersonal());
     }
 
-    private boolean isShown(Unguarded unguarded) {
+    /** Whether figures of this kind are hidden at all for lack of persons. */
+    public boolean isOpen(FigureKind kind) {
+        return thresholds.enough(kind, scope.isPersonal()) == 1;
+    }
+
+    /** Whether totals are exact, so that they give away what is hidden beside what is shown. */
+    boolean addsUp(FigureKind kind) {
+        return noise(kind).isNone();
+    }
+
+    boolean isShown(Unguarded unguarded) {
         return isLargeEnough(unguarded) && unguarded.behind().stream().allMatch(this::isShown);
     }
 
     private boolean isLargeEnough(Unguarded unguarded) {
-        if (unguarded.n() == 0) {
-            return true;
+        FigureKind kind = unguarded.kind();
+        if (isKeptFromProviders(kind)) {
+            return false;
         }
-        return unguarded.persons() >= thresholds.least(unguarded.kind(), isPersonal)
-                && switch (unguarded.kind()) {
+        if (unguarded.n() == 0) {
+            return isNobodyTold(kind);
+        }
+        return unguarded.persons() >= thresholds.least(kind, scope.isPersonal())
+                && isNoisyCountLargeEnough(unguarded)
+                && switch (kind) {
                     case REGISTER_SHARE -> isShareShown(unguarded);
                     case METER_SHARE -> thresholds.meter() == 1 || hits(unguarded) < unguarded.n();
-                    case COUNT, REGISTER_MEAN, METER -> true;
+                    case COUNT, REGISTER_MEAN, EFFECT, METER, METER_SILENCE -> true;
                 };
+    }
+
+    /** What registers know of persons, and what a few answered in a short time. */
+    private boolean isKeptFromProviders(FigureKind kind) {
+        return profile == Profile.PROVIDER
+                && thresholds.meter() > 1
+                && (kind.isOfRegisters() || (kind.isOfMeter() && !scope.isOverAYear()));
+    }
+
+    /** Silence would tell of everybody; and where counts are noisy, none and a few look alike. */
+    private boolean isNobodyTold(FigureKind kind) {
+        return switch (kind) {
+            case METER_SILENCE -> thresholds.meter() == 1;
+            case COUNT -> noise.isNone();
+            case REGISTER_SHARE, REGISTER_MEAN, EFFECT, METER, METER_SHARE -> true;
+        };
+    }
+
+    private boolean isNoisyCountLargeEnough(Unguarded unguarded) {
+        Long told = unguarded.figure().n();
+        return noise(unguarded.kind()).isNone()
+                || told == null
+                || told >= thresholds.least(unguarded.kind(), scope.isPersonal());
     }
 
     private boolean isShareShown(Unguarded share) {

@@ -1,40 +1,92 @@
 package fi.mittava.warehouse.disclosure;
 
+import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.Setting;
 import fi.mittava.workspace.Settings;
 import java.util.Map;
 
-/** The thresholds of every profile, from the settings {@code disclosure.<profile>.…}. */
+/** The thresholds of every profile, and the noise of the public one, from the settings {@code disclosure.<profile>.…}. */
 public final class DisclosurePolicy {
 
-    private final Map<Profile, Thresholds> thresholds;
+    private static final Thresholds NONE = new Thresholds(1, 1, 1, 1, 1, 1);
 
-    DisclosurePolicy(Thresholds manager, Thresholds viewer) {
-        this.thresholds = Map.of(Profile.MANAGER, manager, Profile.VIEWER, viewer);
+    /** Noisy counts of one or two never occur. */
+    private static final int BLOCKED = 2;
+
+    private final Map<Profile, Thresholds> thresholds;
+    private final Noise publicNoise;
+
+    private DisclosurePolicy(Map<Profile, Thresholds> thresholds, Noise publicNoise) {
+        this.thresholds = thresholds;
+        this.publicNoise = publicNoise;
     }
 
     public static DisclosurePolicy of(Settings settings) {
         return new DisclosurePolicy(
-                new Thresholds(
-                        settings.integer(Setting.DISCLOSURE_MANAGER_COUNTS),
-                        settings.integer(Setting.DISCLOSURE_MANAGER_COUNTS_PERSONAL),
-                        settings.integer(Setting.DISCLOSURE_MANAGER_REGISTER),
-                        settings.integer(Setting.DISCLOSURE_MANAGER_REGISTER_EXTREMES),
-                        settings.integer(Setting.DISCLOSURE_MANAGER_REGISTER_PARTS),
-                        settings.integer(Setting.DISCLOSURE_MANAGER_METER)),
-                new Thresholds(
-                        settings.integer(Setting.DISCLOSURE_VIEWER_COUNTS),
-                        settings.integer(Setting.DISCLOSURE_VIEWER_COUNTS_PERSONAL),
-                        settings.integer(Setting.DISCLOSURE_VIEWER_REGISTER),
-                        settings.integer(Setting.DISCLOSURE_VIEWER_REGISTER_EXTREMES),
-                        settings.integer(Setting.DISCLOSURE_VIEWER_REGISTER_PARTS),
-                        settings.integer(Setting.DISCLOSURE_VIEWER_METER)));
+                Map.of(
+                        Profile.MANAGER, manager(settings),
+                        Profile.PROVIDER, provider(settings),
+                        Profile.VIEWER, viewer(settings),
+                        Profile.PUBLIC, everybody(settings)),
+                noise(settings));
     }
 
-    /** Shows every figure; for checks of the figures themselves. */
+    private static Noise noise(Settings settings) {
+        try {
+            return Noise.of(NoiseTable.of(
+                    settings.integer(Setting.DISCLOSURE_PUBLIC_VARIANCE),
+                    settings.integer(Setting.DISCLOSURE_PUBLIC_BOUND),
+                    BLOCKED));
+        } catch (IllegalArgumentException rule) {
+            throw new CommandFailure(
+                    "settings " + Setting.DISCLOSURE_PUBLIC_VARIANCE.key() + " and "
+                            + Setting.DISCLOSURE_PUBLIC_BOUND.key() + " don't go together: " + rule.getMessage(),
+                    rule);
+        }
+    }
+
+    private static Thresholds manager(Settings settings) {
+        return new Thresholds(
+                settings.integer(Setting.DISCLOSURE_MANAGER_COUNTS),
+                settings.integer(Setting.DISCLOSURE_MANAGER_COUNTS_PERSONAL),
+                settings.integer(Setting.DISCLOSURE_MANAGER_REGISTER),
+                settings.integer(Setting.DISCLOSURE_MANAGER_REGISTER_EXTREMES),
+                settings.integer(Setting.DISCLOSURE_MANAGER_REGISTER_PARTS),
+                settings.integer(Setting.DISCLOSURE_MANAGER_METER));
+    }
+
+    /** Registers tell providers nothing, whatever the number of persons; the threshold is that of pooled effects. */
+    private static Thresholds provider(Settings settings) {
+        int counts = settings.integer(Setting.DISCLOSURE_PROVIDER_COUNTS);
+        int meter = settings.integer(Setting.DISCLOSURE_PROVIDER_METER);
+        return new Thresholds(counts, counts, meter, meter, 1, meter);
+    }
+
+    private static Thresholds viewer(Settings settings) {
+        return new Thresholds(
+                settings.integer(Setting.DISCLOSURE_VIEWER_COUNTS),
+                settings.integer(Setting.DISCLOSURE_VIEWER_COUNTS_PERSONAL),
+                settings.integer(Setting.DISCLOSURE_VIEWER_REGISTER),
+                settings.integer(Setting.DISCLOSURE_VIEWER_REGISTER_EXTREMES),
+                settings.integer(Setting.DISCLOSURE_VIEWER_REGISTER_PARTS),
+                settings.integer(Setting.DISCLOSURE_VIEWER_METER));
+    }
+
+    private static Thresholds everybody(Settings settings) {
+        return new Thresholds(
+                settings.integer(Setting.DISCLOSURE_PUBLIC_COUNTS),
+                settings.integer(Setting.DISCLOSURE_PUBLIC_COUNTS_PERSONAL),
+                settings.integer(Setting.DISCLOSURE_PUBLIC_REGISTER),
+                settings.integer(Setting.DISCLOSURE_PUBLIC_REGISTER_EXTREMES),
+                settings.integer(Setting.DISCLOSURE_PUBLIC_REGISTER_PARTS),
+                settings.integer(Setting.DISCLOSURE_PUBLIC_METER));
+    }
+
+    /** Shows every figure as it is; for checks of the figures themselves. */
     public static DisclosurePolicy open() {
-        Thresholds one = new Thresholds(1, 1, 1, 1, 1, 1);
-        return new DisclosurePolicy(one, one);
+        return new DisclosurePolicy(
+                Map.of(Profile.MANAGER, NONE, Profile.PROVIDER, NONE, Profile.VIEWER, NONE, Profile.PUBLIC, NONE),
+                Noise.NONE);
     }
 
     /** Fewest persons behind a figure of this kind that the profile ever sees; catalogues tell it. */
@@ -48,5 +100,9 @@ public final class DisclosurePolicy {
             throw new IllegalStateException("no disclosure thresholds for profile " + profile);
         }
         return found;
+    }
+
+    Noise noise(Profile profile) {
+        return profile == Profile.PUBLIC ? publicNoise : Noise.NONE;
     }
 }

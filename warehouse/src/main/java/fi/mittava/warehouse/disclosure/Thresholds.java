@@ -24,8 +24,8 @@ record Thresholds(int counts, int countsPersonal, int register, int registerExtr
     int least(FigureKind kind, boolean isPersonal) {
         return switch (kind) {
             case COUNT -> isPersonal ? countsPersonal : counts;
-            case REGISTER_SHARE, REGISTER_MEAN -> register;
-            case METER, METER_SHARE -> meter;
+            case REGISTER_SHARE, REGISTER_MEAN, EFFECT -> register;
+            case METER, METER_SHARE, METER_SILENCE -> meter;
         };
     }
 

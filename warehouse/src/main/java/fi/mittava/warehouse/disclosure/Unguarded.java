@@ -1,6 +1,8 @@
 package fi.mittava.warehouse.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +20,37 @@ public record Unguarded(
         long n,
         long persons,
         @Nullable Long hits,
-        List<Unguarded> behind) {}
+        List<Unguarded> behind) {
+
+    /** The same, giving away one more. */
+    public Unguarded before(Unguarded other) {
+        List<Unguarded> all = new ArrayList<>(behind);
+        all.add(other);
+        return new Unguarded(kind, figure, n, persons, hits, List.copyOf(all));
+    }
+
+    /** What total minus the others tells of several groups together. A person in two of them counts as two. */
+    static Unguarded together(List<Unguarded> groups) {
+        Unguarded first = groups.getFirst();
+        long n = groups.stream().mapToLong(Unguarded::n).sum();
+        boolean areAlike = groups.stream()
+                .allMatch(group -> group.behind().size() == first.behind().size());
+        return new Unguarded(
+                first.kind(),
+                new Figure(null, null, null, n, FigureStatus.OK, null),
+                n,
+                groups.stream().mapToLong(Unguarded::persons).sum(),
+                first.hits() == null
+                        ? null
+                        : Long.valueOf(groups.stream()
+                                .mapToLong(group -> group.hits() == null ? 0 : group.hits())
+                                .sum()),
+                !areAlike
+                        ? List.of()
+                        : IntStream.range(0, first.behind().size())
+                                .mapToObj(place -> together(groups.stream()
+                                        .map(group -> group.behind().get(place))
+                                        .toList()))
+                                .toList());
+    }
+}

@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param known a number of the group that tells, 0 if it has none
  * @param applies whether that number means this
  * @param status OK: the value is 0
+ * @param isSilence whether it tells of persons: that none of them answered
  */
 record Absence(
         Aggregate known,
         LongPredicate applies,
         FigureStatus status,
-        @Nullable String reason) {
+        @Nullable String reason,
+        boolean isSilence) {
+
+    Absence(Aggregate known, LongPredicate applies, FigureStatus status, @Nullable String reason) {
+        this(known, applies, status, reason, false);
+    }
 
     /** Without any participation a count or sum is 0. */
     static Absence nothingToAddUp() {
@@ -42,6 +48,11 @@ record Absence(
     /** Whatever the group is: the last reason of all. */
     static Absence otherwise(FigureStatus status, String reason) {
         return new Absence(Aggregate.rows(), rows -> true, status, reason);
+    }
+
+    /** The last reason of all, where nobody answered. */
+    static Absence silence(String reason) {
+        return new Absence(Aggregate.rows(), rows -> true, FigureStatus.NOT_APPLICABLE, reason, true);
     }
 
     Figure figure() {

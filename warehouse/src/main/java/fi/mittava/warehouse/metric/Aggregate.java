@@ -55,6 +55,12 @@ record Aggregate(Field<? extends Number> whole, Field<?> part, Merge merge) {
         return sum(one.cast(SQLDataType.DOUBLE).mul(other.cast(SQLDataType.DOUBLE)));
     }
 
+    /** Sum of the record keys of rows for which the condition is true: the cell key of their count. */
+    static Aggregate keys(Condition condition) {
+        Field<Integer> key = PARTICIPATION.RECORD_KEY.coerce(SQLDataType.INTEGER);
+        return sum(condition.equals(DSL.noCondition()) ? key : DSL.when(condition, key));
+    }
+
     /** Null if the condition is true for no row. */
     static Aggregate greatest(Field<? extends Number> value, Condition condition) {
         return of(DSL.max(DSL.when(condition, value)).coerce(SQLDataType.BIGINT), Merge.GREATEST);

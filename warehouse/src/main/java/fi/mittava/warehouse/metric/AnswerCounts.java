@@ -12,10 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 
-/** Counts the answers to one item in one group, and makes its figures. Where all answered the same, nothing is told. */
+/** Counts the answers to one item in one group, and makes its figures, which are told or hidden as one. */
 final class AnswerCounts {
+
+    private static final Figure SILENT = Figures.absent(FigureStatus.NOT_APPLICABLE, "NO_ANSWERS");
+    private static final Figure NO_SCALE = Figures.absent(FigureStatus.NOT_APPLICABLE, "NO_SCALE");
 
     private final Map<Dimension, Member> members;
     private final Instrument.Item item;
@@ -45,31 +50,81 @@ final class AnswerCounts {
         squares += sumOfSquares;
     }
 
-    FeedbackAnswer.Row figures(DisclosureGate gate) {
-        Instrument.Scale scale = item.scale();
-        return scale == null ? chosen(gate) : answered(gate, scale);
+    boolean hasAnswers() {
+        return forms > 0;
     }
 
-    private FeedbackAnswer.Row answered(DisclosureGate gate, Instrument.Scale scale) {
-        List<Unguarded> shares = new ArrayList<>();
-        List<Long> steps = new ArrayList<>();
-        long n = counts.values().stream().mapToLong(Long::longValue).sum();
-        for (long step = Math.round(scale.min()); step <= Math.round(scale.max()); step++) {
-            steps.add(step);
-            shares.add(share(counts.getOrDefault(step, 0L), n, List.of()));
+    /** That so many answered, which gives every share away. */
+    Unguarded existence() {
+        long n = answers();
+        return n == 0
+                ? new Unguarded(FigureKind.METER_SILENCE, SILENT, 0, 0, null, List.of())
+                : new Unguarded(FigureKind.METER, Figures.whole(n, n), n, persons, null, shares());
+    }
+
+    /** Once they may be told. */
+    FeedbackAnswer.Row figures() {
+        Instrument.Scale scale = item.scale();
+        long n = answers();
+        if (n == 0) {
+            return row(SILENT, SILENT, step -> SILENT);
         }
-        List<FeedbackAnswer.Step> distribution = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            distribution.add(new FeedbackAnswer.Step(steps.get(i), gate.pass(beside(shares.get(i), shares))));
+        return scale == null
+                ? row(NO_SCALE, NO_SCALE, this::share)
+                : row(Figures.mean(sum, squares, 1, n), netShare(scale, n), this::share);
+    }
+
+    FeedbackAnswer.Row hidden() {
+        boolean hasScale = item.scale() != null;
+        return row(
+                hasScale ? DisclosureGate.HIDDEN : NO_SCALE,
+                hasScale ? DisclosureGate.HIDDEN : NO_SCALE,
+                step -> DisclosureGate.HIDDEN);
+    }
+
+    private FeedbackAnswer.Row row(Figure mean, Figure netShare, LongFunction<Figure> shareAt) {
+        if (item.scale() == null) {
+            List<FeedbackAnswer.Chosen> choices = new ArrayList<>();
+            for (long position : steps()) {
+                choices.add(new FeedbackAnswer.Chosen(item.choices().get((int) position - 1), shareAt.apply(position)));
+            }
+            return new FeedbackAnswer.Row(members, item, mean, netShare, List.of(), choices);
         }
-        Figure mean = Figures.mean(sum, squares, 1, n);
         return new FeedbackAnswer.Row(
                 members,
                 item,
-                gate.pass(new Unguarded(FigureKind.METER, mean, n, persons, null, shares)),
-                gate.pass(new Unguarded(FigureKind.METER, netShare(scale, n), n, persons, null, shares)),
-                distribution,
+                mean,
+                netShare,
+                steps().stream()
+                        .map(step -> new FeedbackAnswer.Step(step, shareAt.apply(step)))
+                        .toList(),
                 List.of());
+    }
+
+    /** Steps of the scale, or the positions of the choices. */
+    private List<Long> steps() {
+        Instrument.Scale scale = item.scale();
+        return scale == null
+                ? LongStream.rangeClosed(1, item.choices().size()).boxed().toList()
+                : LongStream.rangeClosed(Math.round(scale.min()), Math.round(scale.max()))
+                        .boxed()
+                        .toList();
+    }
+
+    private long answers() {
+        return item.scale() == null ? forms : count(step -> true);
+    }
+
+    private List<Unguarded> shares() {
+        long n = answers();
+        return steps().stream()
+                .map(step -> new Unguarded(
+                        FigureKind.METER_SHARE, share(step), n, persons, counts.getOrDefault(step, 0L), List.of()))
+                .toList();
+    }
+
+    private Figure share(long step) {
+        return Figures.share(counts.getOrDefault(step, 0L), answers());
     }
 
     private Figure netShare(Instrument.Scale scale, long n) {
@@ -80,32 +135,10 @@ final class AnswerCounts {
         return Figures.mean(net, above + below, 1, n);
     }
 
-    private double count(LongPredicate which) {
+    private long count(LongPredicate which) {
         return counts.entrySet().stream()
                 .filter(count -> which.test(count.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-    }
-
-    private FeedbackAnswer.Row chosen(DisclosureGate gate) {
-        List<Unguarded> shares = new ArrayList<>();
-        for (long position = 1; position <= item.choices().size(); position++) {
-            shares.add(share(counts.getOrDefault(position, 0L), forms, List.of()));
-        }
-        List<FeedbackAnswer.Chosen> choices = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
-            choices.add(new FeedbackAnswer.Chosen(item.choices().get(i), gate.pass(beside(shares.get(i), shares))));
-        }
-        Figure none = Figures.absent(FigureStatus.NOT_APPLICABLE, "NO_SCALE");
-        return new FeedbackAnswer.Row(members, item, none, none, List.of(), choices);
-    }
-
-    private Unguarded share(long hits, long n, List<Unguarded> behind) {
-        return new Unguarded(FigureKind.METER_SHARE, Figures.share(hits, n), n, persons, hits, behind);
-    }
-
-    private Unguarded beside(Unguarded share, List<Unguarded> all) {
-        Long hits = share.hits();
-        return share(hits == null ? 0 : hits, share.n(), all);
     }
 }

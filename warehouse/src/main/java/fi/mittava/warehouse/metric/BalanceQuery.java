@@ -37,12 +37,15 @@ public final class BalanceQuery {
     private static final String PARTICIPANTS = CheckCode.TOO_FEW_PARTICIPANTS.name();
 
     private final GenerationReader reader;
+    private final Profile profile;
     private final int enoughPersons;
 
     /** A score is made of personal attributes: a range of it is as one of their values. */
     public BalanceQuery(GenerationReader reader, DisclosurePolicy policy, Profile profile) {
         this.reader = reader;
-        this.enoughPersons = new DisclosureGate(policy, profile, true).enoughPersons(FigureKind.COUNT);
+        this.profile = profile;
+        this.enoughPersons = new DisclosureGate(policy, profile, new DisclosureGate.Scope(true, true))
+                .enoughPersons(FigureKind.COUNT);
     }
 
     /** Participants and peers of a service type; with a dimension those of one of its values. */
@@ -102,6 +105,7 @@ public final class BalanceQuery {
      * @param filter service types select; values of personal dimensions and areas add theirs; others have no say
      */
     public Answer answer(Map<Dimension, List<String>> filter) {
+        AskedBy.check(new FigureQuestion(List.of(), List.of(), null, filter, null, List.of(), 1, 0), profile);
         Set<Place> told = told();
         return new Answer(
                 rows(BALANCE, filter, told).map(this::term).toList(),

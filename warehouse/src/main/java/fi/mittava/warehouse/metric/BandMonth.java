@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.metric;
 
+import fi.mittava.warehouse.disclosure.Noise;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class BandMonth {
     static final BandMonth EMPTY = new BandMonth();
 
     private final Map<Band, Long> counts = new EnumMap<>(Band.class);
+    private final Map<Band, Long> keys = new EnumMap<>(Band.class);
     private final Map<Band, Long> persons = new EnumMap<>(Band.class);
     private int newest;
 
@@ -29,6 +31,7 @@ final class BandMonth {
     private void add(Record cell) {
         Band band = Band.of(cell.get(BandSlices.BAND));
         counts.put(band, cell.get(BandSlices.PARTICIPATIONS));
+        keys.put(band, cell.get(BandSlices.KEYS));
         persons.put(band.isPlace() ? Band.OPEN_FULL_TIME : band, cell.get(BandSlices.PERSONS));
         if (band.isPlace()) {
             newest = Math.max(newest, cell.get(BandSlices.NEWEST));
@@ -41,6 +44,19 @@ final class BandMonth {
 
     long count(Band band) {
         return counts.getOrDefault(band, 0L);
+    }
+
+    /** The count as it is told. */
+    long told(Band band, Noise noise) {
+        return noise.of(count(band), keys.getOrDefault(band, 0L));
+    }
+
+    /** What the bands add up to as they are told. */
+    long toldInPlaces(Noise noise) {
+        return counts.keySet().stream()
+                .filter(Band::isPlace)
+                .mapToLong(band -> told(band, noise))
+                .sum();
     }
 
     long inPlaces() {

@@ -5,6 +5,7 @@ import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.Figure;
 import fi.mittava.warehouse.disclosure.FigureKind;
 import fi.mittava.warehouse.disclosure.FigureStatus;
+import fi.mittava.warehouse.disclosure.Noise;
 import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.disclosure.Unguarded;
 import fi.mittava.warehouse.generation.Dimension;
@@ -13,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
 /** Where people are, month by month from the start or the end on: one statement, every cell through the gate. */
@@ -44,65 +46,126 @@ public final class BandQuery {
     public List<Row> answer(Map<Dimension, List<String>> filter, @Nullable Period period, Anchor anchor) {
         FigureQuestion question = new FigureQuestion(List.of(), List.of(), null, filter, period, List.of(), 1, 0);
         QuestionRules.check(question);
-        Grouping grouping = new Grouping(question, reader.catalogue());
-        Map<Integer, BandMonth> months = BandMonth.read(MetricQuery.fetch(
-                reader,
-                BandSlices.of(
-                        new Bands(anchor, 0),
-                        MONTHS,
-                        Selection.of(question, reader.catalogue()),
-                        grouping.rowsOfAGroup(reader.participations()))));
-        DisclosureGate gate =
-                new DisclosureGate(policy, profile, filter.keySet().stream().anyMatch(Dimension::isPersonal));
+        AskedBy.check(question, profile);
+        DisclosureGate gate = new DisclosureGate(policy, profile, AskedBy.scope(question));
+        Map<Integer, BandMonth> months = months(question, anchor, Selection.of(question, reader.catalogue()));
+        List<Map<Integer, BandMonth>> leftOut = leftOut(question, anchor, gate);
         List<Row> rows = new ArrayList<>();
         for (int month = 0; month < MONTHS; month++) {
-            rows.addAll(rows(month, months.getOrDefault(month, BandMonth.EMPTY), anchor, gate));
+            int at = month;
+            rows.addAll(new MonthReading(
+                            gate,
+                            anchor,
+                            month,
+                            months.getOrDefault(month, BandMonth.EMPTY),
+                            leftOut.stream()
+                                    .map(others -> others.getOrDefault(at, BandMonth.EMPTY))
+                                    .toList())
+                    .rows());
         }
         return rows;
     }
 
-    private List<Row> rows(int month, BandMonth cells, Anchor anchor, DisclosureGate gate) {
-        List<Band> places =
-                List.of(Band.values()).stream().filter(Band::isPlace).toList();
-        long inPlaces = cells.inPlaces();
-        String reason = isImmature(cells.newest(), month) ? CautionReading.IMMATURE : null;
-        List<Figure> shares = gate.passParts(places.stream()
-                .map(band -> inPlaces == 0 ? nowhere(cells, anchor) : share(cells, band, reason))
-                .toList());
-        List<Row> rows = new ArrayList<>();
-        for (Band band : places) {
-            Figure share = shares.get(rows.size());
-            Figure count = share.status() == FigureStatus.SUPPRESSED ? share : count(cells.count(band), reason);
-            rows.add(new Row(month, band, count, share));
-        }
-        for (Band band : List.of(Band.NOT_OBSERVED, Band.NOT_YET)) {
-            long count = cells.count(band);
-            rows.add(new Row(
-                    month,
-                    band,
-                    gate.pass(new Unguarded(
-                            FigureKind.COUNT, count(count, null), count, persons(cells, band), null, List.of())),
-                    null));
-        }
-        return rows;
+    private Map<Integer, BandMonth> months(FigureQuestion question, Anchor anchor, Condition selected) {
+        long expected = new Grouping(question, reader.catalogue()).rowsOfAGroup(reader.participations());
+        return BandMonth.read(
+                MetricQuery.fetch(reader, BandSlices.of(new Bands(anchor, 0), MONTHS, selected, expected)));
     }
 
-    private Unguarded share(BandMonth cells, Band band, @Nullable String reason) {
-        long n = cells.inPlaces();
-        long hits = cells.count(band);
-        Figure share = Figures.share(hits, n);
-        return new Unguarded(
-                FigureKind.REGISTER_SHARE,
-                reason == null ? share : Figures.noted(share, reason),
-                n,
-                persons(cells, band),
-                hits,
-                List.of());
+    /** Those whom a filter by a personal dimension alone leaves out follow from the whole: see {@link Complements}. */
+    private List<Map<Integer, BandMonth>> leftOut(FigureQuestion question, Anchor anchor, DisclosureGate gate) {
+        boolean isTold = gate.isOpen(FigureKind.REGISTER_SHARE)
+                || !gate.noise(FigureKind.REGISTER_SHARE).isNone();
+        return question.filter().keySet().stream()
+                .filter(dimension -> dimension.isPersonal() && !isTold)
+                .map(dimension ->
+                        months(question, anchor, Selection.leftOutBy(dimension, question, reader.catalogue())))
+                .toList();
     }
 
-    private static Figure count(long count, @Nullable String reason) {
-        Figure figure = Figures.whole(count, count);
-        return reason == null ? figure : Figures.noted(figure, reason);
+    /** The bands of one month, through the gate. */
+    private final class MonthReading {
+
+        private final DisclosureGate gate;
+        private final Noise noise;
+        private final Anchor anchor;
+        private final int month;
+        private final BandMonth cells;
+        private final List<BandMonth> leftOut;
+
+        private MonthReading(DisclosureGate gate, Anchor anchor, int month, BandMonth cells, List<BandMonth> leftOut) {
+            this.gate = gate;
+            this.noise = gate.noise(FigureKind.REGISTER_SHARE);
+            this.anchor = anchor;
+            this.month = month;
+            this.cells = cells;
+            this.leftOut = leftOut;
+        }
+
+        private List<Row> rows() {
+            List<Band> places =
+                    List.of(Band.values()).stream().filter(Band::isPlace).toList();
+            List<Figure> shares = gate.passParts(places.stream()
+                    .map(band -> cells.inPlaces() == 0 ? nowhere(cells, anchor) : share(band))
+                    .toList());
+            List<Row> rows = new ArrayList<>();
+            for (Band band : places) {
+                Figure share = shares.get(rows.size());
+                rows.add(new Row(month, band, share.isHidden() ? share : placed(band), share));
+            }
+            for (Band band : List.of(Band.NOT_OBSERVED, Band.NOT_YET)) {
+                rows.add(new Row(month, band, gate.pass(count(band, persons(cells, band))), null));
+            }
+            return rows;
+        }
+
+        /** Beside its share, which has passed. */
+        private Figure placed(Band band) {
+            return noise.isNone()
+                    ? marked(whole(band))
+                    : gate.pass(count(band, Math.min(cells.count(band), persons(cells, band))));
+        }
+
+        private Unguarded count(Band band, long persons) {
+            Figure count = band.isPlace() ? marked(whole(band)) : whole(band);
+            return new Unguarded(FigureKind.COUNT, count, cells.count(band), persons, null, behind(band));
+        }
+
+        private Figure whole(Band band) {
+            long told = cells.told(band, noise);
+            return Figures.whole(told, told);
+        }
+
+        private Unguarded share(Band band) {
+            long told = cells.toldInPlaces(noise);
+            Figure share = told == 0 ? Figures.whole(0, 0) : Figures.share(cells.told(band, noise), told);
+            return new Unguarded(
+                    FigureKind.REGISTER_SHARE,
+                    marked(share),
+                    cells.inPlaces(),
+                    persons(cells, band),
+                    cells.count(band),
+                    behind(band));
+        }
+
+        private List<Unguarded> behind(Band band) {
+            return leftOut.stream()
+                    .map(others -> {
+                        long n = band.isPlace() ? others.inPlaces() : others.count(band);
+                        return new Unguarded(
+                                FigureKind.REGISTER_MEAN,
+                                Figures.whole(n, n),
+                                n,
+                                persons(others, band),
+                                null,
+                                List.of());
+                    })
+                    .toList();
+        }
+
+        private Figure marked(Figure figure) {
+            return isImmature(cells.newest(), month) ? Figures.noted(figure, CautionReading.IMMATURE) : figure;
+        }
     }
 
     private long persons(BandMonth cells, Band band) {

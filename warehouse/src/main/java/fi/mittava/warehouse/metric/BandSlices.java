@@ -18,6 +18,7 @@ final class BandSlices {
     static final Field<String> BAND = DSL.field(DSL.name("band"), SQLDataType.VARCHAR);
     static final Field<Long> PARTICIPATIONS = DSL.field(DSL.name("participations"), SQLDataType.BIGINT);
     static final Field<Long> PERSONS = DSL.field(DSL.name("persons"), SQLDataType.BIGINT);
+    static final Field<Long> KEYS = DSL.field(DSL.name("keys"), SQLDataType.BIGINT);
     static final Field<Integer> NEWEST = DSL.field(DSL.name("newest"), SQLDataType.INTEGER);
 
     /** Up to so many rows persons are counted exactly; of more, the keys' remainders prove 31 at most. */
@@ -27,6 +28,7 @@ final class BandSlices {
         WITH slices AS (
             SELECT
                 person,
+                record_key,
                 {0} AS anchor_month,
                 unnest(range({1})) AS month,
                 unnest(string_split(substring(path, {2}, {1}), '')) AS band
@@ -38,6 +40,7 @@ final class BandSlices {
                 band,
                 CASE WHEN band IN ('0', '9') THEN band ELSE '1' END AS pool,
                 count(*) AS participations,
+                CAST(sum(record_key) AS BIGINT) AS keys,
                 max(anchor_month) AS newest,
                 bit_or(1::BIGINT << (person & 31)) AS remainders
             FROM slices
@@ -46,7 +49,13 @@ final class BandSlices {
         """;
 
     private static final String PROVEN = """
-        SELECT month, band, participations, newest, bit_count(bit_or(remainders) OVER (PARTITION BY month, pool)) AS persons
+        SELECT
+            month,
+            band,
+            participations,
+            keys,
+            newest,
+            bit_count(bit_or(remainders) OVER (PARTITION BY month, pool)) AS persons
         FROM cells
         """;
 
@@ -59,7 +68,7 @@ final class BandSlices {
             FROM slices
             GROUP BY ALL
         )
-        SELECT month, band, participations, newest, persons
+        SELECT month, band, participations, keys, newest, persons
         FROM cells
         JOIN people USING (month, pool)
         """;
@@ -75,6 +84,6 @@ final class BandSlices {
                         DSL.inline(months),
                         from.place(from.horizon()),
                         isAnchored)
-                .coerce(List.of(MONTH, BAND, PARTICIPATIONS, NEWEST, PERSONS));
+                .coerce(List.of(MONTH, BAND, PARTICIPATIONS, KEYS, NEWEST, PERSONS));
     }
 }

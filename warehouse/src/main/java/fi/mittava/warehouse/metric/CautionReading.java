@@ -23,23 +23,27 @@ final class CautionReading {
     static final String LEFT_REGISTER = "LEFT_REGISTER";
     static final String IMMATURE = "IMMATURE";
 
-    private static final CautionReading NONE = new CautionReading(null, group -> 0L, group -> 0L, group -> 0L, 1);
+    private static final CautionReading NONE = new CautionReading(null, group -> 0L, group -> 0L, group -> 0L, 1, true);
 
     private final @Nullable Caution caution;
     private final Cell left;
     private final Cell leftTotal;
     private final Cell newest;
     private final int perUnit;
+    private final boolean hasBounds;
 
-    private CautionReading(@Nullable Caution caution, Cell left, Cell leftTotal, Cell newest, int perUnit) {
+    private CautionReading(
+            @Nullable Caution caution, Cell left, Cell leftTotal, Cell newest, int perUnit, boolean hasBounds) {
         this.caution = caution;
         this.left = left;
         this.leftTotal = leftTotal;
         this.newest = newest;
         this.perUnit = perUnit;
+        this.hasBounds = hasBounds;
     }
 
-    static CautionReading of(Formula formula, Columns columns) {
+    /** @param hasBounds false: only the mark, since exact bounds would give noisy parts away */
+    static CautionReading of(Formula formula, Columns columns, boolean hasBounds) {
         Caution caution = formula.caution();
         if (caution == null) {
             return NONE;
@@ -50,7 +54,8 @@ final class CautionReading {
                 columns.add(Aggregate.count(caution.left())),
                 amount == null ? group -> 0L : columns.add(Aggregate.sum(DSL.when(caution.left(), amount))),
                 caution.immatureFrom() == null ? group -> 0L : columns.add(caution.newestAnchor(formula.counted())),
-                formula.perUnit());
+                formula.perUnit(),
+                hasBounds);
     }
 
     Unguarded share(Record group, Unguarded share) {
@@ -86,7 +91,7 @@ final class CautionReading {
         long gone = left.whole(group);
         Figure figure = unguarded.figure();
         if (Caution.isTooMany(gone, observed)) {
-            Figure noted = bounds == null
+            Figure noted = bounds == null || !hasBounds
                     ? Figures.noted(figure, LEFT_REGISTER)
                     : Figures.bounded(figure, bounds.apply(gone), LEFT_REGISTER);
             return with(noted, unguarded, leftOf(observed, gone, unguarded));

@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.metric;
 
+import fi.mittava.warehouse.disclosure.DisclosureGate;
 import fi.mittava.warehouse.disclosure.Figure;
 import fi.mittava.warehouse.study.gate.Verdict;
 import java.util.List;
@@ -35,4 +36,28 @@ public record EffectFinding(
         @Nullable Double detectable,
         @Nullable Double maxSmd,
         @Nullable Double effectivePeers,
-        @Nullable EffectRobustness robustness) {}
+        @Nullable EffectRobustness robustness) {
+
+    /** Of a group whose existence may not be told. */
+    static final EffectFinding HIDDEN = without(DisclosureGate.HIDDEN, List.of());
+
+    /** Nothing but one figure's status in the place of every figure. */
+    static EffectFinding without(Figure figure, List<String> reasons) {
+        return new EffectFinding(
+                figure,
+                figure,
+                figure,
+                figure,
+                figure,
+                false,
+                null,
+                null,
+                Verdict.REFUSED,
+                reasons,
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Effects with all that belongs beside them: what was compared, the gate's verdict and why, what could have been found. */
 public final class EffectQuery {
 
     /** Months before and after the start that a curve tells. */
     public static final int FARTHEST = 24;
+
+    /** Hidden where not even that may be told. */
+    private static final List<MetricRequest> EXISTENCE =
+            List.of(new MetricRequest(MetricCode.PARTICIPATIONS, null, Anchor.START, null));
 
     private final GenerationReader reader;
     private final DisclosurePolicy policy;
@@ -30,7 +35,11 @@ public final class EffectQuery {
     public record Row(FigureAnswer.Row group, Outcome outcome, int horizon, EffectFinding finding) {}
 
     /** Rows by group, then horizon, in the order of the question. */
-    public record Answer(List<Row> rows, int totalCount, boolean truncated) {}
+    public record Answer(
+            List<Row> rows,
+            int totalCount,
+            boolean truncated,
+            @Nullable Period period) {}
 
     /**
      * Groups as {@link MetricQuery} has them.
@@ -43,18 +52,23 @@ public final class EffectQuery {
         List<EffectAsked> asked = horizons.stream()
                 .map(horizon -> new EffectAsked(outcome, horizon))
                 .toList();
-        Grouping grouping = new Grouping(question, reader.catalogue());
+        FigureAnswer groups = new MetricQuery(reader, policy).answer(question.with(EXISTENCE), profile);
+        FigureQuestion answered = question.in(groups.period());
+        Grouping grouping = new Grouping(answered, reader.catalogue());
         EffectSlices slices = new EffectSlices(
-                reader, question, grouping, new DisclosureGate(policy, profile, MetricQuery.isPersonal(question)));
-        FigureAnswer groups = new MetricQuery(reader, policy).answer(question, profile);
+                reader, answered, grouping, new DisclosureGate(policy, profile, AskedBy.scope(answered)));
         Map<List<Integer>, Map<EffectAsked, EffectFinding>> found = slices.find(asked);
         List<Row> rows = new ArrayList<>();
         for (FigureAnswer.Row group : groups.rows()) {
             Map<EffectAsked, EffectFinding> findings = found.getOrDefault(slices.keys(group), Map.of());
-            asked.forEach(effect -> rows.add(
-                    new Row(group, outcome, effect.horizon(), findings.getOrDefault(effect, slices.nothing()))));
+            boolean isHidden = group.figures().getFirst().isHidden();
+            asked.forEach(effect -> rows.add(new Row(
+                    group,
+                    outcome,
+                    effect.horizon(),
+                    isHidden ? EffectFinding.HIDDEN : findings.getOrDefault(effect, slices.nothing()))));
         }
-        return new Answer(rows, groups.totalCount(), groups.truncated());
+        return new Answer(rows, groups.totalCount(), groups.truncated(), groups.period());
     }
 
     /** From 24 months before the start to 24 after it. */

@@ -42,24 +42,9 @@ final class EffectReading {
     }
 
     private EffectFinding absent(FigureStatus status, String reason) {
-        Figure figure = gate.pass(
-                new Unguarded(FigureKind.REGISTER_MEAN, Figures.absent(status, reason), 0, 0, null, List.of()));
-        return new EffectFinding(
-                figure,
-                figure,
-                figure,
-                figure,
-                figure,
-                false,
-                null,
-                null,
-                Verdict.REFUSED,
-                List.of(reason),
-                List.of(),
-                null,
-                null,
-                null,
-                null);
+        Figure figure =
+                gate.pass(new Unguarded(FigureKind.EFFECT, Figures.absent(status, reason), 0, 0, null, List.of()));
+        return EffectFinding.without(figure, List.of(reason));
     }
 
     EffectFinding read(EffectGroup group, int effect, EffectAsked asked, List<Check> ofDimensions) {
@@ -70,6 +55,9 @@ final class EffectReading {
                     .findFirst()
                     .map(reason -> absent(FigureStatus.NOT_ESTIMABLE, reason))
                     .orElseGet(() -> absent(FigureStatus.NOT_YET_OBSERVED, "NOT_OBSERVED"));
+        }
+        if (gate.profile().seesPooledEffectsOnly() && !gate.isOpen(FigureKind.EFFECT)) {
+            return pooledOnly(group.serviceTypes(effect), asked);
         }
         SliceEffect slice = group.effect(effect);
         Double peers = group.effectivePeers(effect);
@@ -175,6 +163,13 @@ final class EffectReading {
                 null);
     }
 
+    /** The whole service type's effect, and of the slice nothing at all. */
+    private EffectFinding pooledOnly(List<Integer> types, EffectAsked asked) {
+        return whole(types, asked)
+                .map(model -> pooled(model, types.getFirst(), verdict(model, types.getFirst(), asked)))
+                .orElseGet(() -> absent(FigureStatus.NOT_ESTIMABLE, types.size() == 1 ? "REFUSED" : "SEVERAL_TYPES"));
+    }
+
     /** The whole service type's effect in the place of the slice's. */
     private Optional<EffectFinding> pooled(EffectGroup group, int effect, EffectAsked asked, EffectVerdict slice) {
         List<Integer> types = group.serviceTypes(effect);
@@ -190,18 +185,21 @@ final class EffectReading {
     }
 
     private boolean isTold(EffectModel model, int type, EffectAsked asked) {
+        return verdict(model, type, asked).verdict() != Verdict.REFUSED;
+    }
+
+    private EffectVerdict verdict(EffectModel model, int type, EffectAsked asked) {
         return new EffectVerdict(asked.outcome())
-                        .participants(model.participations(), asked.outcome().isShare() ? model.observed() : null)
-                        .isWhole(models.checks(type, null, null))
-                        .verdict()
-                != Verdict.REFUSED;
+                .participants(model.participations(), asked.outcome().isShare() ? model.observed() : null)
+                .isWhole(models.checks(type, null, null));
     }
 
     private EffectFinding pooled(EffectModel model, int type, EffectVerdict slice) {
         Persons persons = new Persons(model.participations(), model.persons());
         Interval interval = new Interval(model.effect() - model.reach(), model.effect() + model.reach());
         Figure effect = pass(noted(real(model.effect(), interval, persons), POOLED), persons);
-        Figure none = pass(Figures.notEstimable(slice.reasons().getFirst(), persons.participations()), persons);
+        String reason = slice.reasons().isEmpty() ? POOLED : slice.reasons().getFirst();
+        Figure none = pass(Figures.notEstimable(reason, persons.participations()), persons);
         return new EffectFinding(
                 effect,
                 none,
@@ -223,8 +221,8 @@ final class EffectReading {
     private record Persons(long participations, long persons) {}
 
     private Figure pass(Figure figure, Persons persons) {
-        return gate.pass(new Unguarded(
-                FigureKind.REGISTER_MEAN, figure, persons.participations(), persons.persons(), null, List.of()));
+        return gate.pass(
+                new Unguarded(FigureKind.EFFECT, figure, persons.participations(), persons.persons(), null, List.of()));
     }
 
     private static Figure real(double value, @Nullable Interval interval, Persons persons) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jooq.Field;
 import org.jooq.Record;
 
 /** Effects on every group of a question, computed and judged. */
@@ -49,14 +48,10 @@ final class EffectSlices {
 
     /** The keys of a group's row. */
     List<Integer> keys(Record group) {
-        List<Integer> keys = new ArrayList<>();
-        for (Field<Integer> key : grouping.keys()) {
-            keys.add(group.get(key));
-        }
-        return keys;
+        return grouping.keyValues(group);
     }
 
-    /** The same of a row that has been read. */
+    /** The keys of a group that has been read. */
     List<Integer> keys(FigureAnswer.Row group) {
         List<Integer> keys = new ArrayList<>();
         if (group.period() != null) {

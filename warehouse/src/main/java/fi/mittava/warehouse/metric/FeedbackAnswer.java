@@ -6,17 +6,24 @@ import fi.mittava.warehouse.generation.Instrument;
 import fi.mittava.warehouse.generation.Member;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What clients answered, after the disclosure gate: by group, then in the order in which the items are asked.
  *
  * @param instrument code of the form
  * @param totalCount rows before limit and offset
+ * @param period what was asked about, or what stands in its place where a table has a period of its own; null: all
  */
-public record FeedbackAnswer(String instrument, List<Row> rows, int totalCount, boolean truncated) {
+public record FeedbackAnswer(
+        String instrument,
+        List<Row> rows,
+        int totalCount,
+        boolean truncated,
+        @Nullable Period period) {
 
     /**
-     * One item in one group that has an answer to it.
+     * One item in one group that has enough answers to it; of the whole every item, hidden where it has too few or none.
      *
      * @param mean of an item with a scale; of a choice NOT_APPLICABLE
      * @param netShare share of answers on the better side of the scale's middle less that on the worse side, −1 to 1

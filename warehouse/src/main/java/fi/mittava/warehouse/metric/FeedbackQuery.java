@@ -2,22 +2,28 @@ package fi.mittava.warehouse.metric;
 
 import static fi.mittava.warehouse.generation.tables.Tables.FEEDBACK;
 
+import fi.mittava.warehouse.disclosure.AnswerGate;
 import fi.mittava.warehouse.disclosure.DisclosureGate;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
+import fi.mittava.warehouse.disclosure.Figure;
+import fi.mittava.warehouse.disclosure.FigureKind;
 import fi.mittava.warehouse.disclosure.Profile;
+import fi.mittava.warehouse.disclosure.Unguarded;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationCatalogue;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.Instrument;
-import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.generation.tables.tables.Feedback;
 import fi.mittava.warehouse.metric.QuestionRefused.Code;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -59,8 +65,15 @@ public final class FeedbackQuery {
      *
      * @throws QuestionRefused if the question breaks a rule, has too many groups, or takes too long
      */
-    public FeedbackAnswer answer(FeedbackQuestion question, Profile profile) {
-        QuestionRules.check(question.slice());
+    public FeedbackAnswer answer(FeedbackQuestion asked, Profile profile) {
+        FigureQuestion dated = AskedBy.withPeriod(
+                asked.slice().in(asked.period()),
+                policy,
+                profile,
+                YearMonth.from(reader.info().asOf()));
+        QuestionRules.check(dated);
+        AskedBy.check(dated, profile);
+        FeedbackQuestion question = asked.in(dated.period());
         GenerationCatalogue catalogue = reader.catalogue();
         String code =
                 Objects.requireNonNullElse(question.instrument(), reader.info().defaultFeedback());
@@ -69,14 +82,75 @@ public final class FeedbackQuery {
             throw new QuestionRefused(Code.UNKNOWN_INSTRUMENT, "there is no instrument with the code " + code);
         }
         List<Instrument.Item> items = items(instrument, question.item());
-        DisclosureGate gate = new DisclosureGate(policy, profile, MetricQuery.isPersonal(question.slice()));
-        List<FeedbackAnswer.Row> rows = counts(question, items).stream()
-                .map(counts -> counts.figures(gate))
-                .sorted(order(question, catalogue, items))
-                .toList();
+        DisclosureGate gate = new DisclosureGate(policy, profile, AskedBy.scope(dated));
+        List<FeedbackAnswer.Row> rows = items.isEmpty()
+                ? List.of()
+                : told(question, items, gate).stream()
+                        .sorted(order(question, catalogue, items))
+                        .toList();
         List<FeedbackAnswer.Row> page =
                 rows.stream().skip(question.offset()).limit(question.limit()).toList();
-        return new FeedbackAnswer(code, page, rows.size(), (long) question.offset() + page.size() < rows.size());
+        return new FeedbackAnswer(
+                code, page, rows.size(), (long) question.offset() + page.size() < rows.size(), question.period());
+    }
+
+    /** Item by item, since each has groups of its own. */
+    private List<FeedbackAnswer.Row> told(FeedbackQuestion question, List<Instrument.Item> items, DisclosureGate gate) {
+        Grouping grouping = new Grouping(question.slice(), reader.catalogue());
+        Map<Group, AnswerCounts> counts = counts(question, grouping, items);
+        List<Map<Group, Unguarded>> leftOut = leftOut(question, grouping, items, gate);
+        AnswerGate siblings = new AnswerGate(gate, grouping.addUp());
+        List<FeedbackAnswer.Row> rows = new ArrayList<>();
+        for (Instrument.Item item : items) {
+            List<Map.Entry<Group, AnswerCounts>> groups = counts.entrySet().stream()
+                    .filter(group -> group.getKey().item() == item.key())
+                    .toList();
+            List<Optional<List<Figure>>> told = siblings.pass(groups.stream()
+                    .map(group -> unguarded(group.getKey(), group.getValue(), leftOut))
+                    .toList());
+            for (int place = 0; place < groups.size(); place++) {
+                AnswerCounts answers = groups.get(place).getValue();
+                if (told.get(place).isPresent()) {
+                    rows.add(answers.figures());
+                } else if (grouping.isWhole()) {
+                    rows.add(answers.hidden());
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static AnswerGate.Group unguarded(Group group, AnswerCounts answers, List<Map<Group, Unguarded>> leftOut) {
+        Unguarded existence = answers.existence();
+        for (Map<Group, Unguarded> others : leftOut) {
+            existence = existence.before(others.getOrDefault(group, left(0, 0)));
+        }
+        return new AnswerGate.Group(group.keys(), existence, List.of());
+    }
+
+    private static Unguarded left(long forms, long persons) {
+        return new Unguarded(FigureKind.METER, Figures.whole(forms, forms), forms, persons, null, List.of());
+    }
+
+    /** For each filter those who follow from the figure without it: see {@link Complements}. */
+    private List<Map<Group, Unguarded>> leftOut(
+            FeedbackQuestion question, Grouping grouping, List<Instrument.Item> items, DisclosureGate gate) {
+        return question.filter().keySet().stream()
+                .filter(dimension ->
+                        !gate.isOpen(FigureKind.METER) && !question.groupBy().contains(dimension))
+                .map(dimension -> leftOut(dimension, question, grouping, items))
+                .toList();
+    }
+
+    private Map<Group, Unguarded> leftOut(
+            Dimension dimension, FeedbackQuestion question, Grouping grouping, List<Instrument.Item> items) {
+        Condition selected =
+                asked(question, items, Selection.leftOutBy(dimension, question.slice(), reader.catalogue()));
+        Map<Group, Unguarded> left = new HashMap<>();
+        for (Record row : MetricQuery.fetch(reader, forms(grouping, keys(grouping), selected), MOST_COUNTS)) {
+            left.put(new Group(grouping.keyValues(row), row.get(ITEM)), left(row.get(FORMS), row.get(PERSONS)));
+        }
+        return left;
     }
 
     private static List<Instrument.Item> items(@Nullable Instrument instrument, @Nullable String item) {
@@ -99,38 +173,47 @@ public final class FeedbackQuery {
         return order;
     }
 
-    private List<AnswerCounts> counts(FeedbackQuestion question, List<Instrument.Item> items) {
-        if (items.isEmpty()) {
-            return List.of();
-        }
-        Grouping grouping = new Grouping(question.slice(), reader.catalogue());
+    private Map<Group, AnswerCounts> counts(FeedbackQuestion question, Grouping grouping, List<Instrument.Item> items) {
         Map<Integer, Instrument.Item> byKey = new LinkedHashMap<>();
         items.forEach(item -> byKey.put(item.key(), item));
         Map<Group, AnswerCounts> counts = new LinkedHashMap<>();
+        if (grouping.isWhole()) {
+            items.forEach(item -> counts.put(new Group(List.of(), item.key()), new AnswerCounts(Map.of(), item, 0, 0)));
+        }
         for (Record row : MetricQuery.fetch(reader, statement(question, grouping, items), MOST_COUNTS)) {
             Instrument.Item item = Objects.requireNonNull(byKey.get(row.get(ITEM)));
-            Map<Dimension, Member> members = grouping.members(row);
-            counts.computeIfAbsent(
-                            new Group(members, item.key()),
-                            group -> new AnswerCounts(members, item, row.get(FORMS), row.get(PERSONS)))
+            Group group = new Group(grouping.keyValues(row), item.key());
+            counts.compute(
+                            group,
+                            (key, known) -> known != null && known.hasAnswers()
+                                    ? known
+                                    : new AnswerCounts(grouping.members(row), item, row.get(FORMS), row.get(PERSONS)))
                     .add(row.get(STEP), row.get(ANSWERS), row.get(SUM), row.get(SQUARES));
         }
-        return new ArrayList<>(counts.values());
+        return counts;
     }
 
-    private record Group(Map<Dimension, Member> members, int item) {}
+    private record Group(List<Integer> keys, int item) {}
 
-    /** One row a group, item and step; forms and persons of the group and item are the same in each. */
-    private ResultQuery<Record> statement(FeedbackQuestion question, Grouping grouping, List<Instrument.Item> items) {
-        Condition selected = Selection.of(question.slice(), reader.catalogue())
-                .and(inPeriod(question.period()))
-                .and(ROWS.ITEM.in(
-                        items.stream().map(item -> DSL.inline(item.key())).toList()));
+    private static List<Field<?>> keys(Grouping grouping) {
         List<Field<?>> keys = new ArrayList<>(grouping.keysOfRow());
         if (grouping.isOverlapping()) {
             keys.add(Grouping.targetGroupKey());
         }
         keys.add(ROWS.ITEM.as(ITEM));
+        return keys;
+    }
+
+    private static Condition asked(FeedbackQuestion question, List<Instrument.Item> items, Condition selected) {
+        return selected.and(inPeriod(question.period()))
+                .and(ROWS.ITEM.in(
+                        items.stream().map(item -> DSL.inline(item.key())).toList()));
+    }
+
+    /** One row a group, item and step; forms and persons of the group and item are the same in each. */
+    private ResultQuery<Record> statement(FeedbackQuestion question, Grouping grouping, List<Instrument.Item> items) {
+        Condition selected = asked(question, items, Selection.of(question.slice(), reader.catalogue()));
+        List<Field<?>> keys = keys(grouping);
         CommonTableExpression<Record> steps = DSL.name("steps").as(steps(grouping, keys, selected));
         CommonTableExpression<Record> forms = DSL.name("forms_of").as(forms(grouping, keys, selected));
         List<Field<?>> names = new ArrayList<>(grouping.keys());

@@ -28,4 +28,8 @@ public record FeedbackQuestion(
     FigureQuestion slice() {
         return new FigureQuestion(List.of(), groupBy, null, filter, null, List.of(), limit, offset);
     }
+
+    FeedbackQuestion in(@Nullable Period other) {
+        return new FeedbackQuestion(instrument, item, groupBy, filter, other, limit, offset);
+    }
 }

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Groups with their figures, after the disclosure gate, in a total order.
  *
  * @param totalCount groups before limit and offset
+ * @param period what was asked about, or what stands in its place where a table has a period of its own; null: all
  */
-public record FigureAnswer(List<Row> rows, int totalCount, boolean truncated) {
+public record FigureAnswer(
+        List<Row> rows,
+        int totalCount,
+        boolean truncated,
+        @Nullable Period period) {
 
     /**
      * One group.

@@ -1,8 +1,11 @@
 package fi.mittava.warehouse.metric;
 
 import fi.mittava.warehouse.generation.Dimension;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +26,42 @@ public record FigureQuestion(
         @Nullable Period period,
         List<Order> orderBy,
         int limit,
-        int offset) {}
+        int offset) {
+
+    /** Dimensions that it groups or filters by, each once. */
+    Set<Dimension> dimensions() {
+        Set<Dimension> dimensions = new LinkedHashSet<>(groupBy);
+        dimensions.addAll(filter.keySet());
+        return dimensions;
+    }
+
+    FigureQuestion with(List<MetricRequest> others) {
+        return new FigureQuestion(others, groupBy, grain, filter, period, orderBy, limit, offset);
+    }
+
+    FigureQuestion in(@Nullable Period other) {
+        return new FigureQuestion(metrics, groupBy, grain, filter, other, orderBy, limit, offset);
+    }
+
+    FigureQuestion per(@Nullable Grain other) {
+        return new FigureQuestion(metrics, groupBy, other, filter, period, orderBy, limit, offset);
+    }
+
+    FigureQuestion without(Dimension dimension) {
+        List<Dimension> others =
+                groupBy.stream().filter(other -> other != dimension).toList();
+        return new FigureQuestion(metrics, others, grain, unfiltered(dimension), period, orderBy, limit, offset);
+    }
+
+    /** The filters but one. */
+    Map<Dimension, List<String>> unfiltered(Dimension dimension) {
+        Map<Dimension, List<String>> others = new LinkedHashMap<>(filter);
+        others.remove(dimension);
+        return others;
+    }
+
+    /** Every group, in no order asked for. */
+    FigureQuestion whole() {
+        return new FigureQuestion(metrics, groupBy, grain, filter, period, List.of(), QuestionRules.GREATEST_LIMIT, 0);
+    }
+}

@@ -81,6 +81,25 @@ final class Figures {
                 : ok(score(value), score(interval.low()), score(interval.high()), n);
     }
 
+    /** A figure of a mean as it comes out of a noisy total, over a noisy count. */
+    static Figure scaled(Figure mean, long total, long n) {
+        if (n == 0) {
+            return whole(0, 0);
+        }
+        double factor = (double) total / n;
+        return new Figure(
+                times(mean.value(), factor),
+                times(mean.low(), factor),
+                times(mean.high(), factor),
+                n,
+                mean.status(),
+                null);
+    }
+
+    private static @Nullable BigDecimal times(@Nullable BigDecimal number, double factor) {
+        return number == null ? null : real(number.doubleValue() * factor);
+    }
+
     private static Figure ok(BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, long n) {
         return new Figure(value, low, high, n, FigureStatus.OK, null);
     }

@@ -106,6 +106,21 @@ final class Grouping {
         return question.grain() == null ? null : Months.month(group.get(PERIOD));
     }
 
+    /** The values of {@link #keys()}. */
+    List<Integer> keyValues(Record group) {
+        return keys().stream().map(group::get).toList();
+    }
+
+    /** One of {@link #keys()} each: whether groups that differ in it alone are disjoint. */
+    List<Boolean> addUp() {
+        List<Boolean> addUp = new ArrayList<>();
+        if (question.grain() != null) {
+            addUp.add(true);
+        }
+        question.groupBy().forEach(dimension -> addUp.add(dimension != Dimension.TARGET_GROUP));
+        return addUp;
+    }
+
     Map<Dimension, Member> members(Record group) {
         Map<Dimension, Member> members = new EnumMap<>(Dimension.class);
         for (Dimension dimension : question.groupBy()) {

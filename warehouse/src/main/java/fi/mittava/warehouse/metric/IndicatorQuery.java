@@ -37,7 +37,7 @@ public final class IndicatorQuery {
 
     public IndicatorQuery(GenerationReader reader, DisclosurePolicy policy, Profile profile) {
         this.reader = reader;
-        this.gate = new DisclosureGate(policy, profile, false);
+        this.gate = new DisclosureGate(policy, profile, new DisclosureGate.Scope(false, true));
     }
 
     /** What a model knows; each knows what the one before it does. */

@@ -47,7 +47,7 @@ final class Intervals {
     /** Kept for small degrees of freedom: an answer may have thousands of means, and each quantile takes iterations. */
     static double studentQuantile(long degrees) {
         if (degrees >= STUDENT.length()) {
-            return newStudentQuantile(degrees);
+            return manyDegrees((double) degrees);
         }
         int place = (int) degrees;
         double known = Double.longBitsToDouble(STUDENT.get(place));
@@ -60,5 +60,14 @@ final class Intervals {
 
     private static double newStudentQuantile(long degrees) {
         return new TDistribution(degrees).inverseCumulativeProbability(UPPER_TAIL);
+    }
+
+    /** The first terms of the expansion about the normal quantile: of ten thousand degrees on all that a double holds. */
+    private static double manyDegrees(double degrees) {
+        double z2 = Z * Z;
+        double first = (z2 + 1) / 4;
+        double second = ((5 * z2 + 16) * z2 + 3) / 96;
+        double third = (((3 * z2 + 19) * z2 + 17) * z2 - 15) / 384;
+        return Z * (1 + (first + (second + third / degrees) / degrees) / degrees);
     }
 }

@@ -2,8 +2,10 @@ package fi.mittava.warehouse.metric;
 
 import static fi.mittava.warehouse.generation.tables.Tables.PARTICIPATION;
 
+import fi.mittava.warehouse.disclosure.FigureStatus;
 import fi.mittava.warehouse.generation.Instrument;
 import fi.mittava.warehouse.generation.Measure;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DataType;
@@ -105,6 +107,17 @@ record Meter(@Nullable Instrument instrument, @Nullable Measure measure, List<Co
                         .SERVICE
                         .coerce(SQLDataType.INTEGER)
                         .in(instrument.serviceKeys().stream().map(DSL::inline).toList());
+    }
+
+    /** Why there is no figure of answers: that nobody gave any looks like a few, but whom nobody asks can be told. */
+    List<Absence> silences(String reason, Absence... before) {
+        List<Absence> silences = new ArrayList<>();
+        silences.add(Absence.withoutParticipations());
+        silences.addAll(List.of(before));
+        silences.add(Absence.ifNone(applies(), FigureStatus.NOT_APPLICABLE, "NOT_ASKED"));
+        silences.add(
+                measure == null ? Absence.otherwise(FigureStatus.NOT_APPLICABLE, reason) : Absence.silence(reason));
+        return silences;
     }
 
     private Field<Double> score(String name) {

@@ -1,25 +1,28 @@
 package fi.mittava.warehouse.metric;
 
+import fi.mittava.warehouse.disclosure.AnswerGate;
 import fi.mittava.warehouse.disclosure.DisclosureGate;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.Figure;
+import fi.mittava.warehouse.disclosure.FigureKind;
 import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.disclosure.Unguarded;
-import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationCatalogue;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.Instrument;
 import fi.mittava.warehouse.metric.QuestionRefused.Code;
 import java.sql.SQLTimeoutException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /** Answers questions from one generation: one statement a question, every figure through the disclosure gate. */
 public final class MetricQuery {
@@ -40,52 +43,123 @@ public final class MetricQuery {
      *
      * @throws QuestionRefused if the question breaks a rule, has too many groups, or takes too long
      */
-    public FigureAnswer answer(FigureQuestion question, Profile profile) {
-        QuestionRules.check(question);
+    public FigureAnswer answer(FigureQuestion asked, Profile profile) {
+        return page(asked, groups(asked, profile));
+    }
+
+    /** The same with a hint beside each hidden figure; may ask several questions more. */
+    public FigureAnswer answerWithHints(FigureQuestion asked, Profile profile) {
+        Groups groups = groups(asked, profile);
+        return page(
+                asked,
+                new Groups(
+                        new Hints(this, asked.in(groups.period()), policy, profile).beside(groups.rows()),
+                        groups.period()));
+    }
+
+    /** Every group that may be told of. */
+    record Groups(List<FigureAnswer.Row> rows, @Nullable Period period) {}
+
+    Groups groups(FigureQuestion asked, Profile profile) {
+        QuestionRules.check(asked);
+        AskedBy.check(asked, profile);
+        FigureQuestion question = AskedBy.withPeriod(
+                asked, policy, profile, YearMonth.from(reader.info().asOf()));
         Grouping grouping = new Grouping(question, reader.catalogue());
-        PersonProof proof = new PersonProof(
-                reader.info().mostParticipationsPerPerson(), grouping.rowsOfAGroup(reader.participations()));
-        Columns columns = new Columns(grouping.keys().size(), proof);
-        DisclosureGate gate = new DisclosureGate(policy, profile, isPersonal(question));
-        List<Function<Record, Figure>> readings = readings(question, columns, gate, grouping);
+        DisclosureGate gate = new DisclosureGate(policy, profile, AskedBy.scope(question));
+        Columns columns = new Columns(grouping.keys().size(), proof(grouping));
+        Plan plan = plan(question, columns, gate, grouping);
         // The whole is one row, even if nothing is asked of it.
         columns.add(Aggregate.rows());
         CellQuery query = new CellQuery(grouping, Selection.of(question, reader.catalogue()), columns);
-        List<FigureAnswer.Row> rows = fetch(reader, query.with(MOST_GROUPS + 1), MOST_GROUPS).stream()
-                .map(group -> new FigureAnswer.Row(
-                        grouping.period(group),
-                        grouping.members(group),
-                        readings.stream().map(reading -> reading.apply(group)).toList()))
+        List<Record> groups = fetch(reader, query.with(MOST_GROUPS + 1), MOST_GROUPS);
+        Complements.Found leftOut = new Complements(reader, gate, question).find(plan.counted());
+        List<AnswerGate.Group> unguarded = groups.stream()
+                .map(group -> plan.unguarded(grouping.keyValues(group), group, leftOut))
                 .toList();
-        return page(question, rows);
-    }
-
-    private List<Function<Record, Figure>> readings(
-            FigureQuestion question, Columns columns, DisclosureGate gate, Grouping grouping) {
-        EffectFigures effects =
-                new EffectFigures(new EffectSlices(reader, question, grouping, gate), question.metrics());
-        List<Function<Record, Figure>> readings = new ArrayList<>();
-        for (MetricRequest request : question.metrics()) {
-            if (MetricCatalogue.metric(request.metric()).isEffect()) {
-                readings.add(group -> effects.figure(request, group));
-            } else {
-                Function<Record, Unguarded> reading = plan(request, columns, gate, grouping);
-                readings.add(group -> gate.pass(reading.apply(group)));
+        List<Optional<List<Figure>>> told = new AnswerGate(gate, grouping.addUp()).pass(unguarded);
+        List<FigureAnswer.Row> rows = new ArrayList<>();
+        for (int place = 0; place < groups.size(); place++) {
+            Record group = groups.get(place);
+            Optional<List<Figure>> figures = told.get(place);
+            if (figures.isPresent() || grouping.isWhole()) {
+                rows.add(new FigureAnswer.Row(
+                        grouping.period(group), grouping.members(group), plan.figures(question, group, figures)));
             }
         }
-        return readings;
+        return new Groups(rows, question.period());
     }
 
-    private Function<Record, Unguarded> plan(
-            MetricRequest request, Columns columns, DisclosureGate gate, Grouping grouping) {
-        Metric metric = MetricCatalogue.metric(request.metric());
-        Formula formula = metric.formula(new Asked(
-                request,
-                meter(metric, request),
-                reader.info().dataTo(),
-                reader.info().immatureFrom()));
+    private PersonProof proof(Grouping grouping) {
+        return new PersonProof(
+                reader.info().mostParticipationsPerPerson(), grouping.rowsOfAGroup(reader.participations()));
+    }
+
+    private Plan plan(FigureQuestion question, Columns columns, DisclosureGate gate, Grouping grouping) {
+        List<Complements.Counted> counted = new ArrayList<>();
+        List<Function<Record, Unguarded>> readings = new ArrayList<>();
+        Formula rows = Formula.rows();
+        counted.add(new Complements.Counted(FigureKind.COUNT, rows));
+        readings.add(reading(FigureKind.COUNT, rows, columns, gate, grouping));
+        for (MetricRequest request : question.metrics()) {
+            Metric metric = MetricCatalogue.metric(request.metric());
+            if (!metric.isEffect()) {
+                Formula formula = metric.formula(new Asked(
+                        request,
+                        meter(metric, request),
+                        reader.info().dataTo(),
+                        reader.info().immatureFrom()));
+                counted.add(new Complements.Counted(metric.kind(), formula));
+                readings.add(reading(metric.kind(), formula, columns, gate, grouping));
+            }
+        }
+        EffectFigures effects =
+                new EffectFigures(new EffectSlices(reader, question, grouping, gate), question.metrics());
+        return new Plan(counted, readings, effects);
+    }
+
+    private Function<Record, Unguarded> reading(
+            FigureKind kind, Formula formula, Columns columns, DisclosureGate gate, Grouping grouping) {
         FigureReading.PersonCount persons = new FigureReading.PersonCount(reader.persons(), grouping.combinations());
-        return new FigureReading(columns, gate, persons, metric.kind(), formula).plan();
+        return new FigureReading(columns, gate, persons, kind, formula).plan();
+    }
+
+    /**
+     * How a group's row becomes its figures: first the number of its participations, then a figure a metric but effects.
+     */
+    private record Plan(
+            List<Complements.Counted> counted, List<Function<Record, Unguarded>> readings, EffectFigures effects) {
+
+        AnswerGate.Group unguarded(List<Integer> keys, Record group, Complements.Found leftOut) {
+            List<Unguarded> figures = new ArrayList<>();
+            for (int place = 0; place < readings.size(); place++) {
+                Unguarded figure = readings.get(place).apply(group);
+                for (Unguarded behind : leftOut.behind(keys, place)) {
+                    figure = figure.before(behind);
+                }
+                figures.add(figure);
+            }
+            return new AnswerGate.Group(keys, figures.getFirst(), figures.subList(1, figures.size()));
+        }
+
+        /** In the order of the question; empty: nothing may be told of the group. */
+        List<Figure> figures(FigureQuestion question, Record group, Optional<List<Figure>> told) {
+            List<Figure> figures = new ArrayList<>();
+            int next = 0;
+            for (MetricRequest request : question.metrics()) {
+                boolean isEffect = MetricCatalogue.metric(request.metric()).isEffect();
+                if (told.isEmpty()) {
+                    figures.add(DisclosureGate.HIDDEN);
+                } else {
+                    figures.add(
+                            isEffect
+                                    ? effects.figure(request, group)
+                                    : told.get().get(next));
+                    next += isEffect ? 0 : 1;
+                }
+            }
+            return figures;
+        }
     }
 
     private Meter meter(Metric metric, MetricRequest request) {
@@ -105,11 +179,6 @@ public final class MetricQuery {
         }
         return new Meter(
                 instrument, catalogue.measure(code, request.meterDimension()).orElse(null), request.collectedBy());
-    }
-
-    static boolean isPersonal(FigureQuestion question) {
-        return Stream.concat(question.groupBy().stream(), question.filter().keySet().stream())
-                .anyMatch(Dimension::isPersonal);
     }
 
     /** The rows of a statement, or a refusal if it takes too long or answers more than {@code most}. */
@@ -135,7 +204,8 @@ public final class MetricQuery {
         }
     }
 
-    private FigureAnswer page(FigureQuestion question, List<FigureAnswer.Row> rows) {
+    private FigureAnswer page(FigureQuestion question, Groups groups) {
+        List<FigureAnswer.Row> rows = groups.rows();
         Comparator<FigureAnswer.Row> order = RowOrder.of(question, reader.catalogue());
         List<FigureAnswer.Row> page = rows.stream()
                 .sorted(order)
@@ -143,6 +213,6 @@ public final class MetricQuery {
                 .limit(question.limit())
                 .toList();
         boolean isTruncated = (long) question.offset() + page.size() < rows.size();
-        return new FigureAnswer(page, rows.size(), isTruncated);
+        return new FigureAnswer(page, rows.size(), isTruncated, groups.period());
     }
 }

@@ -91,9 +91,10 @@ public final class ProviderComparisonQuery {
     /**
      * The funnel.
      *
-     * @throws QuestionRefused if there is no such service type or horizon
+     * @throws QuestionRefused if there is no such service type or horizon, or the profile may not ask
      */
     public Answer answer(Question question) {
+        AskedBy.checkBeyondMetrics(profile, "a comparison of providers");
         Member type = reader.catalogue().members(Dimension.SERVICE_TYPE).all().stream()
                 .filter(member -> member.code().equals(question.serviceType()))
                 .findFirst()

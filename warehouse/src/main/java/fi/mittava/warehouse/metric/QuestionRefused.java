@@ -9,6 +9,8 @@ public final class QuestionRefused extends RuntimeException {
         INVALID_QUESTION,
         /** The generation has no instrument of that code. */
         UNKNOWN_INSTRUMENT,
+        /** Who asks may not ask that. */
+        NOT_FOR_PROFILE,
         /** The answer would have too many groups. */
         TOO_MANY_GROUPS,
         /** The query took too long and was cancelled. */

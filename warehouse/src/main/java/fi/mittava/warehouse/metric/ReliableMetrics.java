@@ -72,10 +72,9 @@ final class ReliableMetrics {
                 meter.reliable().isNotNull(),
                 meter.isReliably(direction),
                 siblings,
-                List.of(
-                        Absence.withoutParticipations(),
-                        Absence.ifAny(meter.change().isNotNull(), FigureStatus.NOT_ESTIMABLE, "NO_RELIABILITY"),
-                        Absence.otherwise(FigureStatus.NOT_APPLICABLE, "NO_PAIRS")));
+                meter.silences(
+                        "NO_PAIRS",
+                        Absence.ifAny(meter.change().isNotNull(), FigureStatus.NOT_ESTIMABLE, "NO_RELIABILITY")));
     }
 
     private static Metric floorShare() {
@@ -107,12 +106,7 @@ final class ReliableMetrics {
         return of(
                 code,
                 FigureKind.METER,
-                meter -> Formula.share(
-                        meter.start().isNotNull(),
-                        hit.apply(meter),
-                        List.of(
-                                Absence.withoutParticipations(),
-                                Absence.otherwise(FigureStatus.NOT_APPLICABLE, "NO_START_SCORES"))),
+                meter -> Formula.share(meter.start().isNotNull(), hit.apply(meter), meter.silences("NO_START_SCORES")),
                 new Wording(name, description, "share", formula, "start scores"));
     }
 

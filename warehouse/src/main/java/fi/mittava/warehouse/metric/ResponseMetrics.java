@@ -133,12 +133,7 @@ final class ResponseMetrics {
         return Metric.of(
                 MetricCode.FEEDBACK_MEAN,
                 FigureKind.METER,
-                asked -> Formula.mean(
-                        asked.meter().end(),
-                        1,
-                        List.of(
-                                Absence.withoutParticipations(),
-                                Absence.otherwise(FigureStatus.NOT_APPLICABLE, "NO_ANSWERS"))),
+                asked -> Formula.mean(asked.meter().end(), 1, asked.meter().silences("NO_ANSWERS")),
                 new Wording(
                         new Text("Asiakaspalaute", "Klientrespons", "Client feedback"),
                         new Text(

@@ -66,6 +66,6 @@ final class RobustnessReading {
     }
 
     private Figure pass(Figure figure, long participations, long persons) {
-        return gate.pass(new Unguarded(FigureKind.REGISTER_MEAN, figure, participations, persons, null, List.of()));
+        return gate.pass(new Unguarded(FigureKind.EFFECT, figure, participations, persons, null, List.of()));
     }
 }

@@ -14,8 +14,7 @@ import org.jooq.Field;
 /** What clients say of themselves at the start, at the end and later. Change alone is no impact. */
 final class ScoreMetrics {
 
-    static final List<Absence> NO_PAIRS =
-            List.of(Absence.withoutParticipations(), Absence.otherwise(FigureStatus.NOT_APPLICABLE, "NO_PAIRS"));
+    private static final String NO_PAIRS = "NO_PAIRS";
 
     static final List<Metric> ALL = List.of(
             meanStart(),
@@ -118,7 +117,7 @@ final class ScoreMetrics {
             String counts) {
         return of(
                 code,
-                meter -> Formula.mean(value.apply(meter), 1, NO_PAIRS),
+                meter -> Formula.mean(value.apply(meter), 1, meter.silences(NO_PAIRS)),
                 new Wording(name, description, "points", formula, counts));
     }
 
@@ -161,10 +160,8 @@ final class ScoreMetrics {
         return Formula.moments(
                 change,
                 new Moments(sums, maker),
-                List.of(
-                        Absence.withoutParticipations(),
-                        Absence.ifAny(meter.change().isNotNull(), FigureStatus.NOT_ESTIMABLE, "NO_WEIGHTS"),
-                        Absence.otherwise(FigureStatus.NOT_APPLICABLE, "NO_PAIRS")));
+                meter.silences(
+                        NO_PAIRS, Absence.ifAny(meter.change().isNotNull(), FigureStatus.NOT_ESTIMABLE, "NO_WEIGHTS")));
     }
 
     private static Metric responseMean() {
@@ -178,7 +175,7 @@ final class ScoreMetrics {
                                         Aggregate.products(meter.change(), meter.change())),
                                 (sum, n) ->
                                         effect(n < 2 ? Double.NaN : PairedScores.responseMean(sum[0], sum[1], n), n)),
-                        NO_PAIRS),
+                        meter.silences(NO_PAIRS)),
                 new Wording(
                         new Text("Muutoksen suuruus (SRM)", "Förändringens storlek (SRM)", "Size of change (SRM)"),
                         new Text(
@@ -229,7 +226,7 @@ final class ScoreMetrics {
                                 PairedScores.deviation(sum[3], sum[4], n),
                                 n),
                         n);
-        return Formula.moments(meter.change(), new Moments(sums, maker), NO_PAIRS);
+        return Formula.moments(meter.change(), new Moments(sums, maker), meter.silences(NO_PAIRS));
     }
 
     private static Figure effect(double value, long n) {

@@ -18,8 +18,20 @@ final class Selection {
     private Selection() {}
 
     static Condition of(FigureQuestion question, GenerationCatalogue catalogue) {
-        Condition selected = inPeriod(question.period());
-        for (Map.Entry<Dimension, List<String>> wanted : question.filter().entrySet()) {
+        return of(question.filter(), question.period(), catalogue);
+    }
+
+    /** Those that only the filter by that dimension leaves out. */
+    static Condition leftOutBy(Dimension dimension, FigureQuestion question, GenerationCatalogue catalogue) {
+        List<Integer> wanted =
+                catalogue.members(dimension).keys(question.filter().get(dimension));
+        return of(question.unfiltered(dimension), question.period(), catalogue).andNot(has(dimension, wanted));
+    }
+
+    private static Condition of(
+            Map<Dimension, List<String>> filter, @Nullable Period period, GenerationCatalogue catalogue) {
+        Condition selected = inPeriod(period);
+        for (Map.Entry<Dimension, List<String>> wanted : filter.entrySet()) {
             Dimension dimension = wanted.getKey();
             selected = selected.and(has(dimension, catalogue.members(dimension).keys(wanted.getValue())));
         }

@@ -1,7 +1,9 @@
 package fi.mittava.warehouse.metric;
 
+import fi.mittava.warehouse.disclosure.DisclosureGate;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.Figure;
+import fi.mittava.warehouse.disclosure.FigureKind;
 import fi.mittava.warehouse.disclosure.FigureStatus;
 import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
@@ -10,6 +12,7 @@ import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.generation.Target;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +34,14 @@ public final class TargetQuery {
     private final GenerationReader reader;
     private final MetricQuery query;
     private final Profile profile;
+    private final boolean canTellFew;
 
     public TargetQuery(GenerationReader reader, DisclosurePolicy policy, Profile profile) {
         this.reader = reader;
         this.query = new MetricQuery(reader, policy);
         this.profile = profile;
+        this.canTellFew =
+                new DisclosureGate(policy, profile, new DisclosureGate.Scope(false, true)).isOpen(FigureKind.COUNT);
     }
 
     /**
@@ -55,6 +61,7 @@ public final class TargetQuery {
      * @param period only the months of both it and the target; targets that have none in it are left out
      */
     public List<Row> answer(Map<Dimension, List<String>> filter, @Nullable Period period) {
+        AskedBy.checkBeyondMetrics(profile, "targets");
         Map<Target, Batch> batches = new LinkedHashMap<>();
         for (Target target : reader.targets()) {
             Period months = months(target, period);
@@ -133,8 +140,11 @@ public final class TargetQuery {
                 metrics, batch.dimensions(), null, filter, batch.months(), List.of(), QuestionRules.GREATEST_LIMIT, 0);
     }
 
-    /** What the metrics tell of no participations at all. */
+    /** What the metrics tell of no participations at all; the same as of too few, where those may not be told. */
     private List<Figure> nobody(List<MetricRequest> metrics) {
+        if (!canTellFew) {
+            return Collections.nCopies(metrics.size(), DisclosureGate.HIDDEN);
+        }
         FigureQuestion question = new FigureQuestion(
                 metrics, List.of(), null, Map.of(Dimension.SERVICE, List.of()), null, List.of(), 1, 0);
         return query.answer(question, profile).rows().getFirst().figures();

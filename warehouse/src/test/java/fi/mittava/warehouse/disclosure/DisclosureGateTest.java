@@ -18,7 +18,7 @@ class DisclosureGateTest {
 
     private static final DisclosurePolicy DEFAULTS = DisclosurePolicy.of(Settings.load(Map.of()));
     private static final Figure FIGURE =
-            new Figure(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.TEN, 12L, FigureStatus.OK, null);
+            new Figure(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.TEN, 1_000L, FigureStatus.OK, null);
 
     @ParameterizedTest
     @CsvSource({
@@ -31,7 +31,14 @@ class DisclosureGateTest {
         "VIEWER, false, 11, true",
         "VIEWER, true, 9, false",
         "VIEWER, true, 10, true",
-        "VIEWER, true, 11, true"
+        "VIEWER, true, 11, true",
+        "PROVIDER, false, 1, true",
+        "PUBLIC, false, 9, false",
+        "PUBLIC, false, 10, true",
+        "PUBLIC, false, 11, true",
+        "PUBLIC, true, 9, false",
+        "PUBLIC, true, 10, true",
+        "PUBLIC, true, 11, true"
     })
     void countsNeedPersons(Profile profile, boolean isPersonal, long persons, boolean isShown) {
         assertThat(isShown(profile, isPersonal, unguarded(FigureKind.COUNT, persons, null)))
@@ -45,7 +52,11 @@ class DisclosureGateTest {
         "MANAGER, 6, true",
         "VIEWER, 9, false",
         "VIEWER, 10, true",
-        "VIEWER, 11, true"
+        "VIEWER, 11, true",
+        "PROVIDER, 1000, false",
+        "PUBLIC, 19, false",
+        "PUBLIC, 20, true",
+        "PUBLIC, 21, true"
     })
     void registerMeansNeedPersons(Profile profile, long persons, boolean isShown) {
         assertThat(isShown(profile, false, unguarded(FigureKind.REGISTER_MEAN, persons, null)))
@@ -104,9 +115,15 @@ class DisclosureGateTest {
         "MANAGER, 11, true",
         "VIEWER, 9, false",
         "VIEWER, 10, true",
-        "VIEWER, 11, true"
+        "VIEWER, 11, true",
+        "PROVIDER, 9, false",
+        "PROVIDER, 10, true",
+        "PROVIDER, 11, true",
+        "PUBLIC, 19, false",
+        "PUBLIC, 20, true",
+        "PUBLIC, 21, true"
     })
-    void meterNeedsTenPersons(Profile profile, long persons, boolean isShown) {
+    void meterNeedsTenPersonsAndTwentyInPublic(Profile profile, long persons, boolean isShown) {
         assertThat(isShown(profile, false, unguarded(FigureKind.METER, persons, null)))
                 .isEqualTo(isShown);
         assertThat(isShown(profile, false, unguarded(FigureKind.METER, persons, persons)))
@@ -120,9 +137,40 @@ class DisclosureGateTest {
     }
 
     @Test
-    void nobodyIsNotHidden() {
+    void nobodyIsNotHiddenButWhereNobodyAnswered() {
         for (FigureKind kind : FigureKind.values()) {
-            assertThat(isShown(Profile.VIEWER, true, unguarded(kind, 0, null))).isTrue();
+            assertThat(isShown(Profile.VIEWER, true, unguarded(kind, 0, null)))
+                    .isEqualTo(kind != FigureKind.METER_SILENCE);
+        }
+    }
+
+    @Test
+    void noneAndAFewLookAlikeInPublic() {
+        assertThat(isShown(Profile.PUBLIC, false, unguarded(FigureKind.COUNT, 0, null)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 9, false", "10, 10, true", "9, 10, false"})
+    void publicCountsNeedBothPersonsAndTheNoisyCount(long persons, long told, boolean isShown) {
+        Figure noisy = new Figure(BigDecimal.valueOf(told), null, null, told, FigureStatus.OK, null);
+        assertThat(isShown(
+                        Profile.PUBLIC,
+                        false,
+                        new Unguarded(FigureKind.COUNT, noisy, persons, persons, null, List.of())))
+                .isEqualTo(isShown);
+    }
+
+    @Test
+    void providersSeeTheirMeterOverAYearOnlyAndNothingOfRegisters() {
+        DisclosureGate ofAQuarter =
+                new DisclosureGate(DEFAULTS, Profile.PROVIDER, new DisclosureGate.Scope(false, false));
+        for (FigureKind kind : FigureKind.values()) {
+            Unguarded figure = unguarded(kind, 100, 50L);
+            assertThat(ofAQuarter.pass(figure).status() == FigureStatus.OK)
+                    .as(kind.name())
+                    .isEqualTo(kind == FigureKind.COUNT || kind == FigureKind.EFFECT);
+            assertThat(isShown(Profile.PROVIDER, false, figure)).as(kind.name()).isEqualTo(!kind.isOfRegisters());
         }
     }
 
@@ -135,14 +183,14 @@ class DisclosureGateTest {
 
     @Test
     void hiddenFigureKeepsNothingBehind() {
-        DisclosureGate gate = new DisclosureGate(DEFAULTS, Profile.VIEWER, false);
+        DisclosureGate gate = gate(Profile.VIEWER, false);
         assertThat(gate.pass(unguarded(FigureKind.COUNT, 9, null)))
                 .isEqualTo(new Figure(null, null, null, null, FigureStatus.SUPPRESSED, "TOO_FEW_PERSONS"));
     }
 
     @Test
     void enoughPersonsCoverTheStrictestRuleOfTheKind() {
-        DisclosureGate manager = new DisclosureGate(DEFAULTS, Profile.MANAGER, false);
+        DisclosureGate manager = gate(Profile.MANAGER, false);
         assertThat(manager.enoughPersons(FigureKind.COUNT)).isEqualTo(1);
         assertThat(manager.enoughPersons(FigureKind.REGISTER_MEAN)).isEqualTo(5);
         assertThat(manager.enoughPersons(FigureKind.REGISTER_SHARE)).isEqualTo(10);
@@ -166,8 +214,21 @@ class DisclosureGateTest {
                 .hasMessageContaining("disclosure.viewer.meter");
     }
 
+    @Test
+    void rejectsNoiseThatItsBoundCantHold() {
+        Settings settings =
+                Settings.load(Map.of(Setting.DISCLOSURE_PUBLIC_VARIANCE, "9", Setting.DISCLOSURE_PUBLIC_BOUND, "3"));
+        assertThatThrownBy(() -> DisclosurePolicy.of(settings))
+                .hasMessageContaining("disclosure.public.variance and disclosure.public.bound")
+                .hasMessageContaining("at most 4.0 with a bound of 3, but is 9.0");
+    }
+
     private static boolean isShown(Profile profile, boolean isPersonal, Unguarded figure) {
-        return new DisclosureGate(DEFAULTS, profile, isPersonal).pass(figure).status() == FigureStatus.OK;
+        return gate(profile, isPersonal).pass(figure).status() == FigureStatus.OK;
+    }
+
+    private static DisclosureGate gate(Profile profile, boolean isPersonal) {
+        return new DisclosureGate(DEFAULTS, profile, new DisclosureGate.Scope(isPersonal, true));
     }
 
     private static Unguarded unguarded(FigureKind kind, long persons, @Nullable Long hits) {

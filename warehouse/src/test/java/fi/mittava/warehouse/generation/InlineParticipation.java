@@ -81,6 +81,7 @@ public final class InlineParticipation {
         String path = path(start, end);
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("person", cell("person", "0"));
+        row.put("record_key", cell("record", "0"));
         KEYS.forEach(key -> row.put(key, cell(key, "1")));
         row.put("target_groups", bits(given("groups")));
         row.put("start_month", start);

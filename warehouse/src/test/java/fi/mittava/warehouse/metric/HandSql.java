@@ -2,7 +2,6 @@ package fi.mittava.warehouse.metric;
 
 import fi.mittava.warehouse.disclosure.FigureKind;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A metric once more, as anybody would write it: over {@code participation p}, months always by the path, persons by
@@ -236,19 +235,5 @@ record HandSql(
                 .concat(" (%s)::BIGINT AS persons_%9$d, (%s)::BIGINT AS hits_%9$d, (%s)::BIGINT AS left_%9$d,")
                 .concat(" (%s)::DOUBLE AS low_%9$d, (%s)::DOUBLE AS high_%9$d")
                 .formatted(value, deviation, n, persons, hits, left, low, high, index);
-    }
-
-    /** Whether a manager sees the figure at the default thresholds, by the rules as they are written. */
-    boolean isShown(long of, long persons, @Nullable Long hits, boolean isPersonal) {
-        if (of == 0) {
-            return true;
-        }
-        return switch (kind) {
-            case COUNT -> !isPersonal || persons >= 5;
-            case REGISTER_MEAN -> persons >= 5;
-            case REGISTER_SHARE -> persons >= (hits != null && (hits == 0 || hits == of) ? 10 : 5);
-            case METER -> persons >= 10;
-            case METER_SHARE -> throw new IllegalArgumentException("three shares go together");
-        };
     }
 }

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mittava.warehouse.metric.Intervals.Interval;
 import java.util.Arrays;
+import org.assertj.core.data.Offset;
+import org.hipparchus.distribution.continuous.TDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +65,14 @@ class IntervalsTest {
     @Test
     void equalValuesHaveAnIntervalOfNoWidth() {
         assertThat(Intervals.student(30, 90, 10)).isEqualTo(new Interval(3, 3));
+    }
+
+    /** Above ten thousand degrees by an expansion; Hipparchus iterates to the same. */
+    @ParameterizedTest
+    @ValueSource(longs = {9_999, 10_000, 10_001, 54_321, 1_000_000})
+    void quantilesOfManyDegreesAreThoseOfTheDistribution(long degrees) {
+        assertThat(Intervals.studentQuantile(degrees))
+                .isCloseTo(new TDistribution(degrees).inverseCumulativeProbability(0.975), Offset.offset(1e-9));
     }
 
     private static void assertIsReference(Interval interval, String dataset) {
