@@ -55,11 +55,14 @@ public final class DisclosurePolicy {
                 settings.integer(Setting.DISCLOSURE_MANAGER_METER));
     }
 
-    /** Registers tell providers nothing, whatever the number of persons; the threshold is that of pooled effects. */
+    /**
+     * Registers tell providers nothing, and questions by a personal dimension are refused: these thresholds are those of pooled
+     * effects and of the study's diagnostics.
+     */
     private static Thresholds provider(Settings settings) {
         int counts = settings.integer(Setting.DISCLOSURE_PROVIDER_COUNTS);
         int meter = settings.integer(Setting.DISCLOSURE_PROVIDER_METER);
-        return new Thresholds(counts, counts, meter, meter, 1, meter);
+        return new Thresholds(counts, meter, meter, meter, 1, meter);
     }
 
     private static Thresholds viewer(Settings settings) {

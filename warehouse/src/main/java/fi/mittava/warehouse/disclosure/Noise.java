@@ -11,8 +11,6 @@ public final class Noise {
     /** Leaves counts as they are. */
     public static final Noise NONE = new Noise(null);
 
-    private static final int KEYS = 1 << 16;
-
     /** Odd, so that it maps the keys one to one. */
     private static final int OTHER_DRAW = 40_503;
 
@@ -36,7 +34,7 @@ public final class Noise {
      * @param keys sum of the record keys of those counted
      */
     public long of(long count, long keys) {
-        return table == null ? count : count + table.noise(count, Math.floorMod(keys, KEYS));
+        return table == null ? count : count + table.noise(count, Math.floorMod(keys, NoiseTable.KEYS));
     }
 
     /** Another draw of the same cell, for what is divided by the first. */

@@ -28,6 +28,7 @@ final class Checksum {
             "loaded_at",
             "checksum",
             PERSON,
+            "record_key",
             "response",
             "respondent");
 

@@ -74,11 +74,9 @@ final class FigureReading {
         Cell total = columns.add(formula.total());
         Cell persons = people(kind);
         Cell told = told(n, formula.counted());
+        Cell toldTotal = noisyTotal(total, n);
         return group -> simple(
-                Figures.amount(
-                        scaled(total.whole(group), told.whole(group), n.whole(group)),
-                        formula.perUnit(),
-                        told.whole(group)),
+                Figures.amount(toldTotal.whole(group), formula.perUnit(), told.whole(group)),
                 n.whole(group),
                 persons.whole(group));
     }
@@ -122,9 +120,17 @@ final class FigureReading {
         return group -> noise.of(count.whole(group), keys.whole(group));
     }
 
-    /** The total as if so many more or less were of the mean. */
-    private static long scaled(long total, long told, long n) {
-        return told == n ? total : Math.round((double) total * told / n);
+    /** As if some more or less were of the mean; not as many as of the count, whose quotient would be the exact mean. */
+    private Cell noisyTotal(Cell total, Cell n) {
+        if (noise.isNone()) {
+            return total;
+        }
+        Cell keys = columns.add(Aggregate.keys(formula.counted()));
+        return group -> {
+            long count = n.whole(group);
+            long told = noise.other(count, keys.whole(group));
+            return Math.round((double) total.whole(group) * told / count);
+        };
     }
 
     private Function<Record, Unguarded> moments(Cell n) {
@@ -174,12 +180,12 @@ final class FigureReading {
         Cell total = columns.add(formula.total());
         Cell told = told(n, formula.counted());
         Cell toldHits = told(hits, formula.hits());
+        Cell toldTotal = noisyTotal(total, n);
         return group -> {
             long divisor = toldHits.whole(group);
             Figure figure = divisor == 0
                     ? Figures.absent(FigureStatus.NOT_ESTIMABLE, "NOBODY_EMPLOYED")
-                    : Figures.quotient(
-                            scaled(total.whole(group), told.whole(group), n.whole(group)), formula.perUnit(), divisor);
+                    : Figures.quotient(toldTotal.whole(group), formula.perUnit(), divisor);
             Unguarded behind = new Unguarded(
                     FigureKind.REGISTER_SHARE,
                     share(divisor, told.whole(group)),
