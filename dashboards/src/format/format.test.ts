@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatInterval, formatNumber, formatTick } from './numbers';
-import { formatMoment, formatMonth, formatQuarter } from './times';
+import { formatMoment, formatMonth, formatQuarter, monthsBefore } from './times';
 
 /** Intl writes no-break spaces; a test is easier to read with plain ones. */
 const plain = (text: string) => text.replace(/\s/g, ' ');
@@ -47,6 +47,8 @@ describe('times', () => {
     expect(formatMonth('2024-12', 'sv')).toBe('december 2024');
     expect(formatQuarter('2024-10', 'fi')).toBe('Q4/2024');
     expect(formatQuarter('2024-01', 'en')).toBe('Q1 2024');
+    expect(monthsBefore('2025-01', 3)).toBe('2024-10');
+    expect(monthsBefore('2024-12', 3)).toBe('2024-09');
   });
 
   it('tells a moment on the clocks of Finland', () => {

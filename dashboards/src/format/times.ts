@@ -11,6 +11,12 @@ export function formatMonth(month: Month, language: Language): string {
   }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
+/** That many months earlier: `2025-01` and 3 → `2024-10`. */
+export function monthsBefore(month: Month, months: number): Month {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return new Date(Date.UTC(year, number - 1 - months, 1)).toISOString().slice(0, 7);
+}
+
 const QUARTER: Record<Language, (quarter: number, year: string) => string> = {
   fi: (quarter, year) => `Q${quarter}/${year}`,
   sv: (quarter, year) => `kv ${quarter}/${year}`,

@@ -81,6 +81,8 @@ export const en: Dictionary = {
     change: 'Change',
     cost: '€ / participation',
     note: 'The dot is the value, the line its 95% interval, the upright line the value of the whole selection. Differences between clients are not adjusted for: comparing providers doesn’t tell who is better.',
+    latest: (from, to) =>
+      `Without a chosen period the table is of participations that started in the latest four whole quarters (${from}–${to}): in shorter times small providers’ figures would be hidden.`,
     rows: (from, to, total) => `Rows ${from}–${to} / ${total}`,
     noPage: (page, last) => `There is no page ${page}; the last is ${last}.`,
     sortBy: (column) => `Sort by ${column}`,

@@ -80,6 +80,8 @@ export const fi = {
     change: 'Muutos',
     cost: '€ / jakso',
     note: 'Piste on arvo, viiva sen 95 %:n väli ja pystyviiva koko rajauksen arvo. Asiakkaiden eroja ei ole vakioitu: tuottajien vertailu ei kerro paremmuudesta.',
+    latest: (from: string, to: string) =>
+      `Ilman rajattua aikaa taulukossa ovat neljänä viimeisimpänä täytenä vuosineljänneksenä (${from}–${to}) alkaneet jaksot: lyhyemmissä pienten tuottajien luvut jäisivät piiloon.`,
     rows: (from: string, to: string, total: string) => `Rivit ${from}–${to} / ${total}`,
     noPage: (page: string, last: string) => `Sivua ${page} ei ole; viimeinen on ${last}.`,
     sortBy: (column: string) => `Järjestä: ${column}`,

@@ -81,6 +81,8 @@ export const sv: Dictionary = {
     change: 'Förändring',
     cost: '€ / period',
     note: 'Punkten är värdet, linjen dess 95 % intervall och det lodräta strecket värdet för hela urvalet. Skillnader mellan klienterna är inte standardiserade: en jämförelse av producenter visar inte vem som är bättre.',
+    latest: (from, to) =>
+      `Utan vald tid visar tabellen perioder som började under de fyra senaste hela kvartalen (${from}–${to}): i kortare tider skulle små producenters siffror döljas.`,
     rows: (from, to, total) => `Raderna ${from}–${to} / ${total}`,
     noPage: (page, last) => `Sidan ${page} finns inte; den sista är ${last}.`,
     sortBy: (column) => `Ordna: ${column}`,

@@ -6,6 +6,7 @@ import { TroubleNote } from '../../app/TroubleNote';
 import { Skeleton } from '../../figures/Skeleton';
 import type { ReadFigure } from '../../figures/useFigureReader';
 import { formatNumber } from '../../format/numbers';
+import { formatQuarter, monthsBefore } from '../../format/times';
 import { SORT_COLUMNS } from '../../state/filters';
 import { PAGE_ROWS, tableVariables } from '../../state/query';
 import { ColumnHead } from './ColumnHead';
@@ -21,15 +22,25 @@ export function ServiceTable({
   readonly whole: KeyFiguresQuery['impact']['rows'][number] | undefined;
   readonly read: ReadFigure;
 }) {
-  const { state, texts } = usePage();
-  const answer = useAnswer(ServicesByProviderDocument, tableVariables(state), state.view);
+  const { state, language, texts } = usePage();
+  const variables = tableVariables(state);
+  const answer = useAnswer(ServicesByProviderDocument, variables, state.view);
   const table = answer.data?.impact;
+  const ownPeriod = variables.period === null ? table?.period : undefined;
 
   return (
     <section className="panel service-table" aria-labelledby="service-table">
       <div className="service-table-head">
         <h2 id="service-table">{texts.table.title}</h2>
         <p className="soft">{texts.table.note}</p>
+        {ownPeriod && (
+          <p className="soft" data-part="period">
+            {texts.table.latest(
+              formatQuarter(ownPeriod.from, language),
+              formatQuarter(monthsBefore(ownPeriod.to, 3), language),
+            )}
+          </p>
+        )}
       </div>
       {answer.error !== null && <TroubleNote error={answer.error} onRetry={() => void answer.refetch()} />}
       <table aria-busy={answer.isFetching} className={answer.isPlaceholderData ? 'fetching' : undefined}>
