@@ -111,7 +111,7 @@ SELECT person, 1 AS area, 1 AS service, 1 AS service_type, 1 AS delivery,
        CASE WHEN person < 15 THEN 1 ELSE 2 END AS age_band, 1 AS education, 1 AS duration_band, 1 AS language_group,
        CASE WHEN person < 15 THEN 1 ELSE 2 END AS target_groups,
        start_month, start_month + 2 AS end_month, 1 AS end_reason, 60 AS days,
-       true AS is_start_due, true AS is_end_due, true AS is_followup_due, false AS is_support,
+       true AS is_start_due, true AS is_end_due, true AS is_followup_due, 0 AS support_months,
        10000 AS cost_cents, 1 AS cost_source,
        substr(path, 28, 1)::UTINYINT AS start_3, substr(path, 31, 1)::UTINYINT AS start_6,
        substr(path, 37, 1)::UTINYINT AS start_12, substr(path, 49, 1)::UTINYINT AS start_24,
@@ -129,7 +129,7 @@ INSERT INTO participation BY NAME
 SELECT i AS person, 2 AS area, 2 AS service, 2 AS service_type, 0 AS delivery, 1 AS provider, 0 AS contract,
        1 + i % 2 AS gender, 1 AS age_band, 1 AS education, 1 AS duration_band, 1 AS language_group, 1 AS target_groups,
        24300 AS start_month, 0 AS end_reason,                                         -- 2025-01, going on
-       true AS is_start_due, false AS is_end_due, false AS is_followup_due, true AS is_support, 0 AS cost_source,
+       true AS is_start_due, false AS is_end_due, false AS is_followup_due, 255 AS support_months, 0 AS cost_source,
        3 AS start_3, 3 AS start_6, 0 AS start_12, 0 AS start_24,
        repeat('6', 24) || repeat('3', 12) || repeat('0', 13) AS path
 FROM range(12) AS persons (i);

@@ -1,4 +1,4 @@
--- Persons are counted only where the rows alone don't prove that there are enough.
+-- Sums and squares for the intervals; persons are counted only where the rows alone don't prove that there are enough.
 WITH cell AS MATERIALIZED (
     SELECT
         service_type,
@@ -13,9 +13,10 @@ WITH cell AS MATERIALIZED (
 SELECT cell.*, few.persons
 FROM cell
 LEFT JOIN (
-    SELECT participation.service_type, participation.start_month // 3 AS quarter, count(DISTINCT person) AS persons
+    SELECT participation.service_type, participation.start_month // 3 AS quarter, list_unique(list(person)) AS persons
     FROM participation
-    JOIN (FROM cell WHERE participations < {doubt}) AS small
+    JOIN (FROM cell WHERE n < {doubt}) AS small
         ON small.service_type = participation.service_type AND small.quarter = participation.start_month // 3
+    WHERE cost_cents IS NOT NULL
     GROUP BY ALL
 ) AS few ON few.service_type = cell.service_type AND few.quarter = cell.quarter;

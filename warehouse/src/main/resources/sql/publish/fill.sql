@@ -173,7 +173,11 @@ SELECT
     participation_start.is_start_due,
     participation_start.is_end_due,
     participation_start.is_followup_due,
-    service.is_support,
+    CASE
+        WHEN NOT service.is_support THEN 0
+        WHEN participation.end_month IS NULL THEN 255
+        ELSE least(participation.end_month - participation.start_month, 254)
+    END AS support_months,
     cost.cost_cents,
     cost.cost_source,
     participation_path.start_3,

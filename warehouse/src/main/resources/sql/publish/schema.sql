@@ -148,7 +148,8 @@ CREATE TABLE participation (
     is_start_due    BOOLEAN NOT NULL,                   -- the window of the start measurement has closed
     is_end_due      BOOLEAN NOT NULL,                   -- the window of the end measurement has closed
     is_followup_due BOOLEAN NOT NULL,                   -- the last window of a follow-up measurement has closed
-    is_support      BOOLEAN NOT NULL,                   -- wage subsidy or start-up grant: EMPLOYED has no meaning while it lasts
+    support_months  UTINYINT NOT NULL,                  -- from the start, of wage subsidy or start-up grant, in which EMPLOYED has no
+                                                        -- meaning; 0: is none, 254: or more, 255: going on
     cost_cents      BIGINT,                             -- null: unknown
     cost_source     UTINYINT NOT NULL,                  -- 0 none 1 own 2 payments 3 unit cost
     start_3         UTINYINT NOT NULL,                  -- band at start + 3 months, ...

@@ -3,6 +3,7 @@ package fi.mittava.benchmarks;
 import fi.mittava.benchmarks.kill.KillBenchmark;
 import fi.mittava.benchmarks.load.LoadBenchmark;
 import fi.mittava.benchmarks.machine.Launcher;
+import fi.mittava.benchmarks.query.LayoutBenchmark;
 import fi.mittava.benchmarks.query.QueryBenchmark;
 import fi.mittava.benchmarks.replications.ReplicationBenchmark;
 import fi.mittava.benchmarks.study.StudyBenchmark;
@@ -39,7 +40,7 @@ final class BenchmarkCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name one of load, query, kill, replications, study");
+        throw new ParameterException(spec.commandLine(), "name one of load, query, layout, kill, replications, study");
     }
 
     @Command(
@@ -68,6 +69,18 @@ final class BenchmarkCommand implements Runnable {
         Launcher launcher = new Launcher(home.resolve("mittava"));
         Console console = new Console(spec.commandLine().getOut());
         new QueryBenchmark(options.region(home, launcher, console), launcher, console, rounds).run(times);
+    }
+
+    @Command(
+            name = "layout",
+            description = "The same questions of a generation sorted, typed and compressed in other ways.",
+            mixinStandardHelpOptions = true)
+    void layout(
+            @Mixin RegionOptions options,
+            @Option(names = "--rounds", defaultValue = "21", description = "Default: ${DEFAULT-VALUE}.") int rounds) {
+        Launcher launcher = new Launcher(home.resolve("mittava"));
+        Console console = new Console(spec.commandLine().getOut());
+        new LayoutBenchmark(options.region(home, launcher, console), launcher, console, rounds).run();
     }
 
     @Command(

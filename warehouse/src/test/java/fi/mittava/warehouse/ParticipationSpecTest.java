@@ -39,15 +39,17 @@ class ParticipationSpecTest {
                 "participations",
                 PARTICIPATION + ", end_date, end_reason",
                 "'T1', person(1), 'S1', DATE '2024-12-30', DATE '2025-01-02', 'completed'",
-                "'T2', person(1), 'S2', DATE '2025-02-01', NULL, NULL");
+                "'T2', person(1), 'S2', DATE '2025-02-01', NULL, NULL",
+                "'T3', person(1), 'S2', DATE '2025-03-01', DATE '2025-05-31', 'completed'");
 
         scenario.refresh();
 
         assertThat(scenario.published(
-                        "SELECT start_month, end_month, days, end_reason, is_support FROM participation ORDER BY 1"))
-                .containsExactly("24299 24300 4 1 false", "24301 null null 0 true");
+                        "SELECT start_month, end_month, days, end_reason, support_months FROM participation"
+                                + " ORDER BY 1"))
+                .containsExactly("24299 24300 4 1 0", "24301 null null 0 255", "24302 24304 92 1 2");
         assertThat(scenario.published("SELECT most_participations_per_person FROM generation"))
-                .containsExactly("2");
+                .containsExactly("3");
     }
 
     @Test

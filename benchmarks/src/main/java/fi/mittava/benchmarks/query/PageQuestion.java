@@ -2,6 +2,7 @@ package fi.mittava.benchmarks.query;
 
 import fi.mittava.benchmarks.region.SqlText;
 import fi.mittava.warehouse.metric.FigureQuestion;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,13 @@ import java.util.Map;
  * @param values of the placeholders in its SQL
  */
 record PageQuestion(String name, String about, List<FigureQuestion> asked, Map<String, String> values) {
+
+    /** The same with members as that layout has them. */
+    PageQuestion of(Layout layout) {
+        Map<String, String> members = new HashMap<>(values);
+        members.replaceAll((name, value) -> name.endsWith("_key") ? layout.member(value) : value);
+        return new PageQuestion(name, about, asked, members);
+    }
 
     String sql(String on) {
         String sql = SqlText.named("query/" + name + "." + on);

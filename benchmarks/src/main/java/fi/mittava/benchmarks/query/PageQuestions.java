@@ -1,5 +1,8 @@
 package fi.mittava.benchmarks.query;
 
+import fi.mittava.warehouse.disclosure.DisclosurePolicy;
+import fi.mittava.warehouse.disclosure.FigureKind;
+import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationCatalogue;
 import fi.mittava.warehouse.generation.GenerationReader;
@@ -18,19 +21,26 @@ import org.jspecify.annotations.Nullable;
 /** Six questions that managers' pages ask; of a generation, for they name its members. */
 final class PageQuestions {
 
-    /** Fewer rows than so many times the most of a person may be of too few persons. */
-    private static final int ENOUGH_PERSONS = 10;
-
     private static final int MOST_ROWS = 100_000;
 
     private final GenerationReader reader;
     private final String instrument;
     private final List<Measure> measures;
+    private final String doubt;
+    private final String shareDoubt;
 
-    PageQuestions(GenerationReader reader) {
+    PageQuestions(GenerationReader reader, DisclosurePolicy policy) {
         this.reader = reader;
+        this.doubt = doubt(policy, FigureKind.REGISTER_MEAN);
+        this.shareDoubt = doubt(policy, FigureKind.REGISTER_SHARE);
         this.instrument = reader.info().defaultInstrument();
         this.measures = reader.catalogue().measures(instrument);
+    }
+
+    /** From so many rows on it is certain that they are of enough persons. */
+    private String doubt(DisclosurePolicy policy, FigureKind kind) {
+        int enough = policy.leastPersons(kind, Profile.MANAGER, true);
+        return Integer.toString((enough - 1) * reader.info().mostParticipationsPerPerson() + 1);
     }
 
     List<PageQuestion> all() {
@@ -73,7 +83,7 @@ final class PageQuestions {
                         List.of(Dimension.SERVICE_TYPE),
                         Grain.QUARTER,
                         Map.of())),
-                Map.of("doubt", Integer.toString(ENOUGH_PERSONS * reader.info().mostParticipationsPerPerson())));
+                Map.of("doubt", doubt));
     }
 
     private PageQuestion changes() {
@@ -81,12 +91,13 @@ final class PageQuestions {
                 .map(measure -> new MetricRequest(
                         MetricCode.MEAN_CHANGE, null, Anchor.START, instrument, measure.meterDimension(), List.of()))
                 .toList();
-        String sums = measures.stream()
-                .map(measure -> "m" + measure.k() + "_change")
-                .map(change ->
-                        ", count(%1$s), count(DISTINCT if(%1$s IS NULL, NULL, person)), sum(%1$s), sum(%1$s * %1$s)"
-                                .formatted(change))
-                .collect(Collectors.joining());
+        String sums = ofMeasures(
+                "",
+                ", count(m%1$d_change) AS n_%1$d, sum(CAST(m%1$d_change AS DOUBLE)) AS change_%1$d,"
+                        + " sum(CAST(m%1$d_change AS DOUBLE) * m%1$d_change) AS squares_%1$d");
+        String persons =
+                ofMeasures("", ", list_unique(list(person) FILTER (m%1$d_change IS NOT NULL)) AS persons_%1$d");
+        String small = ofMeasures(" OR ", "n_%1$d < " + doubt);
         return new PageQuestion(
                 "q2",
                 "change per meter dimension × service",
@@ -94,8 +105,16 @@ final class PageQuestions {
                 Map.of(
                         "sums",
                         sums,
+                        "persons",
+                        persons,
+                        "small",
+                        small,
                         "measures",
                         measures.stream().map(measure -> "" + measure.k()).collect(Collectors.joining(", "))));
+    }
+
+    private String ofMeasures(String between, String pattern) {
+        return measures.stream().map(measure -> pattern.formatted(measure.k())).collect(Collectors.joining(between));
     }
 
     private PageQuestion providers() {
@@ -109,7 +128,13 @@ final class PageQuestions {
                         List.of(Dimension.PROVIDER),
                         null,
                         Map.of(Dimension.TARGET_GROUP, List.of(code(Dimension.TARGET_GROUP, 0))))),
-                Map.of("group", code(Dimension.TARGET_GROUP, 0), "bit", key(Dimension.TARGET_GROUP, 0)));
+                Map.of(
+                        "group",
+                        code(Dimension.TARGET_GROUP, 0),
+                        "bit",
+                        key(Dimension.TARGET_GROUP, 0),
+                        "share_doubt",
+                        shareDoubt));
     }
 
     private PageQuestion ages() {
@@ -130,7 +155,9 @@ final class PageQuestions {
                         "service_key",
                         key(Dimension.SERVICE, 1),
                         "other_key",
-                        key(Dimension.SERVICE, 2)));
+                        key(Dimension.SERVICE, 2),
+                        "share_doubt",
+                        shareDoubt));
     }
 
     private PageQuestion costPerEmployed() {
@@ -143,7 +170,7 @@ final class PageQuestions {
                         List.of(Dimension.SERVICE_TYPE, Dimension.TARGET_GROUP),
                         null,
                         Map.of())),
-                Map.of("bits", Integer.toString(groups)));
+                Map.of("bits", Integer.toString(groups), "doubt", doubt, "share_doubt", shareDoubt));
     }
 
     private PageQuestion firstPage() {
@@ -169,6 +196,8 @@ final class PageQuestions {
                         reader.catalogue()
                                 .measure(instrument, null)
                                 .map(measure -> "" + measure.k())
-                                .orElse("0")));
+                                .orElse("0"),
+                        "share_doubt",
+                        shareDoubt));
     }
 }

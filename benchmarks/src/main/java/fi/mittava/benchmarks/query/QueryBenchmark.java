@@ -2,10 +2,10 @@ package fi.mittava.benchmarks.query;
 
 import fi.mittava.benchmarks.machine.Launcher;
 import fi.mittava.benchmarks.machine.MachineFacts;
+import fi.mittava.benchmarks.machine.Medians;
 import fi.mittava.benchmarks.region.Region;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.Profile;
-import fi.mittava.warehouse.generation.CurrentGeneration;
 import fi.mittava.warehouse.generation.DuckDbLimits;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.metric.MetricQuery;
@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,10 @@ import java.util.Optional;
 public final class QueryBenchmark {
 
     private static final String ROW = "%-4s %-58s %10s %12s %10s %8s %10s";
-    private static final int WARM_UPS = 3;
+
+    /** The JVM compiles what is asked often: a server that has run for a minute is warm. */
+    private static final int WARM_UPS = 40;
+
     private static final double ASKED_RATIO = 1.5;
     private static final double ASKED_MORE = 5;
 
@@ -54,12 +56,9 @@ public final class QueryBenchmark {
      * @param times more than 1: of a copy that holds everybody so many times, which has no working file
      */
     public void run(int times) {
-        launcher.run(List.of("refresh", "--data", region.folder().toString()), console::line);
-        Path published = CurrentGeneration.read(region.folder().resolve("published/current.json"))
-                .orElseThrow()
-                .file();
+        Path published = region.published(launcher, console);
         Path folder = region.folder().resolve("tmp/queries");
-        Path generation = times == 1 ? published : ManifoldGeneration.of(published, times, folder);
+        Path generation = times == 1 ? published : GenerationCopy.of(published, Layout.manifold(times), folder);
         try (GenerationReader reader = GenerationReader.open(
                         generation, new DuckDbLimits("4GB", 2, folder.resolve("spill"), Duration.ofSeconds(60)));
                 HandSql wide = HandSql.on(generation)) {
@@ -83,13 +82,14 @@ public final class QueryBenchmark {
     }
 
     private void measure(GenerationReader reader, Optional<HandSql> star, HandSql wide) {
-        MetricQuery query = new MetricQuery(reader, DisclosurePolicy.of(Settings.load(Map.of())));
-        for (PageQuestion question : new PageQuestions(reader).all()) {
+        DisclosurePolicy policy = DisclosurePolicy.of(Settings.load(Map.of()));
+        MetricQuery query = new MetricQuery(reader, policy);
+        for (PageQuestion question : new PageQuestions(reader, policy).all()) {
             List<Runnable> ways = new ArrayList<>(List.of(
                     () -> wide.run(question.sql("generation")),
                     () -> question.asked().forEach(asked -> query.answer(asked, Profile.MANAGER))));
             star.ifPresent(sql -> ways.add(() -> sql.run(question.sql("star"))));
-            List<Double> medians = medians(ways);
+            List<Double> medians = Medians.of(ways, WARM_UPS, rounds);
             double best = medians.get(0);
             double ours = medians.get(1);
             console.line(ROW.formatted(
@@ -101,32 +101,6 @@ public final class QueryBenchmark {
                     fixed(ours / best, 2),
                     ours <= ASKED_RATIO * best + ASKED_MORE ? "kept" : "not kept"));
         }
-    }
-
-    /** Of each way, in milliseconds. */
-    private List<Double> medians(List<Runnable> ways) {
-        double[][] times = new double[ways.size()][rounds];
-        for (int round = -WARM_UPS; round < rounds; round++) {
-            for (int way = 0; way < times.length; way++) {
-                double took = milliseconds(ways.get(way));
-                if (round >= 0) {
-                    times[way][round] = took;
-                }
-            }
-        }
-        return Arrays.stream(times).map(QueryBenchmark::median).toList();
-    }
-
-    private static double milliseconds(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double median(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     private static long bytes(Path file) {

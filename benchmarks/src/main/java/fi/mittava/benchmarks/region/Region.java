@@ -1,6 +1,7 @@
 package fi.mittava.benchmarks.region;
 
 import fi.mittava.benchmarks.machine.Launcher;
+import fi.mittava.warehouse.generation.CurrentGeneration;
 import fi.mittava.workspace.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,14 @@ public final class Region {
     /** The data folder. */
     public Path folder() {
         return folder;
+    }
+
+    /** The generation that is served; what has changed is loaded and published first. */
+    public Path published(Launcher launcher, Console console) {
+        launcher.run(List.of("refresh", "--data", folder.toString()), console::line);
+        return CurrentGeneration.read(folder.resolve("published/current.json"))
+                .orElseThrow()
+                .file();
     }
 
     /** As it was before anything was loaded and before any delta landed. */

@@ -113,16 +113,8 @@ final class Hints {
         return new Group(
                 period == null || wider.grain() == null
                         ? null
-                        : Months.month(first(Months.number(period), wider.grain())),
+                        : Months.month(wider.grain().first(Months.number(period))),
                 members);
-    }
-
-    private static int first(int month, Grain grain) {
-        return switch (grain) {
-            case MONTH -> month;
-            case QUARTER -> month - month % 3;
-            case YEAR -> month - month % 12;
-        };
     }
 
     /** From the smallest step to the greatest: time first, then personal dimensions, then the others. */

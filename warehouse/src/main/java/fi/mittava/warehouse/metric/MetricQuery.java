@@ -72,7 +72,10 @@ public final class MetricQuery {
         // The whole is one row, even if nothing is asked of it.
         columns.add(Aggregate.rows());
         CellQuery query = new CellQuery(grouping, Selection.of(question, reader.catalogue()), columns);
-        List<Record> groups = fetch(reader, query.with(MOST_GROUPS + 1), MOST_GROUPS);
+        // In the same order whenever it is asked: of equally small siblings the gate must always hide the same.
+        List<Record> groups = fetch(reader, query.with(MOST_GROUPS + 1), MOST_GROUPS).stream()
+                .sorted(grouping.order())
+                .toList();
         Complements.Found leftOut = new Complements(reader, gate, question).find(plan.counted());
         List<AnswerGate.Group> unguarded = groups.stream()
                 .map(group -> plan.unguarded(grouping.keyValues(group), group, leftOut))

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** Where people are some months after the start or the end, as registers know it; only those observed then count. */
@@ -183,8 +184,7 @@ final class RegisterMetrics {
 
     /** Some months after the start no wage subsidy or start-up grant runs any more. */
     static Condition supportIsOver(int months) {
-        return DSL.condition(DSL.not(PARTICIPATION.IS_SUPPORT))
-                .or(PARTICIPATION.START_MONTH.plus(DSL.inline(months)).ge(PARTICIPATION.END_MONTH));
+        return PARTICIPATION.SUPPORT_MONTHS.coerce(SQLDataType.INTEGER).le(DSL.inline(months));
     }
 
     /**

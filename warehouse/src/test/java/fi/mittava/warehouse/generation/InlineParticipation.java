@@ -91,7 +91,8 @@ public final class InlineParticipation {
         row.put("is_start_due", cell("start_due", "false"));
         row.put("is_end_due", cell("due", "false"));
         row.put("is_followup_due", cell("followup_due", "false"));
-        row.put("is_support", cell("support", "false"));
+        int supportMonths = end == null ? 255 : end - start;
+        row.put("support_months", Boolean.parseBoolean(cell("support", "false")) ? supportMonths : 0);
         row.put("cost_cents", cell("cents", "NULL"));
         row.put("cost_source", cell("source", given("cents") == null ? "0" : "1"));
         for (int horizon : new int[] {3, 6, 12, 24}) {

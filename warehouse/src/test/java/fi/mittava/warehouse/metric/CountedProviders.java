@@ -31,7 +31,7 @@ final class CountedProviders {
         SELECT row_number() OVER () AS person, 1 AS area, 1 AS service, service_type, 1 AS delivery, provider, 1 AS contract,
                1 AS gender, 1 AS age_band, education, 1 AS duration_band, 1 AS language_group, 0 AS target_groups,
                24304 AS start_month, 0 AS end_reason, false AS is_start_due, false AS is_end_due, false AS is_followup_due,
-               false AS is_support, 0 AS cost_source,
+               0 AS support_months, 0 AS cost_source,
                CASE WHEN i < employed THEN 1 WHEN i >= participations - gone THEN 8 ELSE 6 END AS start_3, start_3 AS start_6,
                0 AS start_12, 0 AS start_24, repeat('6', 24) || repeat(start_3::VARCHAR, 8) || repeat('0', 17) AS path
         FROM (VALUES %s) cells(service_type, provider, education, participations, employed, gone),

@@ -214,7 +214,7 @@ record HandSql(
     private static String notInSupport(MetricRequest request, int months) {
         return request.anchor() == Anchor.END
                 ? ""
-                : " AND NOT (is_support AND coalesce(start_month + " + months + " < end_month, true))";
+                : " AND NOT (support_months > 0 AND coalesce(start_month + " + months + " < end_month, true))";
     }
 
     private static int horizon(MetricRequest request) {

@@ -37,7 +37,7 @@ final class PlantedProviders {
                1 + hash(i, 'gender') % 2 AS gender, 1 + hash(i, 'age') % 4 AS age_band, education, 1 AS duration_band,
                1 AS language_group, hash(i, 'groups') % 4 AS target_groups, 24264 + i % 36 AS start_month,
                24264 + i % 36 + 2 AS end_month, CASE WHEN is_hit THEN 2 ELSE 4 END AS end_reason, 60 AS days,
-               true AS is_start_due, true AS is_end_due, true AS is_followup_due, false AS is_support, 0 AS cost_source,
+               true AS is_start_due, true AS is_end_due, true AS is_followup_due, 0 AS support_months, 0 AS cost_source,
                CASE WHEN is_hit THEN 1 ELSE 6 END AS start_3, start_3 AS start_6, start_3 AS start_12, start_3 AS start_24,
                start_3 AS end_3, start_3 AS end_6, start_3 AS end_12, start_3 AS end_24,
                repeat('1', months) || repeat('6', 24 - months) || repeat(start_3::VARCHAR, 27) AS path,

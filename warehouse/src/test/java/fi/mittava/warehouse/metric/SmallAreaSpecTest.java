@@ -45,7 +45,7 @@ class SmallAreaSpecTest {
                1::UTINYINT AS duration_band, 1::UTINYINT AS language_group, 0::BIGINT AS target_groups,
                (24276 + quarter * 3)::SMALLINT AS start_month, (24279 + quarter * 3)::SMALLINT AS end_month,
                (CASE WHEN hash(person, 'ended') %% 5 = 0 THEN 4 ELSE 1 END)::UTINYINT AS end_reason, 90 AS days,
-               true AS is_start_due, true AS is_end_due, true AS is_followup_due, false AS is_support,
+               true AS is_start_due, true AS is_end_due, true AS is_followup_due, 0 AS support_months,
                120000 AS cost_cents, 1::UTINYINT AS cost_source,
                repeat('6', 24) || repeat(CASE WHEN hash(person, 'work') %% 10 < 4 THEN '1' ELSE '6' END, 28) AS path,
                path[28]::UTINYINT AS start_3, path[31]::UTINYINT AS start_6, path[37]::UTINYINT AS start_12,

@@ -236,7 +236,7 @@ final class StudiedRegion {
             INSERT INTO participation BY NAME SELECT %d AS person, %d AS area, %d AS service, service AS service_type,
             1 AS delivery, %d AS provider, 1 AS contract, %d AS gender, 1 AS age_band, 1 AS education, 1 AS duration_band,
             1 AS language_group, %d AS target_groups, %d AS start_month, 0 AS end_reason, false AS is_start_due,
-            false AS is_end_due, false AS is_followup_due, false AS is_support, %s AS cost_cents, 1 AS cost_source,
+            false AS is_end_due, false AS is_followup_due, 0 AS support_months, %s AS cost_cents, 1 AS cost_source,
             '%s' AS path, 6 AS start_3, %d AS start_6, 6 AS start_12, 6 AS start_24, %d AS study, area AS study_area,
             %d AS study_bracket, %b AS study_in_service, %s AS z1, %s AS z2,
             list_transform(range(49), lambda month: CAST(%s AS DOUBLE)) AS counterfactual_employed_open

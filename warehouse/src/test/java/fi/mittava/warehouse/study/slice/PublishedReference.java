@@ -134,7 +134,7 @@ final class PublishedReference {
             INSERT INTO participation BY NAME SELECT %d AS person, %d AS area, 1 AS service, 1 AS service_type,
             1 AS delivery, %d AS provider, 1 AS contract, %d AS gender, 1 AS age_band, %d AS education,
             1 AS duration_band, 1 AS language_group, 0 AS target_groups, %d AS start_month, 0 AS end_reason,
-            false AS is_start_due, false AS is_end_due, false AS is_followup_due, false AS is_support, 0 AS cost_source,
+            false AS is_start_due, false AS is_end_due, false AS is_followup_due, 0 AS support_months, 0 AS cost_source,
             '%s' AS path, %s AS start_3, %s AS start_6, %s AS start_12, %s AS start_24, 1 AS study, area AS study_area,
             %d AS study_bracket, false AS study_in_service%s, %s AS counterfactual_employed_open
             """.formatted(
