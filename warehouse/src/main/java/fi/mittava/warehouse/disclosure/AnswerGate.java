@@ -1,22 +1,18 @@
 package fi.mittava.warehouse.disclosure;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * The gate before all groups of one answer. What is hidden must not follow from a total less what is shown: along every
  * dimension the hidden siblings are at least two, and together such that they could be shown; until then the next-smallest
- * goes with them. A group whose existence may not be told is left out, like one that isn't there.
+ * goes with them. What another answer hides must not follow from this one either: the totals over some of the dimensions are
+ * looked at first, as the questions for them would be, and of each that they hide enough is hidden here. A group whose
+ * existence may not be told is left out, like one that isn't there.
  */
 public final class AnswerGate {
-
-    private static final int LEAST_HIDDEN = 2;
-    private static final int ANY = -1;
 
     private final DisclosureGate gate;
     private final List<Boolean> addsUp;
@@ -42,9 +38,8 @@ public final class AnswerGate {
 
     /** One a group, in order: what may be told of it; empty: not even that it is there. */
     public List<Optional<List<Figure>>> pass(List<Group> groups) {
-        Lines lines = new Lines(groups);
-        boolean[] isOut = new boolean[groups.size()];
-        hide(groups.stream().map(Group::existence).toList(), lines, isOut);
+        Totals totals = new Totals(groups.stream().map(Group::keys).toList(), addsUp);
+        BitSet isOut = hidden(groups.stream().map(Group::existence).toList(), totals, new BitSet());
         List<List<Figure>> told = new ArrayList<>();
         groups.forEach(group -> told.add(new ArrayList<>()));
         int figures = groups.isEmpty() ? 0 : groups.getFirst().figures().size();
@@ -52,96 +47,32 @@ public final class AnswerGate {
             int place = figure;
             List<Unguarded> siblings =
                     groups.stream().map(group -> group.figures().get(place)).toList();
-            boolean[] isHidden = isOut.clone();
-            hide(siblings, lines, isHidden);
-            for (int group = 0; group < isHidden.length; group++) {
+            BitSet isHidden = hidden(siblings, totals, isOut);
+            for (int group = 0; group < groups.size(); group++) {
                 told.get(group)
                         .add(
-                                isHidden[group]
+                                isHidden.get(group)
                                         ? DisclosureGate.HIDDEN
                                         : siblings.get(group).figure());
             }
         }
         List<Optional<List<Figure>>> answer = new ArrayList<>();
-        for (int group = 0; group < isOut.length; group++) {
-            answer.add(isOut[group] ? Optional.empty() : Optional.of(told.get(group)));
+        for (int group = 0; group < groups.size(); group++) {
+            answer.add(isOut.get(group) ? Optional.empty() : Optional.of(told.get(group)));
         }
         return answer;
     }
 
-    /** Places of groups that differ in one key alone; found once something is hidden. */
-    private final class Lines {
-
-        private final List<Group> groups;
-        private final List<List<Integer>> found = new ArrayList<>();
-
-        private Lines(List<Group> groups) {
-            this.groups = groups;
-        }
-
-        private List<List<Integer>> all() {
-            if (found.isEmpty()) {
-                for (int key = 0; key < addsUp.size(); key++) {
-                    if (addsUp.get(key)) {
-                        found.addAll(along(key));
-                    }
-                }
-            }
-            return found;
-        }
-
-        private Collection<List<Integer>> along(int key) {
-            Map<List<Integer>, List<Integer>> byOthers = new LinkedHashMap<>();
-            for (int place = 0; place < groups.size(); place++) {
-                List<Integer> others = new ArrayList<>(groups.get(place).keys());
-                others.set(key, ANY);
-                byOthers.computeIfAbsent(others, none -> new ArrayList<>()).add(place);
-            }
-            return byOthers.values();
-        }
-    }
-
-    private void hide(List<Unguarded> siblings, Lines lines, boolean[] isHidden) {
-        boolean isAnyHidden = false;
-        for (int place = 0; place < isHidden.length; place++) {
-            isHidden[place] |= !gate.isShown(siblings.get(place));
-            isAnyHidden |= isHidden[place];
-        }
-        if (!isAnyHidden || !gate.addsUp(siblings.getFirst().kind())) {
-            return;
-        }
-        boolean isSettled = false;
-        while (!isSettled) {
-            isSettled = true;
-            for (List<Integer> line : lines.all()) {
-                isSettled &= !hideMore(siblings, line, isHidden);
+    /** Places of the groups whose figure is hidden; those that are out are. */
+    private BitSet hidden(List<Unguarded> figures, Totals totals, BitSet isOut) {
+        BitSet isHidden = (BitSet) isOut.clone();
+        for (int place = 0; place < figures.size(); place++) {
+            if (!gate.isShown(figures.get(place))) {
+                isHidden.set(place);
             }
         }
-    }
-
-    /** Hides siblings until what is hidden on the line is safe; whether it hid any. */
-    private boolean hideMore(List<Unguarded> siblings, List<Integer> line, boolean[] isHidden) {
-        boolean hasHidden = false;
-        while (!isSafe(siblings, line, isHidden)) {
-            Optional<Integer> next = line.stream()
-                    .filter(place -> !isHidden[place] && siblings.get(place).n() > 0)
-                    .min(Comparator.<Integer>comparingLong(
-                                    place -> siblings.get(place).persons())
-                            .thenComparingLong(place -> siblings.get(place).n()));
-            if (next.isEmpty()) {
-                return hasHidden;
-            }
-            isHidden[next.get()] = true;
-            hasHidden = true;
-        }
-        return hasHidden;
-    }
-
-    private boolean isSafe(List<Unguarded> siblings, List<Integer> line, boolean[] isHidden) {
-        List<Unguarded> hidden = line.stream()
-                .filter(place -> isHidden[place] && siblings.get(place).n() > 0)
-                .map(siblings::get)
-                .toList();
-        return hidden.isEmpty() || (hidden.size() >= LEAST_HIDDEN && gate.isShown(Unguarded.together(hidden)));
+        return isHidden.isEmpty() || !gate.addsUp(figures.getFirst().kind())
+                ? isHidden
+                : new HiddenTotals(gate, totals, figures).hidden(isHidden);
     }
 }

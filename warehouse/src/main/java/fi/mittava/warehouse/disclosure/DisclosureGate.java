@@ -91,6 +91,11 @@ public final class DisclosureGate {
         return thresholds.enough(kind, scope.isPersonal());
     }
 
+    /** Fewest persons behind a figure of this kind. */
+    int leastPersons(FigureKind kind) {
+        return thresholds.least(kind, scope.isPersonal());
+    }
+
     /** Whether figures of this kind are hidden at all for lack of persons. */
     public boolean isOpen(FigureKind kind) {
         return thresholds.enough(kind, scope.isPersonal()) == 1;

@@ -72,6 +72,20 @@ class AnswerGateTest {
         assertThat(ofManager.pass(groups)).extracting(Optional::isPresent).containsExactly(true, true, true);
     }
 
+    /** By the first key alone 9 are hidden and 20 with them: the two 10 that these are would tell them again. */
+    @Test
+    void whatTheQuestionForATotalHidesIsNotToldByItsParts() {
+        List<AnswerGate.Group> groups = List.of(
+                group(List.of(1, 1), 9),
+                group(List.of(2, 2), 10),
+                group(List.of(2, 3), 10),
+                group(List.of(3, 2), 50),
+                group(List.of(3, 3), 50));
+        List<Optional<List<Figure>>> told = new AnswerGate(gate(Profile.MANAGER), List.of(true, true)).pass(groups);
+        assertThat(isHidden(told, 0)).isTrue();
+        assertThat(isHidden(told, 1) || isHidden(told, 2)).isTrue();
+    }
+
     /** The total less the shown is a share like any other: of all or nobody it takes ten persons. */
     @Test
     void hiddenShareIsNoExtremeOfFewTogether() {

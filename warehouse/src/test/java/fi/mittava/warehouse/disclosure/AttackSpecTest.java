@@ -83,7 +83,7 @@ class AttackSpecTest {
 
     /** A page of a viewer: the whole, its services, its areas, both crossed, and each quarter. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3, 4, 15, 17, 18, 42, 43, 60, 63, 78})
     void pageOfAViewerPinsNoSmallCellDown(long seed) {
         AttackedRegion region = new AttackedRegion(seed);
         Map<List<Object>, Long> told = new HashMap<>();

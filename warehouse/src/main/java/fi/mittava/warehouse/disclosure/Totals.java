@@ -1,0 +1,107 @@
+package fi.mittava.warehouse.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The totals that groups add up to, over some of their keys or all: a table for every choice of keys that are left. */
+final class Totals {
+
+    private static final int ANY = -1;
+
+    private final List<List<Integer>> groups;
+    private final List<Boolean> addsUp;
+    private final List<Table> tables = new ArrayList<>();
+
+    /**
+     * Totals of groups.
+     *
+     * @param groups keys of each
+     * @param addsUp one a key: whether groups that differ in it alone are disjoint
+     */
+    Totals(List<List<Integer>> groups, List<Boolean> addsUp) {
+        this.groups = groups;
+        this.addsUp = addsUp;
+    }
+
+    /**
+     * One table.
+     *
+     * @param cells places of the groups that each adds up
+     * @param lines along each key that is left
+     */
+    record Table(List<List<Integer>> cells, List<Line> lines) {}
+
+    /**
+     * Cells of a table that add up to one of a table with a key less.
+     *
+     * @param table place of the table of the total
+     * @param total place of the total in there
+     * @param cells places in the table itself
+     */
+    record Line(int table, int total, List<Integer> cells) {}
+
+    /** Each after those that it adds up to; the last is that of the groups themselves, in their order. */
+    List<Table> tables() {
+        if (tables.isEmpty()) {
+            Map<Integer, Map<List<Integer>, Integer>> placesOf = new HashMap<>();
+            Map<Integer, Integer> placeOfTable = new HashMap<>();
+            for (int left = 0; left < 1 << addsUp.size(); left++) {
+                if (isTable(left)) {
+                    placeOfTable.put(left, tables.size());
+                    tables.add(table(left, placesOf, placeOfTable));
+                }
+            }
+        }
+        return tables;
+    }
+
+    /** Keys that don't add up are always left. A choice comes after its parts, for it is the greater number. */
+    private boolean isTable(int left) {
+        for (int key = 0; key < addsUp.size(); key++) {
+            if (!addsUp.get(key) && (left >> key & 1) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Table table(
+            int left, Map<Integer, Map<List<Integer>, Integer>> placesOf, Map<Integer, Integer> placeOfTable) {
+        Map<List<Integer>, Integer> places = new LinkedHashMap<>();
+        List<List<Integer>> cells = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            int place = places.computeIfAbsent(keys(groups.get(group), left), none -> {
+                cells.add(new ArrayList<>());
+                return cells.size() - 1;
+            });
+            cells.get(place).add(group);
+        }
+        placesOf.put(left, places);
+        List<Line> lines = new ArrayList<>();
+        for (int key = 0; key < addsUp.size(); key++) {
+            int others = left & ~(1 << key);
+            if (addsUp.get(key) && others != left) {
+                Map<List<Integer>, Integer> totals = placesOf.getOrDefault(others, Map.of());
+                Map<Integer, List<Integer>> along = new LinkedHashMap<>();
+                places.forEach((keys, place) -> along.computeIfAbsent(
+                                totals.get(keys(keys, others)), none -> new ArrayList<>())
+                        .add(place));
+                along.forEach((total, of) -> lines.add(new Line(placeOfTable.getOrDefault(others, 0), total, of)));
+            }
+        }
+        return new Table(cells, lines);
+    }
+
+    private static List<Integer> keys(List<Integer> keys, int left) {
+        List<Integer> some = new ArrayList<>(keys);
+        for (int key = 0; key < keys.size(); key++) {
+            if ((left >> key & 1) == 0) {
+                some.set(key, ANY);
+            }
+        }
+        return some;
+    }
+}
