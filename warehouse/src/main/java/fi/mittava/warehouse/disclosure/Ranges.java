@@ -1,9 +1,8 @@
 package fi.mittava.warehouse.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.LongUnaryOperator;
 
 /**
  * What whoever has every total can tell of hidden counts: from 0 to any, narrowed by each line, whose cells add up to its total,
@@ -14,71 +13,87 @@ final class Ranges {
     /** More than any count; a million of them can be added. */
     private static final long ANY = 1_000_000_000_000L;
 
-    private static final int MOST_ROUNDS = 100;
+    /** Later rounds narrow by one at a time. */
+    private static final int MOST_ROUNDS = 20;
 
     private final List<long[]> low = new ArrayList<>();
     private final List<long[]> high = new ArrayList<>();
     private boolean isSettled;
 
-    /** Something of a cell of a table. */
-    interface OfCell<T> {
-        T of(int table, int cell);
-    }
+    /** A line with something hidden on it, of a table. */
+    private record Open(int table, Totals.Line line) {}
 
-    Ranges(List<Totals.Table> tables, OfCell<Boolean> isHidden, OfCell<Long> count) {
+    Ranges(List<Totals.Table> tables, List<long[]> counts, List<BitSet> hidden) {
+        List<Open> open = new ArrayList<>();
         for (int table = 0; table < tables.size(); table++) {
-            int place = table;
-            LongUnaryOperator lowest = cell -> isHidden.of(place, (int) cell) ? 0 : count.of(place, (int) cell);
-            LongUnaryOperator highest = cell -> isHidden.of(place, (int) cell) ? ANY : count.of(place, (int) cell);
-            long[] cells = new long[tables.get(table).cells().size()];
-            Arrays.setAll(cells, cell -> cell);
-            low.add(Arrays.stream(cells).map(lowest).toArray());
-            high.add(Arrays.stream(cells).map(highest).toArray());
-        }
-        for (int round = 0; round < MOST_ROUNDS && !isSettled; round++) {
-            isSettled = true;
-            for (int table = 0; table < tables.size(); table++) {
-                for (Totals.Line line : tables.get(table).lines()) {
-                    narrow(table, line);
+            long[] lowest = counts.get(table).clone();
+            long[] highest = counts.get(table).clone();
+            BitSet isHidden = hidden.get(table);
+            isHidden.stream().forEach(cell -> {
+                lowest[cell] = 0;
+                highest[cell] = ANY;
+            });
+            low.add(lowest);
+            high.add(highest);
+            for (Totals.Line line : tables.get(table).lines()) {
+                if (hasHidden(line, isHidden) || hidden.get(line.table()).get(line.total())) {
+                    open.add(new Open(table, line));
                 }
             }
         }
+        for (int round = 0; round < MOST_ROUNDS && !isSettled; round++) {
+            isSettled = true;
+            open.forEach(this::narrow);
+        }
     }
 
-    private void narrow(int table, Totals.Line line) {
-        long lowest = sum(low.get(table), line);
-        long highest = sum(high.get(table), line);
-        raise(line.table(), line.total(), lowest);
-        lower(line.table(), line.total(), highest);
-        if (lowest == highest) {
-            return;
+    private static boolean hasHidden(Totals.Line line, BitSet isHidden) {
+        for (int cell : line.cells()) {
+            if (isHidden.get(cell)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private void narrow(Open open) {
+        Totals.Line line = open.line();
+        long[] lowest = low.get(open.table());
+        long[] highest = high.get(open.table());
+        long atLeast = sum(lowest, line);
+        long atMost = sum(highest, line);
+        raise(low.get(line.table()), line.total(), atLeast);
+        lower(high.get(line.table()), line.total(), atMost);
         long least = low.get(line.table())[line.total()];
         long most = high.get(line.table())[line.total()];
         for (int cell : line.cells()) {
-            long others = lowest - low.get(table)[cell];
-            long othersAtMost = highest - high.get(table)[cell];
-            lower(table, cell, most - others);
-            raise(table, cell, least - othersAtMost);
-            lowest = others + low.get(table)[cell];
-            highest = othersAtMost + high.get(table)[cell];
+            long othersAtLeast = atLeast - lowest[cell];
+            long othersAtMost = atMost - highest[cell];
+            lower(highest, cell, most - othersAtLeast);
+            raise(lowest, cell, least - othersAtMost);
+            atLeast = othersAtLeast + lowest[cell];
+            atMost = othersAtMost + highest[cell];
         }
     }
 
     private static long sum(long[] bounds, Totals.Line line) {
-        return line.cells().stream().mapToLong(cell -> bounds[cell]).sum();
+        long sum = 0;
+        for (int cell : line.cells()) {
+            sum += bounds[cell];
+        }
+        return sum;
     }
 
-    private void raise(int table, int cell, long bound) {
-        if (bound > low.get(table)[cell]) {
-            low.get(table)[cell] = bound;
+    private void raise(long[] lowest, int cell, long bound) {
+        if (bound > lowest[cell]) {
+            lowest[cell] = bound;
             isSettled = false;
         }
     }
 
-    private void lower(int table, int cell, long bound) {
-        if (bound < high.get(table)[cell]) {
-            high.get(table)[cell] = bound;
+    private void lower(long[] highest, int cell, long bound) {
+        if (bound < highest[cell]) {
+            highest[cell] = bound;
             isSettled = false;
         }
     }
@@ -90,10 +105,11 @@ final class Ranges {
 
     /** Whether it is that line which makes the range of its cell no wider. */
     boolean isBound(int table, int cell, Totals.Line line) {
-        long othersAtLeast = sum(low.get(table), line) - low.get(table)[cell];
-        long othersAtMost = sum(high.get(table), line) - high.get(table)[cell];
-        return high.get(table)[cell] == high.get(line.table())[line.total()] - othersAtLeast
-                || (low.get(table)[cell] > 0
-                        && low.get(table)[cell] == low.get(line.table())[line.total()] - othersAtMost);
+        long[] lowest = low.get(table);
+        long[] highest = high.get(table);
+        long othersAtLeast = sum(lowest, line) - lowest[cell];
+        long othersAtMost = sum(highest, line) - highest[cell];
+        return highest[cell] == high.get(line.table())[line.total()] - othersAtLeast
+                || (lowest[cell] > 0 && lowest[cell] == low.get(line.table())[line.total()] - othersAtMost);
     }
 }

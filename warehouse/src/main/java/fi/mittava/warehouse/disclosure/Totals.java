@@ -31,17 +31,50 @@ final class Totals {
      *
      * @param cells places of the groups that each adds up
      * @param lines along each key that is left
+     * @param linesOfCells of each cell, those that it lies on
      */
-    record Table(List<List<Integer>> cells, List<Line> lines) {}
+    record Table(List<List<Integer>> cells, List<Line> lines, List<List<Line>> linesOfCells) {
 
-    /**
-     * Cells of a table that add up to one of a table with a key less.
-     *
-     * @param table place of the table of the total
-     * @param total place of the total in there
-     * @param cells places in the table itself
-     */
-    record Line(int table, int total, List<Integer> cells) {}
+        private static Table of(List<List<Integer>> cells, List<Line> lines) {
+            List<List<Line>> linesOfCells = new ArrayList<>();
+            cells.forEach(cell -> linesOfCells.add(new ArrayList<>()));
+            for (Line line : lines) {
+                for (int cell : line.cells()) {
+                    linesOfCells.get(cell).add(line);
+                }
+            }
+            return new Table(cells, lines, linesOfCells);
+        }
+    }
+
+    /** Cells of a table that add up to one of a table with a key less. */
+    static final class Line {
+
+        private final int table;
+        private final int total;
+        private final int[] cells;
+
+        private Line(int table, int total, List<Integer> cells) {
+            this.table = table;
+            this.total = total;
+            this.cells = cells.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        /** Place of the table of the total. */
+        int table() {
+            return table;
+        }
+
+        /** Place of the total in there. */
+        int total() {
+            return total;
+        }
+
+        /** Places in the table itself; not to be changed. */
+        int[] cells() {
+            return cells;
+        }
+    }
 
     /** Each after those that it adds up to; the last is that of the groups themselves, in their order. */
     List<Table> tables() {
@@ -92,7 +125,7 @@ final class Totals {
                 along.forEach((total, of) -> lines.add(new Line(placeOfTable.getOrDefault(others, 0), total, of)));
             }
         }
-        return new Table(cells, lines);
+        return Table.of(cells, lines);
     }
 
     private static List<Integer> keys(List<Integer> keys, int left) {
