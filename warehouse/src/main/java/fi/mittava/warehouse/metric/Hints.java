@@ -78,7 +78,10 @@ final class Hints {
             query.groups(wider.question().with(missing).whole(), profile)
                     .rows()
                     .forEach(row -> told.put(group(row, wider.question()), row));
-        } catch (QuestionRefused notForThisProfile) {
+        } catch (QuestionRefused refused) {
+            if (refused.code() != QuestionRefused.Code.NOT_FOR_PROFILE) {
+                throw refused;
+            }
             return rows;
         }
         return rows.stream().map(row -> hinted(row, told, wider, missing)).toList();
