@@ -24,10 +24,10 @@ public final class DisclosurePolicy {
     public static DisclosurePolicy of(Settings settings) {
         return new DisclosurePolicy(
                 Map.of(
-                        Profile.MANAGER, manager(settings),
+                        Profile.MANAGER, read(Profile.MANAGER, settings),
                         Profile.PROVIDER, provider(settings),
-                        Profile.VIEWER, viewer(settings),
-                        Profile.PUBLIC, everybody(settings)),
+                        Profile.VIEWER, read(Profile.VIEWER, settings),
+                        Profile.PUBLIC, read(Profile.PUBLIC, settings)),
                 noise(settings));
     }
 
@@ -45,14 +45,18 @@ public final class DisclosurePolicy {
         }
     }
 
-    private static Thresholds manager(Settings settings) {
+    private static Thresholds read(Profile profile, Settings settings) {
         return new Thresholds(
-                settings.integer(Setting.DISCLOSURE_MANAGER_COUNTS),
-                settings.integer(Setting.DISCLOSURE_MANAGER_COUNTS_PERSONAL),
-                settings.integer(Setting.DISCLOSURE_MANAGER_REGISTER),
-                settings.integer(Setting.DISCLOSURE_MANAGER_REGISTER_EXTREMES),
-                settings.integer(Setting.DISCLOSURE_MANAGER_REGISTER_PARTS),
-                settings.integer(Setting.DISCLOSURE_MANAGER_METER));
+                least(profile, "COUNTS", settings),
+                least(profile, "COUNTS_PERSONAL", settings),
+                least(profile, "REGISTER", settings),
+                least(profile, "REGISTER_EXTREMES", settings),
+                least(profile, "REGISTER_PARTS", settings),
+                least(profile, "METER", settings));
+    }
+
+    private static int least(Profile profile, String rule, Settings settings) {
+        return settings.integer(Setting.valueOf("DISCLOSURE_" + profile.name() + "_" + rule));
     }
 
     /**
@@ -60,29 +64,8 @@ public final class DisclosurePolicy {
      * effects and of the study's diagnostics.
      */
     private static Thresholds provider(Settings settings) {
-        int counts = settings.integer(Setting.DISCLOSURE_PROVIDER_COUNTS);
-        int meter = settings.integer(Setting.DISCLOSURE_PROVIDER_METER);
-        return new Thresholds(counts, meter, meter, meter, 1, meter);
-    }
-
-    private static Thresholds viewer(Settings settings) {
-        return new Thresholds(
-                settings.integer(Setting.DISCLOSURE_VIEWER_COUNTS),
-                settings.integer(Setting.DISCLOSURE_VIEWER_COUNTS_PERSONAL),
-                settings.integer(Setting.DISCLOSURE_VIEWER_REGISTER),
-                settings.integer(Setting.DISCLOSURE_VIEWER_REGISTER_EXTREMES),
-                settings.integer(Setting.DISCLOSURE_VIEWER_REGISTER_PARTS),
-                settings.integer(Setting.DISCLOSURE_VIEWER_METER));
-    }
-
-    private static Thresholds everybody(Settings settings) {
-        return new Thresholds(
-                settings.integer(Setting.DISCLOSURE_PUBLIC_COUNTS),
-                settings.integer(Setting.DISCLOSURE_PUBLIC_COUNTS_PERSONAL),
-                settings.integer(Setting.DISCLOSURE_PUBLIC_REGISTER),
-                settings.integer(Setting.DISCLOSURE_PUBLIC_REGISTER_EXTREMES),
-                settings.integer(Setting.DISCLOSURE_PUBLIC_REGISTER_PARTS),
-                settings.integer(Setting.DISCLOSURE_PUBLIC_METER));
+        int meter = least(Profile.PROVIDER, "METER", settings);
+        return new Thresholds(least(Profile.PROVIDER, "COUNTS", settings), meter, meter, meter, 1, meter);
     }
 
     /** Shows every figure as it is; for checks of the figures themselves. */

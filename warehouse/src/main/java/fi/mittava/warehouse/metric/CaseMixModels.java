@@ -2,8 +2,6 @@ package fi.mittava.warehouse.metric;
 
 import fi.mittava.warehouse.casemix.CaseMixModel;
 import fi.mittava.warehouse.generation.GenerationReader;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +12,7 @@ final class CaseMixModels {
     /** A model is a hundred numbers. */
     private static final int MOST_KEPT = 1_000;
 
-    private final Map<Key, Optional<CaseMixModel>> models = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Optional<CaseMixModel>> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final LastAsked<Key, Optional<CaseMixModel>> models = new LastAsked<>(MOST_KEPT);
 
     /** What a model is of. */
     record Key(
@@ -31,18 +24,8 @@ final class CaseMixModels {
         return reader.kept(CaseMixModels.class, missing -> new CaseMixModels());
     }
 
-    /** The model, fitted if need be; two who ask at once may both fit it. Empty: there is none. */
+    /** The model, fitted if need be. Empty: there is none. */
     Optional<CaseMixModel> model(Key key, Supplier<Optional<CaseMixModel>> fit) {
-        synchronized (models) {
-            Optional<CaseMixModel> known = models.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        Optional<CaseMixModel> fitted = fit.get();
-        synchronized (models) {
-            models.put(key, fitted);
-        }
-        return fitted;
+        return models.get(key, fit);
     }
 }

@@ -10,10 +10,8 @@ import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.metric.Columns.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jooq.Record;
 
 /**
@@ -57,7 +55,8 @@ final class Complements {
             }
             if (!concerned.isEmpty()) {
                 scans.add(KeptScans.of(reader)
-                        .scan(key(dimension, figures, concerned), () -> scan(dimension, figures, concerned)));
+                        .scans()
+                        .get(key(dimension, figures, concerned), () -> scan(dimension, figures, concerned)));
             }
         }
         return (keys, figure) -> scans.stream()
@@ -96,38 +95,16 @@ final class Complements {
     private record Scan(List<Integer> places, Map<List<Integer>, Map<Integer, Unguarded>> leftOut) {}
 
     /** The scans of one generation that were last asked for. */
-    private static final class KeptScans {
+    private record KeptScans(LastAsked<Key, Scan> scans) {
 
         private static final int MOST_SCANS = 64;
         private static final int MOST_GROUPS = 2_000;
 
-        private final Map<Key, Scan> kept = new LinkedHashMap<>(MOST_SCANS, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Key, Scan> eldest) {
-                return size() > MOST_SCANS;
-            }
-        };
-
         static KeptScans of(GenerationReader reader) {
-            return reader.kept(KeptScans.class, none -> new KeptScans());
-        }
-
-        /** Two askers at a time may both make it. */
-        Scan scan(Key key, Supplier<Scan> make) {
-            Scan scan;
-            synchronized (kept) {
-                scan = kept.get(key);
-            }
-            if (scan != null) {
-                return scan;
-            }
-            Scan made = make.get();
-            if (made.leftOut().size() <= MOST_GROUPS) {
-                synchronized (kept) {
-                    kept.put(key, made);
-                }
-            }
-            return made;
+            return reader.kept(
+                    KeptScans.class,
+                    none -> new KeptScans(
+                            new LastAsked<>(MOST_SCANS, scan -> scan.leftOut().size() <= MOST_GROUPS)));
         }
     }
 

@@ -13,7 +13,6 @@ import fi.mittava.warehouse.study.slice.UpperTriangle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,12 +37,7 @@ final class EffectModels {
     private final List<Check> checks;
     private final Map<Key, EffectModel> models;
     private final Map<Key, String> reasons;
-    private final Map<Key, UpperTriangle> variances = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, UpperTriangle> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final LastAsked<Key, UpperTriangle> variances = new LastAsked<>(MOST_KEPT);
 
     private record Key(int serviceType, EffectAsked asked) {}
 
@@ -183,14 +177,11 @@ final class EffectModels {
 
     /** U of a model: what the peers' noise adds to the variance of a slice's effect is ‖U z̄‖². */
     UpperTriangle variance(int serviceType, EffectAsked asked) {
-        Key key = new Key(serviceType, asked);
-        synchronized (variances) {
-            UpperTriangle known = variances.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        UpperTriangle read = triangle(reader.read(sql -> sql
+        return variances.get(new Key(serviceType, asked), () -> read(serviceType, asked));
+    }
+
+    private UpperTriangle read(int serviceType, EffectAsked asked) {
+        return triangle(reader.read(sql -> sql
                 .select(EFFECT_VARIANCE.UPPER)
                 .from(EFFECT_VARIANCE)
                 .where(EFFECT_VARIANCE.SERVICE_TYPE.coerce(SQLDataType.INTEGER).eq(serviceType))
@@ -201,9 +192,5 @@ final class EffectModels {
                 .stream()
                 .flatMap(Arrays::stream)
                 .toArray(Double[]::new)));
-        synchronized (variances) {
-            variances.put(key, read);
-        }
-        return read;
     }
 }

@@ -9,11 +9,13 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * is tried as a question of the same asker, so that a hint tells nothing that couldn't be asked.
  */
 final class Hints {
+
+    /** What may not be asked, or is too much to ask, is no hint; an answer must not fail for one. */
+    private static final Set<QuestionRefused.Code> WITHOUT_HINT =
+            EnumSet.of(QuestionRefused.Code.NOT_FOR_PROFILE, QuestionRefused.Code.TOO_MANY_GROUPS);
 
     private static final int[] QUARTERS = {1, 2, 4, 8, 12};
     private static final int MONTHS = 3;
@@ -78,8 +84,11 @@ final class Hints {
             query.groups(wider.question().with(missing).whole(), profile)
                     .rows()
                     .forEach(row -> told.put(group(row, wider.question()), row));
-        } catch (QuestionRefused notForThisProfile) {
-            return rows;
+        } catch (QuestionRefused refused) {
+            if (WITHOUT_HINT.contains(refused.code())) {
+                return rows;
+            }
+            throw refused;
         }
         return rows.stream().map(row -> hinted(row, told, wider, missing)).toList();
     }

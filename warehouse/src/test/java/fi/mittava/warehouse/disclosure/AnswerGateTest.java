@@ -86,6 +86,66 @@ class AnswerGateTest {
         assertThat(isHidden(told, 1) || isHidden(told, 2)).isTrue();
     }
 
+    @Test
+    void silenceIsNoSiblingToHideBehind() {
+        List<AnswerGate.Group> groups =
+                List.of(group(List.of(0), 30), group(List.of(1), 9), silent(2), group(List.of(3), 20));
+        assertThat(hidden(Profile.MANAGER, groups)).containsExactly(false, true, true, true);
+        assertThat(hidden(Profile.MANAGER, List.of(silent(0), group(List.of(1), 30), group(List.of(2), 20))))
+                .containsExactly(true, false, false);
+    }
+
+    @Test
+    void nextSmallestIsOfTheFewestPersonsThenOfTheFewestParticipations() {
+        List<AnswerGate.Group> groups =
+                List.of(meter(0, 30, 14), meter(1, 9, 9), meter(2, 20, 13), meter(3, 15, 13), meter(4, 12, 12));
+        assertThat(hidden(Profile.MANAGER, groups)).containsExactly(false, true, false, false, true);
+        assertThat(hidden(Profile.MANAGER, groups.subList(0, 4))).containsExactly(false, true, false, true);
+        assertThat(hidden(Profile.MANAGER, groups.subList(0, 3))).containsExactly(false, true, true);
+        List<AnswerGate.Group> fewerPersonsOften = List.of(meter(0, 9, 9), meter(1, 20, 20), meter(2, 30, 19));
+        assertThat(hidden(Profile.MANAGER, fewerPersonsOften)).containsExactly(true, false, true);
+    }
+
+    /** The second isn't there, for the first's sake: what is told of it can't be seen from the others either. */
+    @Test
+    void figuresOfGroupsThatAreLeftOutAreHiddenSiblings() {
+        List<AnswerGate.Group> groups = new ArrayList<>();
+        int[][] sizes = {{9, 0}, {12, 12}, {30, 30}, {40, 40}};
+        for (int[] size : sizes) {
+            groups.add(new AnswerGate.Group(
+                    List.of(groups.size()),
+                    unguarded(FigureKind.COUNT, size[0], null),
+                    List.of(unguarded(FigureKind.METER, size[1], null))));
+        }
+        List<Optional<List<Figure>>> told = new AnswerGate(gate(Profile.VIEWER), List.of(true)).pass(groups);
+        assertThat(told).extracting(Optional::isPresent).containsExactly(false, false, true, true);
+        assertThat(isHidden(told, 2)).isTrue();
+        assertThat(isHidden(told, 3)).isFalse();
+    }
+
+    /** Both parts are enough together: three and three, or two and three others. */
+    @ParameterizedTest
+    @CsvSource({"3, 3, false", "18, 17, false", "2, 2, true", "18, 18, true"})
+    void hiddenSharesAreAddedUp(int hits, int otherHits, boolean isMoreHidden) {
+        List<AnswerGate.Group> groups =
+                List.of(share(0, 20, hits), share(1, 20, otherHits), share(2, 40, 20), share(3, 50, 25));
+        assertThat(hidden(Profile.VIEWER, groups)).containsExactly(true, true, isMoreHidden, false);
+    }
+
+    @Test
+    void noisyTotalsGiveNothingAway() {
+        for (FigureKind kind : List.of(FigureKind.COUNT, FigureKind.REGISTER_MEAN, FigureKind.METER)) {
+            List<AnswerGate.Group> groups = new ArrayList<>();
+            for (int persons : new int[] {9, 30, 40}) {
+                groups.add(new AnswerGate.Group(
+                        List.of(groups.size()),
+                        unguarded(FigureKind.COUNT, 100, null),
+                        List.of(unguarded(kind, persons, null))));
+            }
+            assertThat(hidden(Profile.PUBLIC, groups)).containsExactly(true, kind == FigureKind.METER, false);
+        }
+    }
+
     /** The total less the shown is a share like any other: of all or nobody it takes ten persons. */
     @Test
     void hiddenShareIsNoExtremeOfFewTogether() {
@@ -153,6 +213,29 @@ class AnswerGateTest {
         return IntStream.range(0, persons.length)
                 .mapToObj(place -> isHidden(told, place) ? -1 : persons[place])
                 .toList();
+    }
+
+    /** Of the only figure, of groups that are all there. */
+    private static List<Boolean> hidden(Profile profile, List<AnswerGate.Group> groups) {
+        List<Optional<List<Figure>>> told = new AnswerGate(gate(profile), List.of(true)).pass(groups);
+        return IntStream.range(0, groups.size())
+                .mapToObj(place -> isHidden(told, place))
+                .toList();
+    }
+
+    private static AnswerGate.Group silent(int key) {
+        return new AnswerGate.Group(
+                List.of(key),
+                unguarded(FigureKind.COUNT, 100, null),
+                List.of(unguarded(FigureKind.METER_SILENCE, 0, null)));
+    }
+
+    private static AnswerGate.Group meter(int key, int participations, int persons) {
+        Figure figure = new Figure(null, null, null, (long) participations, FigureStatus.OK, null);
+        return new AnswerGate.Group(
+                List.of(key),
+                unguarded(FigureKind.COUNT, 100, null),
+                List.of(new Unguarded(FigureKind.METER, figure, participations, persons, null, List.of())));
     }
 
     private static DisclosureGate gate(Profile profile) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.mittava.workspace.Setting;
 import fi.mittava.workspace.Settings;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** At the defaults. Persons and participations are the same number where a test says nothing else. */
 class DisclosureGateTest {
@@ -205,6 +207,25 @@ class DisclosureGateTest {
                 .isEqualTo(1);
         assertThat(policy.leastPersons(FigureKind.COUNT, Profile.MANAGER, true)).isEqualTo(3);
         assertThat(policy.leastPersons(FigureKind.METER, Profile.VIEWER, false)).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MANAGER", "VIEWER", "PUBLIC"})
+    void everyThresholdHasASettingOfItsOwn(String profile) {
+        List<String> rules =
+                List.of("COUNTS", "COUNTS_PERSONAL", "REGISTER", "REGISTER_EXTREMES", "REGISTER_PARTS", "METER");
+        Map<Setting, @Nullable String> settings = new EnumMap<>(Setting.class);
+        rules.forEach(
+                rule -> settings.put(Setting.valueOf("DISCLOSURE_" + profile + "_" + rule), "3" + rules.indexOf(rule)));
+        assertThat(DisclosurePolicy.of(Settings.load(settings)).of(Profile.valueOf(profile)))
+                .isEqualTo(new Thresholds(30, 31, 32, 33, 34, 35));
+    }
+
+    @Test
+    void providersThresholdsAreTwoSettings() {
+        Settings settings =
+                Settings.load(Map.of(Setting.DISCLOSURE_PROVIDER_COUNTS, "7", Setting.DISCLOSURE_PROVIDER_METER, "12"));
+        assertThat(DisclosurePolicy.of(settings).of(Profile.PROVIDER)).isEqualTo(new Thresholds(7, 12, 12, 12, 1, 12));
     }
 
     @Test

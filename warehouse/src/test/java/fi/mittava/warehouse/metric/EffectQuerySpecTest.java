@@ -12,6 +12,7 @@ import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.InlineGeneration;
 import fi.mittava.warehouse.study.gate.Verdict;
+import fi.mittava.workspace.Settings;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EffectQuerySpecTest {
 
@@ -170,6 +173,42 @@ class EffectQuerySpecTest {
 
         assertThat(found.effect().status()).isIn(FigureStatus.OK, FigureStatus.NOT_ESTIMABLE);
         assertThat(found.isPooled()).isFalse();
+    }
+
+    /** Whatever the group: nothing is told that only its own participants make. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Profile.class,
+            names = {"PROVIDER", "PUBLIC"})
+    void providersAndThePublicAreToldTheWholeServiceTypesEffectOnly(Profile profile) {
+        DisclosurePolicy defaults = DisclosurePolicy.of(Settings.load(Map.of()));
+        EffectQuery query = new EffectQuery(reader, defaults, profile);
+        FigureQuestion ofOneType =
+                question(List.of(Dimension.PROVIDER), Map.of(Dimension.SERVICE_TYPE, List.of("service_type-1")));
+
+        assertThat(query.answer(ofOneType, Outcome.EMPLOYED_OPEN, List.of(6)).rows())
+                .hasSize(2)
+                .allSatisfy(row -> {
+                    EffectFinding found = row.finding();
+                    assertThat(found.isPooled()).isTrue();
+                    assertThat(found.effect().reason()).isEqualTo("POOLED");
+                    assertThat(number(found.effect().value())).isEqualTo(0.0625);
+                    assertThat(found.effect().n()).isEqualTo(500);
+                    assertThat(List.of(
+                                    found.observed(), found.counterfactual(), found.raw(), found.costPerAdditional()))
+                            .extracting(Figure::value)
+                            .containsOnlyNulls();
+                });
+        assertThat(query.answer(question(List.of(Dimension.PROVIDER), Map.of()), Outcome.EMPLOYED_OPEN, List.of(6))
+                        .rows())
+                .hasSize(2)
+                .extracting(row -> row.finding().effect().reason())
+                .containsOnly("SEVERAL_TYPES");
+        assertThat(new EffectQuery(reader, defaults, Profile.MANAGER)
+                        .answer(ofOneType, Outcome.EMPLOYED_OPEN, List.of(6))
+                        .rows())
+                .extracting(row -> row.finding().isPooled())
+                .containsOnly(false);
     }
 
     @Test

@@ -8,11 +8,13 @@ import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.InlineGeneration;
+import fi.mittava.warehouse.generation.InlineParticipation;
 import fi.mittava.workspace.Settings;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,33 @@ class HintsSpecTest {
         Figure inPublic = first(change().in(LAST_QUARTER), Profile.PUBLIC);
         assertThat(inPublic.isHidden()).isTrue();
         assertThat(inPublic.hint()).isNull();
+    }
+
+    /** Without the filter there are more groups than anybody reads. */
+    @Test
+    void whatIsTooMuchToAskIsNoHint(@TempDir Path folder) {
+        StringBuilder four = new StringBuilder("person | area | end\n");
+        IntStream.range(0, 4).forEach(person -> four.append(person).append(" | 2 | 2025-02\n"));
+        Path file = new InlineGeneration().write(folder, statement -> {
+            for (String insert : InlineParticipation.inserts(four.toString())) {
+                statement.execute(insert);
+            }
+            statement.execute("INSERT INTO participation BY NAME SELECT one.* REPLACE (1 AS area, i AS person,"
+                    + " i // 400 AS provider, i % 400 AS contract) FROM (FROM participation LIMIT 1) one, range("
+                    + (MetricQuery.MOST_GROUPS + 1) + ") others(i)");
+        });
+        Ask ask = Ask.about(MetricCode.MEAN_DAYS)
+                .by(Dimension.PROVIDER, Dimension.CONTRACT)
+                .where(Dimension.AREA, "area-2");
+        try (GenerationReader many = InlineGeneration.open(file)) {
+            MetricQuery query = new MetricQuery(many, DisclosurePolicy.of(Settings.load(Map.of())));
+            FigureAnswer answer = query.answerWithHints(ask.question(), Profile.MANAGER);
+            assertThat(answer.totalCount()).isEqualTo(1);
+            assertThat(answer.rows().getFirst().figures().getFirst())
+                    .matches(Figure::isHidden)
+                    .extracting(Figure::hint)
+                    .isNull();
+        }
     }
 
     @Test
