@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,10 +164,13 @@ class ExportIT {
         byte[] workbook = file("figures.xlsx?metrics=PERSONS&grain=YEAR", "manager");
         String sheet = ExportedFile.part(workbook, "xl/worksheets/sheet1.xml");
 
-        assertThat(sheet)
-                .contains("state=\"frozen\"")
-                .contains("topLeftCell=\"A2\"")
-                .contains("<v>23</v>");
+        assertThat(sheet).contains("state=\"frozen\"").contains("topLeftCell=\"A2\"");
+        assertThat(ExportedFile.cellTypes(workbook))
+                .containsEntry("value", CellType.NUMBER)
+                .containsEntry("n", CellType.NUMBER)
+                .containsEntry("period", CellType.NUMBER)
+                .containsEntry("metric", CellType.STRING)
+                .containsEntry("synthetic", CellType.BOOLEAN);
         assertThat(ExportedFile.part(workbook, "xl/styles.xml")).contains("yyyy-mm");
         assertThat(ExportedFile.part(workbook, "xl/workbook.xml")).contains("figures (synthetic)");
     }

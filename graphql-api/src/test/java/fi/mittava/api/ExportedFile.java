@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +157,20 @@ enum ExportedFile {
             return Double.toString(new BigDecimal(value.toString()).doubleValue());
         } catch (NumberFormatException text) {
             return value.toString();
+        }
+    }
+
+    /** What the first row's cells that have a value are, by the names in the header. */
+    static Map<String, CellType> cellTypes(byte[] workbook) throws IOException {
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            List<Row> rows = read.getFirstSheet().read();
+            Map<String, CellType> types = new LinkedHashMap<>();
+            for (Cell header : rows.getFirst()) {
+                rows.get(1)
+                        .getOptionalCell(header.getColumnIndex())
+                        .ifPresent(cell -> types.put(header.asString(), cell.getType()));
+            }
+            return types;
         }
     }
 
