@@ -88,7 +88,8 @@ class DashboardRoutes implements WebMvcConfigurer {
         private static boolean isPage(String path) {
             return !path.substring(path.lastIndexOf('/') + 1).contains(".")
                     && !path.startsWith("actuator")
-                    && !path.startsWith("graphql");
+                    && !path.startsWith("graphql")
+                    && !path.startsWith("export/");
         }
     }
 }

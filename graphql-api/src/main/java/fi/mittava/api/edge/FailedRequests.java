@@ -18,7 +18,7 @@ import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Requests to /graphql that fail before or after GraphQL itself: no JSON, or a fault. */
+/** Requests to /graphql and for exports that fail before or after GraphQL itself: no JSON, or a fault. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class FailedRequests implements HandlerExceptionResolver {
@@ -34,7 +34,7 @@ final class FailedRequests implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!request.getRequestURI().equals(GraphQlDoor.PATH) || response.isCommitted()) {
+        if (!isApi(request.getRequestURI()) || response.isCommitted()) {
             return null;
         }
         try {
@@ -43,6 +43,10 @@ final class FailedRequests implements HandlerExceptionResolver {
             throw new UncheckedIOException(gone);
         }
         return new ModelAndView();
+    }
+
+    private static boolean isApi(String path) {
+        return path.equals(GraphQlDoor.PATH) || path.startsWith("/export/");
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, Exception failure)

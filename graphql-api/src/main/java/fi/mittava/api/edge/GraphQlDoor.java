@@ -84,10 +84,7 @@ final class GraphQlDoor extends OncePerRequestFilter {
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 ErrorCode.NOT_JSON,
                 "send JSON, and say so: Content-Type: application/json"),
-        VIEW(
-                HttpStatus.BAD_REQUEST,
-                ErrorCode.VIEW_NOT_AVAILABLE,
-                "header " + View.HEADER + " takes manager, provider, viewer or public"),
+        VIEW(HttpStatus.BAD_REQUEST, ErrorCode.VIEW_NOT_AVAILABLE, "header " + View.HEADER + " takes " + View.NAMES),
         BODY(
                 HttpStatus.CONTENT_TOO_LARGE,
                 ErrorCode.BODY_TOO_LARGE,

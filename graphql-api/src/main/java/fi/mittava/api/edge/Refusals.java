@@ -11,9 +11,9 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers a request that never reaches GraphQL, in the form of a GraphQL error. */
+/** Answers a request with nothing but an error, in the form of a GraphQL error. */
 @Component
-final class Refusals {
+public final class Refusals {
 
     private final JsonMapper json;
 
@@ -21,7 +21,7 @@ final class Refusals {
         this.json = json;
     }
 
-    void refuse(
+    public void refuse(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, ErrorCode code, String message)
             throws IOException {
         String requestId = String.valueOf(request.getAttribute(RequestId.ATTRIBUTE));

@@ -5,14 +5,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The header X-Mittava-View: a caller asks to see no more than somebody else may. */
-final class View {
+public final class View {
 
-    static final String HEADER = "X-Mittava-View";
+    public static final String HEADER = "X-Mittava-View";
+
+    public static final String NAMES = "manager, provider, viewer or public";
 
     private View() {}
 
     /** The profile to answer by; empty if the view named isn't there. Without the header: the caller's own. */
-    static Optional<Profile> profile(@Nullable String header) {
+    public static Optional<Profile> profile(@Nullable String header) {
         return switch (header) {
             case null -> Optional.of(Profile.MANAGER);
             case "", "manager" -> Optional.of(Profile.MANAGER);

@@ -34,7 +34,9 @@ public enum ErrorCode implements ErrorClassification {
     HOST_NOT_ALLOWED,
     /** The request's body has more bytes than allowed. */
     BODY_TOO_LARGE,
-    /** GraphQL is asked by POST. */
+    /** There is no such export. */
+    NOT_FOUND,
+    /** GraphQL is asked by POST, an export by GET. */
     METHOD_NOT_ALLOWED,
     /** GraphQL is asked in JSON: Content-Type application/json. */
     NOT_JSON,

@@ -2,6 +2,7 @@ package fi.mittava.warehouse.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,13 @@ public final class TableRows implements AutoCloseable {
         switch (value) {
             case null -> appender.appendNull();
             case Double number -> addNumber(number);
+            case Long number -> appender.append(number.longValue());
             case Integer number -> appender.append(number.intValue());
             case Short number -> appender.append(number.shortValue());
             case Byte number -> appender.append(number.byteValue());
             case Boolean flag -> appender.append(flag.booleanValue());
             case String text -> appender.append(text);
+            case LocalDate date -> appender.append(date);
             case double[] numbers -> appender.append(numbers);
             case float[] numbers -> appender.append(numbers);
             default ->

@@ -5,6 +5,7 @@ import fi.mittava.warehouse.database.DatabaseLimits;
 import fi.mittava.warehouse.database.Progress;
 import fi.mittava.warehouse.load.CoreTables;
 import fi.mittava.warehouse.load.ParquetFolder;
+import fi.mittava.warehouse.tabular.CsvForm;
 import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.DataFolder;
 import java.io.PrintWriter;
@@ -63,14 +64,14 @@ public final class Rejections {
     /** Writes each as a line of CSV, under a header; false if {@code out} took no more. */
     public boolean csv(PrintWriter out) {
         Lines lines = new Lines(out);
-        lines.add(
-                CsvLine.of("feed", "file", "line", "byte_offset", "column", "reason", "message", "rows", "file_hash"));
+        lines.add(CsvForm.PLAIN.line(
+                "feed", "file", "line", "byte_offset", "column", "reason", "message", "rows", "file_hash"));
         ask(
                 lines,
                 "SELECT feed, file, line, byte_offset, column_name, reason, message, rows, file_hash FROM (%s)"
                         + " ORDER BY feed, file, file_hash, line NULLS LAST, column_name NULLS FIRST, reason,"
                         + " byte_offset, message",
-                row -> CsvLine.of(row.intoList().toArray()));
+                row -> CsvForm.PLAIN.line(row.intoList().toArray()));
         return lines.areTaken();
     }
 

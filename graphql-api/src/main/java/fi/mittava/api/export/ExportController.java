@@ -1,0 +1,168 @@
+package fi.mittava.api.export;
+
+import fi.mittava.api.edge.Refusals;
+import fi.mittava.api.edge.View;
+import fi.mittava.api.error.ArgumentRefused;
+import fi.mittava.api.error.CodedError;
+import fi.mittava.api.error.ErrorCode;
+import fi.mittava.api.error.RequestId;
+import fi.mittava.warehouse.disclosure.Profile;
+import graphql.GraphQLError;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/** {@code GET /export/{table}.{form}}: a file for a question by query parameters. */
+@Controller
+final class ExportController {
+
+    private final WebGraphQlHandler graphQl;
+    private final GraphQlSource source;
+    private final Refusals refusals;
+
+    ExportController(WebGraphQlHandler graphQl, GraphQlSource source, Refusals refusals) {
+        this.graphQl = graphQl;
+        this.source = source;
+        this.refusals = refusals;
+    }
+
+    /** Every method, so that none but GET is answered by anybody. */
+    @RequestMapping(
+            path = "/export/{file}",
+            method = {
+                RequestMethod.GET,
+                RequestMethod.HEAD,
+                RequestMethod.POST,
+                RequestMethod.PUT,
+                RequestMethod.PATCH,
+                RequestMethod.DELETE,
+                RequestMethod.OPTIONS
+            })
+    void export(@PathVariable String file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (!request.getMethod().equals(HttpMethod.GET.name())) {
+            response.setHeader(HttpHeaders.ALLOW, HttpMethod.GET.name());
+            refusals.refuse(
+                    request,
+                    response,
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    ErrorCode.METHOD_NOT_ALLOWED,
+                    "ask for an export by GET");
+            return;
+        }
+        try {
+            answer(file, request, response);
+        } catch (ArgumentRefused refused) {
+            refusals.refuse(
+                    request, response, status(refused.code()), refused.code(), String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void answer(String file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Profile view = View.profile(request.getHeader(View.HEADER))
+                .orElseThrow(() -> new ArgumentRefused(
+                        ErrorCode.VIEW_NOT_AVAILABLE, "header " + View.HEADER + " takes " + View.NAMES));
+        int dot = file.lastIndexOf('.');
+        Optional<ExportTable> table = ExportTable.of(file.substring(0, Math.max(dot, 0)));
+        Optional<ExportFormat> format = ExportFormat.of(file.substring(dot + 1));
+        if (table.isEmpty() || format.isEmpty()) {
+            throw new ArgumentRefused(ErrorCode.NOT_FOUND, "there is no export " + file + "; there are " + known());
+        }
+        Map<String, String[]> query = new HashMap<>(request.getParameterMap());
+        ExportFormat.Writer writer = writer(format.get(), query);
+        Question question = Question.of(table.get(), query, source.schema());
+        Map<String, Object> answer = ask(question, request);
+        Export export =
+                new Export(table.get(), question.columns(), answer, view.name().toLowerCase(Locale.ROOT));
+        response.setContentType(format.get().mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(export.fileName(format.get().fileEnding()))
+                        .build()
+                        .toString());
+        response.setHeader("X-Mittava-Generation", Integer.toString(export.generation()));
+        response.setHeader("X-Mittava-Total-Count", Integer.toString(export.totalCount()));
+        response.setHeader("X-Mittava-Truncated", Boolean.toString(export.isTruncated()));
+        writer.write(export, response.getOutputStream());
+    }
+
+    /** That of the form, or of CSV for Excel; what says so is taken from the query. */
+    private static ExportFormat.Writer writer(ExportFormat format, Map<String, String[]> query) {
+        String[] excel = format == ExportFormat.CSV ? query.remove("excel") : null;
+        if (excel == null) {
+            return format.writer();
+        }
+        if (!Arrays.equals(excel, new String[] {"fi"})) {
+            throw Parameters.refused("excel takes fi, once");
+        }
+        return CsvExport::writeForExcel;
+    }
+
+    private Map<String, Object> ask(Question question, HttpServletRequest request) {
+        ServletServerHttpRequest http = new ServletServerHttpRequest(request);
+        String requestId = String.valueOf(request.getAttribute(RequestId.ATTRIBUTE));
+        WebGraphQlResponse response = Objects.requireNonNull(graphQl.handleRequest(new WebGraphQlRequest(
+                        http.getURI(),
+                        http.getHeaders(),
+                        new LinkedMultiValueMap<>(),
+                        http.getRemoteAddress(),
+                        Map.of(RequestId.ATTRIBUTE, requestId),
+                        new DefaultGraphQlRequest(question.document(), null, new HashMap<>(question.variables()), null),
+                        requestId,
+                        Locale.ROOT))
+                .block());
+        List<GraphQLError> errors = response.getExecutionResult().getErrors();
+        if (!errors.isEmpty()) {
+            throw refused(errors.getFirst());
+        }
+        Map<String, Object> data = response.getExecutionResult().getData();
+        return Objects.requireNonNull(data);
+    }
+
+    /** Errors of GraphQL leave it with a code from the list. */
+    private static ArgumentRefused refused(GraphQLError error) {
+        ErrorCode code = error.getErrorType() instanceof ErrorCode known ? known : ErrorCode.INTERNAL;
+        return new ArgumentRefused(code, code == ErrorCode.INTERNAL ? CodedError.INTERNAL_MESSAGE : error.getMessage());
+    }
+
+    /** A question that takes too long would take as long again: no status by which clients ask once more. */
+    private static HttpStatus status(ErrorCode code) {
+        return switch (code) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case NOT_FOR_PROFILE -> HttpStatus.FORBIDDEN;
+            case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
+            default -> HttpStatus.BAD_REQUEST;
+        };
+    }
+
+    private static String known() {
+        return Arrays.stream(ExportTable.values()).map(ExportTable::field).collect(Collectors.joining(", "))
+                + " as "
+                + Arrays.stream(ExportFormat.values()).map(ExportFormat::ending).collect(Collectors.joining(", "));
+    }
+}

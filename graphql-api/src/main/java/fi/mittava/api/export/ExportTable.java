@@ -1,0 +1,42 @@
+package fi.mittava.api.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The root fields that are exported. */
+enum ExportTable {
+    FIGURES(100_000),
+    IMPACT(10_000, "metrics", "horizons", "anchor", "instrument", "lang"),
+    CHANGE(10_000, "lang"),
+    EFFECT(10_000, "lang");
+
+    private final int mostRows;
+    private final List<String> lentParameters;
+
+    ExportTable(int mostRows, String... lentParameters) {
+        this.mostRows = mostRows;
+        this.lentParameters = List.of(lentParameters);
+    }
+
+    static Optional<ExportTable> of(String field) {
+        return Arrays.stream(values())
+                .filter(table -> table.field().equals(field))
+                .findFirst();
+    }
+
+    String field() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The greatest limit, and an export's default. */
+    int mostRows() {
+        return mostRows;
+    }
+
+    /** Arguments of figures that are parameters here too: what the fields of a row are asked with. */
+    List<String> lentParameters() {
+        return lentParameters;
+    }
+}
