@@ -1,5 +1,6 @@
 package fi.mittava.api;
 
+import fi.mittava.api.answer.AnswerSettings;
 import fi.mittava.api.edge.DashboardFiles;
 import fi.mittava.api.generation.ServedGeneration;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
@@ -71,6 +72,7 @@ final class ApiServer implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(ServedGeneration.class, () -> generation);
             beans.registerBean(DisclosurePolicy.class, settings::policy);
+            beans.registerBean(AnswerSettings.class, settings::answers);
             beans.registerBean(DashboardFiles.class, settings::dashboards);
         });
         return application.run();

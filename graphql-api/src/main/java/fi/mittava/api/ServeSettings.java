@@ -1,5 +1,6 @@
 package fi.mittava.api;
 
+import fi.mittava.api.answer.AnswerSettings;
 import fi.mittava.api.edge.DashboardFiles;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.generation.DuckDbLimits;
@@ -26,6 +27,7 @@ record ServeSettings(
         int port,
         DuckDbLimits limits,
         DisclosurePolicy policy,
+        AnswerSettings answers,
         DashboardFiles dashboards) {
 
     /** @param dashboards folder of the built dashboards; null: the API alone */
@@ -41,6 +43,7 @@ record ServeSettings(
                         folder.temporary(),
                         Duration.ofSeconds(settings.integer(Setting.SERVE_QUERY_SECONDS))),
                 DisclosurePolicy.of(settings),
+                AnswerSettings.of(settings),
                 new DashboardFiles(checked(dashboards), settings.isOn(Setting.SERVE_GRAPHIQL)));
     }
 

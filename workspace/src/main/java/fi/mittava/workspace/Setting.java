@@ -201,7 +201,12 @@ public enum Setting {
     SERVE_MEMORY("serve.memory", Kind.TEXT, "2GB", "Memory that DuckDB may use to answer."),
     SERVE_THREADS("serve.threads", Kind.wholeNumber(1, 256), "2", "Threads that DuckDB may use for one query."),
     SERVE_QUERY_SECONDS(
-            "serve.query_seconds", Kind.wholeNumber(1, 3600), "20", "Seconds after which a query is cancelled.");
+            "serve.query_seconds", Kind.wholeNumber(1, 3600), "20", "Seconds after which a query is cancelled."),
+    SERVE_CACHE_MEGABYTES(
+            "serve.cache_megabytes",
+            Kind.wholeNumber(0, 100_000),
+            "64",
+            "Megabytes of answers kept while their generation is served; 0: none.");
 
     private final String key;
     private final Kind kind;
