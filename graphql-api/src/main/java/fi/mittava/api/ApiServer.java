@@ -1,6 +1,7 @@
 package fi.mittava.api;
 
 import fi.mittava.api.answer.AnswerSettings;
+import fi.mittava.api.answer.PersistedDocuments;
 import fi.mittava.api.edge.DashboardFiles;
 import fi.mittava.api.generation.ServedGeneration;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
@@ -73,6 +74,7 @@ final class ApiServer implements AutoCloseable {
             beans.registerBean(ServedGeneration.class, () -> generation);
             beans.registerBean(DisclosurePolicy.class, settings::policy);
             beans.registerBean(AnswerSettings.class, settings::answers);
+            beans.registerBean(PersistedDocuments.class, settings::persisted);
             beans.registerBean(DashboardFiles.class, settings::dashboards);
         });
         return application.run();

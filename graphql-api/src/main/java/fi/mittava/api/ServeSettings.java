@@ -1,6 +1,7 @@
 package fi.mittava.api;
 
 import fi.mittava.api.answer.AnswerSettings;
+import fi.mittava.api.answer.PersistedDocuments;
 import fi.mittava.api.edge.DashboardFiles;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.generation.DuckDbLimits;
@@ -13,6 +14,8 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ record ServeSettings(
         DuckDbLimits limits,
         DisclosurePolicy policy,
         AnswerSettings answers,
+        PersistedDocuments persisted,
         DashboardFiles dashboards) {
 
     /** @param dashboards folder of the built dashboards; null: the API alone */
@@ -44,6 +48,9 @@ record ServeSettings(
                         Duration.ofSeconds(settings.integer(Setting.SERVE_QUERY_SECONDS))),
                 DisclosurePolicy.of(settings),
                 AnswerSettings.of(settings),
+                PersistedDocuments.in(Stream.concat(Stream.of(folder.root()), Optional.ofNullable(dashboards).stream())
+                        .map(root -> root.resolve("persisted"))
+                        .toList()),
                 new DashboardFiles(checked(dashboards), settings.isOn(Setting.SERVE_GRAPHIQL)));
     }
 

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class AnswerCacheIT {
         assertThat(cache(second)).isEqualTo("hit");
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(lasting(second)).isEqualTo(lasting(first)).containsKeys("x-mittava-generation", "etag");
+        assertThat(first.headers().allValues("Cache-Control")).containsExactly("no-store");
     }
 
     @Test
@@ -113,7 +115,7 @@ class AnswerCacheIT {
     /** Headers without those that belong to one request. */
     private static Map<String, ?> lasting(HttpResponse<String> response) {
         Map<String, Object> headers = new LinkedHashMap<>(response.headers().map());
-        headers.keySet().removeAll(java.util.Set.of("date", "x-request-id", "x-mittava-cache"));
+        headers.keySet().removeAll(Set.of("date", "x-request-id", "x-mittava-cache"));
         return headers;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -38,7 +39,7 @@ final class AnswerHandler extends GraphQlHttpHandler {
                 Objects.requireNonNullElse(body.variables(), Map.of()),
                 View.profile(request.servletRequest()),
                 "");
-        return new AnswerResponse(answers.answer(question, request), request).response();
+        return new AnswerResponse(answers.answer(question, request), request).response(CacheControl.noStore());
     }
 
     private Body body(HttpServletRequest request) {

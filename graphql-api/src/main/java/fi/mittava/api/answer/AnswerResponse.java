@@ -1,10 +1,12 @@
 package fi.mittava.api.answer;
 
+import fi.mittava.api.edge.View;
 import fi.mittava.api.generation.GenerationPin;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.MediaTypes;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -31,34 +33,54 @@ final class AnswerResponse {
         this.gzip = acceptsGzip(request) ? found.answer().gzip() : null;
     }
 
-    String etag() {
-        return "\"" + found.answer().hash() + (gzip == null ? "" : "-gzip") + "\"";
+    /** Whether the caller has these bytes already. */
+    boolean isKnown(ServerRequest request) {
+        return found.answer().isWhole()
+                && request.headers().header(HttpHeaders.IF_NONE_MATCH).stream()
+                        .flatMap(header -> Stream.of(header.split(",", -1)))
+                        .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(etag()));
     }
 
-    ServerResponse.BodyBuilder headers(HttpStatus status) {
-        return ServerResponse.status(status)
-                .header(
-                        GenerationPin.HEADER,
-                        Integer.toString(found.answer().state().number()))
-                .header("X-Mittava-Cache", found.isKept() ? "hit" : "miss")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .headers(headers -> {
-                    if (found.answer().isWhole()) {
-                        headers.setETag(etag());
-                    }
-                });
+    /** Nothing new. */
+    ServerResponse unchanged(CacheControl cacheControl) {
+        return headers(HttpStatus.NOT_MODIFIED)
+                .headers(headers -> headers.setCacheControl(cacheControl))
+                .build();
     }
 
-    ServerResponse response() {
+    /** The whole answer; one with errors is not for a browser's cache. */
+    ServerResponse response(CacheControl cacheControl) {
         byte[] bytes = gzip == null ? found.answer().body() : gzip;
         ServerResponse.BodyBuilder response = headers(status()).contentType(mediaType);
         if (gzip != null) {
             response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        return response.contentLength(bytes.length).build((request, servlet) -> {
-            servlet.getOutputStream().write(bytes);
-            return null;
-        });
+        return response.headers(headers ->
+                        headers.setCacheControl(found.answer().isWhole() ? cacheControl : CacheControl.noStore()))
+                .contentLength(bytes.length)
+                .build((request, servlet) -> {
+                    servlet.getOutputStream().write(bytes);
+                    return null;
+                });
+    }
+
+    private String etag() {
+        return "\"" + found.answer().hash() + (gzip == null ? "" : "-gzip") + "\"";
+    }
+
+    private ServerResponse.BodyBuilder headers(HttpStatus status) {
+        return ServerResponse.status(status)
+                .header(
+                        GenerationPin.HEADER,
+                        Integer.toString(found.answer().state().number()))
+                .header("X-Mittava-Cache", found.isKept() ? "hit" : "miss")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING, HttpHeaders.ACCEPT, View.HEADER)
+                .headers(headers -> {
+                    if (found.answer().isWhole()) {
+                        headers.setETag(etag());
+                    }
+                });
     }
 
     /** Only the newer media type promises that a request that can't be executed is a bad one to HTTP too. */

@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -34,7 +33,7 @@ final class FailedRequests implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!request.getRequestURI().equals(GraphQlDoor.PATH) || response.isCommitted()) {
+        if (!GraphQlDoor.isFor(request) || response.isCommitted()) {
             return null;
         }
         try {
@@ -47,7 +46,9 @@ final class FailedRequests implements HandlerExceptionResolver {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
-        if (failure instanceof HttpMessageNotReadableException || failure instanceof ServerWebInputException) {
+        if (failure instanceof RequestRefused refused) {
+            refusals.refuse(request, response, refused.status(), refused.code(), String.valueOf(refused.getMessage()));
+        } else if (failure instanceof ServerWebInputException) {
             refusals.refuse(
                     request,
                     response,

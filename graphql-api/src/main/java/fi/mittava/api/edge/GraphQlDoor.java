@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -17,14 +16,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What a request to /graphql must be before anything reads it: a POST in JSON, of bounded size, with a view that is
- * there. A form or a script of another site can't send JSON without asking first, and nobody answers that question.
+ * What a request to /graphql must be before anything reads it: a POST in JSON, of bounded size, or a GET of a persisted
+ * document, with a view that is there. A form or a script of another site can't send JSON without asking first, and nobody answers that question.
  */
 @Component
 @Order(3)
 final class GraphQlDoor extends OncePerRequestFilter {
 
-    static final String PATH = "/graphql";
+    private static final String PATH = "/graphql";
+    private static final String PERSISTED = PATH + "/persisted/";
     static final int GREATEST_BODY_BYTES = 1 << 20;
 
     private final Refusals refusals;
@@ -35,16 +35,27 @@ final class GraphQlDoor extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(PATH);
+        return !isFor(request);
+    }
+
+    static boolean isFor(HttpServletRequest request) {
+        return request.getRequestURI().equals(PATH) || isPersisted(request);
+    }
+
+    private static boolean isPersisted(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(PERSISTED);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Refusal refusal = refusal(request);
         if (refusal != null) {
             refuse(request, response, refusal);
+            return;
+        }
+        if (isPersisted(request)) {
+            chain.doFilter(request, response);
             return;
         }
         byte[] body = request.getInputStream().readNBytes(GREATEST_BODY_BYTES + 1);
@@ -56,10 +67,13 @@ final class GraphQlDoor extends OncePerRequestFilter {
     }
 
     private static @Nullable Refusal refusal(HttpServletRequest request) {
-        if (!request.getMethod().equals(HttpMethod.POST.name())) {
+        if (isPersisted(request)) {
+            if (!request.getMethod().equals(HttpMethod.GET.name())) {
+                return Refusal.PERSISTED_METHOD;
+            }
+        } else if (!request.getMethod().equals(HttpMethod.POST.name())) {
             return Refusal.METHOD;
-        }
-        if (!isJson(request.getContentType())) {
+        } else if (!isJson(request.getContentType())) {
             return Refusal.MEDIA_TYPE;
         }
         return View.profile(request.getHeader(View.HEADER)).isEmpty() ? Refusal.VIEW : null;
@@ -80,6 +94,7 @@ final class GraphQlDoor extends OncePerRequestFilter {
 
     private enum Refusal {
         METHOD(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, "ask " + PATH + " by POST"),
+        PERSISTED_METHOD(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, "ask persisted documents by GET"),
         MEDIA_TYPE(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 ErrorCode.NOT_JSON,

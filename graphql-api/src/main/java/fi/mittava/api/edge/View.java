@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The header X-Mittava-View: a caller asks to see no more than somebody else may. */
 public final class View {
 
-    static final String HEADER = "X-Mittava-View";
+    /** Names the view. */
+    public static final String HEADER = "X-Mittava-View";
 
     private View() {}
 

@@ -28,6 +28,8 @@ public enum ErrorCode implements ErrorClassification {
     QUERY_TOO_LARGE,
     /** The query ran longer than a query may. */
     TIME_LIMIT,
+    /** No document with that hash is persisted, or it has no such operation. */
+    PERSISTED_QUERY_NOT_FOUND,
     /** X-Mittava-View names a view that is not there. */
     VIEW_NOT_AVAILABLE,
     /** The Host header names another machine, and the server runs open. */
