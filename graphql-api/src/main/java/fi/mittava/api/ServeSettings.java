@@ -2,7 +2,9 @@ package fi.mittava.api;
 
 import fi.mittava.api.answer.AnswerSettings;
 import fi.mittava.api.answer.PersistedDocuments;
+import fi.mittava.api.edge.BodyLimits;
 import fi.mittava.api.edge.DashboardFiles;
+import fi.mittava.api.limit.RequestLimits;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.generation.DuckDbLimits;
 import fi.mittava.workspace.CommandFailure;
@@ -30,6 +32,8 @@ record ServeSettings(
         int port,
         DuckDbLimits limits,
         DisclosurePolicy policy,
+        BodyLimits body,
+        RequestLimits requests,
         AnswerSettings answers,
         PersistedDocuments persisted,
         DashboardFiles dashboards) {
@@ -47,6 +51,8 @@ record ServeSettings(
                         folder.temporary(),
                         Duration.ofSeconds(settings.integer(Setting.SERVE_QUERY_SECONDS))),
                 DisclosurePolicy.of(settings),
+                BodyLimits.of(settings),
+                RequestLimits.of(settings),
                 AnswerSettings.of(settings),
                 PersistedDocuments.in(Stream.concat(Stream.of(folder.root()), Optional.ofNullable(dashboards).stream())
                         .map(root -> root.resolve("persisted"))

@@ -6,6 +6,7 @@ import fi.mittava.api.generation.ServedGeneration;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -18,17 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a question: from what is kept if it is there, else by GraphQL. */
 @Component
-final class Answers {
+final class Answers implements DisposableBean {
 
     private final WebGraphQlHandler graphQl;
     private final ServedGeneration served;
     private final KeptAnswers kept;
+    private final Admission admission;
     private final JsonMapper json;
 
     Answers(WebGraphQlHandler graphQl, ServedGeneration served, AnswerSettings settings, JsonMapper json) {
         this.graphQl = graphQl;
         this.served = served;
         this.kept = new KeptAnswers(settings.keptBytes());
+        this.admission = new Admission(settings.concurrent(), settings.waiting(), settings.patience());
         this.json = json;
     }
 
@@ -41,7 +44,7 @@ final class Answers {
         if (before != null) {
             return new Found(before, true);
         }
-        Answer answer = compute(question, request);
+        Answer answer = admission.run(() -> compute(question, request));
         kept.keep(key, answer);
         return new Found(answer, false);
     }
@@ -64,5 +67,10 @@ final class Answers {
                 json.writeValueAsBytes(response.toMap()),
                 response.getErrors().isEmpty(),
                 response.getExecutionResult().isDataPresent());
+    }
+
+    @Override
+    public void destroy() {
+        admission.close();
     }
 }

@@ -47,7 +47,7 @@ final class FailedRequests implements HandlerExceptionResolver {
     private void refuse(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
         if (failure instanceof RequestRefused refused) {
-            refusals.refuse(request, response, refused.status(), refused.code(), String.valueOf(refused.getMessage()));
+            refusals.refuse(request, response, refused);
         } else if (failure instanceof ServerWebInputException) {
             refusals.refuse(
                     request,

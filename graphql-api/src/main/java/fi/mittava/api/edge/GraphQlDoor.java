@@ -5,7 +5,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -25,12 +28,13 @@ final class GraphQlDoor extends OncePerRequestFilter {
 
     private static final String PATH = "/graphql";
     private static final String PERSISTED = PATH + "/persisted/";
-    static final int GREATEST_BODY_BYTES = 1 << 20;
 
     private final Refusals refusals;
+    private final BodyLimits limits;
 
-    GraphQlDoor(Refusals refusals) {
+    GraphQlDoor(Refusals refusals, BodyLimits limits) {
         this.refusals = refusals;
+        this.limits = limits;
     }
 
     @Override
@@ -58,12 +62,43 @@ final class GraphQlDoor extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        byte[] body = request.getInputStream().readNBytes(GREATEST_BODY_BYTES + 1);
-        if (body.length > GREATEST_BODY_BYTES) {
-            refuse(request, response, Refusal.BODY);
-        } else {
-            chain.doFilter(new ReadRequest(request, body), response);
+        try {
+            chain.doFilter(new ReadRequest(request, body(request)), response);
+        } catch (RequestRefused refused) {
+            refusals.refuse(request, response, refused);
         }
+    }
+
+    /** Reads what has come, again and again, since a sender may let each byte wait. */
+    private byte[] body(HttpServletRequest request) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        InputStream coming = request.getInputStream();
+        byte[] part = new byte[8192];
+        long began = System.nanoTime();
+        try {
+            for (int length; (length = coming.read(part)) >= 0; ) {
+                body.write(part, 0, length);
+                if (body.size() > limits.bytes()) {
+                    throw new RequestRefused(
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            ErrorCode.BODY_TOO_LARGE,
+                            "a request may have " + limits.bytes() + " bytes");
+                }
+                if (System.nanoTime() - began > limits.time().toNanos()) {
+                    throw tooSlow();
+                }
+            }
+        } catch (SocketTimeoutException late) {
+            throw tooSlow();
+        }
+        return body.toByteArray();
+    }
+
+    private RequestRefused tooSlow() {
+        return new RequestRefused(
+                HttpStatus.REQUEST_TIMEOUT,
+                ErrorCode.BODY_TOO_SLOW,
+                "a body must have come within " + limits.time().toSeconds() + " seconds");
     }
 
     private static @Nullable Refusal refusal(HttpServletRequest request) {
@@ -102,11 +137,7 @@ final class GraphQlDoor extends OncePerRequestFilter {
         VIEW(
                 HttpStatus.BAD_REQUEST,
                 ErrorCode.VIEW_NOT_AVAILABLE,
-                "header " + View.HEADER + " takes manager, provider, viewer or public"),
-        BODY(
-                HttpStatus.CONTENT_TOO_LARGE,
-                ErrorCode.BODY_TOO_LARGE,
-                "a request may have " + GREATEST_BODY_BYTES + " bytes");
+                "header " + View.HEADER + " takes manager, provider, viewer or public");
 
         private final HttpStatus status;
         private final ErrorCode code;

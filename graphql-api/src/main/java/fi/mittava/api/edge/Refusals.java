@@ -22,6 +22,14 @@ final class Refusals {
         this.json = json;
     }
 
+    void refuse(HttpServletRequest request, HttpServletResponse response, RequestRefused refused) throws IOException {
+        if (refused.retryAfter() != null) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(refused.retryAfter().toSeconds()));
+        }
+        refuse(request, response, refused.status(), refused.code(), String.valueOf(refused.getMessage()));
+    }
+
     void refuse(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, ErrorCode code, String message)
             throws IOException {

@@ -36,6 +36,10 @@ public enum ErrorCode implements ErrorClassification {
     HOST_NOT_ALLOWED,
     /** The request's body has more bytes than allowed. */
     BODY_TOO_LARGE,
+    /** The request's body took longer to come than allowed. */
+    BODY_TOO_SLOW,
+    /** Too many requests are being computed; come again after Retry-After seconds. */
+    OVERLOADED,
     /** GraphQL is asked by POST. */
     METHOD_NOT_ALLOWED,
     /** GraphQL is asked in JSON: Content-Type application/json. */
