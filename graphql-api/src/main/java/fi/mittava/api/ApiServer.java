@@ -1,7 +1,11 @@
 package fi.mittava.api;
 
+import fi.mittava.api.answer.AnswerSettings;
+import fi.mittava.api.answer.PersistedDocuments;
+import fi.mittava.api.edge.BodyLimits;
 import fi.mittava.api.edge.DashboardFiles;
 import fi.mittava.api.generation.ServedGeneration;
+import fi.mittava.api.limit.RequestLimits;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.generation.GenerationUnreadable;
 import fi.mittava.workspace.CommandFailure;
@@ -71,6 +75,10 @@ final class ApiServer implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(ServedGeneration.class, () -> generation);
             beans.registerBean(DisclosurePolicy.class, settings::policy);
+            beans.registerBean(AnswerSettings.class, settings::answers);
+            beans.registerBean(PersistedDocuments.class, settings::persisted);
+            beans.registerBean(BodyLimits.class, settings::body);
+            beans.registerBean(RequestLimits.class, settings::requests);
             beans.registerBean(DashboardFiles.class, settings::dashboards);
         });
         return application.run();

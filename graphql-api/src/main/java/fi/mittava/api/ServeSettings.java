@@ -1,6 +1,10 @@
 package fi.mittava.api;
 
+import fi.mittava.api.answer.AnswerSettings;
+import fi.mittava.api.answer.PersistedDocuments;
+import fi.mittava.api.edge.BodyLimits;
 import fi.mittava.api.edge.DashboardFiles;
+import fi.mittava.api.limit.RequestLimits;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.generation.DuckDbLimits;
 import fi.mittava.workspace.CommandFailure;
@@ -12,6 +16,8 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +32,10 @@ record ServeSettings(
         int port,
         DuckDbLimits limits,
         DisclosurePolicy policy,
+        BodyLimits body,
+        RequestLimits requests,
+        AnswerSettings answers,
+        PersistedDocuments persisted,
         DashboardFiles dashboards) {
 
     /** @param dashboards folder of the built dashboards; null: the API alone */
@@ -41,6 +51,12 @@ record ServeSettings(
                         folder.temporary(),
                         Duration.ofSeconds(settings.integer(Setting.SERVE_QUERY_SECONDS))),
                 DisclosurePolicy.of(settings),
+                BodyLimits.of(settings),
+                RequestLimits.of(settings),
+                AnswerSettings.of(settings),
+                PersistedDocuments.in(Stream.concat(Stream.of(folder.root()), Optional.ofNullable(dashboards).stream())
+                        .map(root -> root.resolve("persisted"))
+                        .toList()),
                 new DashboardFiles(checked(dashboards), settings.isOn(Setting.SERVE_GRAPHIQL)));
     }
 

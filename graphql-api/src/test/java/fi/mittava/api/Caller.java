@@ -50,6 +50,13 @@ final class Caller {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** Asks one operation of a document. */
+    HttpResponse<String> operation(String document, String operation) {
+        String body = JSON.writeValueAsString(Map.of("query", document, "operationName", operation));
+        return send(
+                request("/graphql").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> get(String path, String... headers) {
         return send(headers.length == 0 ? request(path) : request(path).headers(headers));
     }

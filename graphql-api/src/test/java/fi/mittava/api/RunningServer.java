@@ -3,6 +3,7 @@ package fi.mittava.api;
 import fi.mittava.workspace.Setting;
 import fi.mittava.workspace.Settings;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +18,24 @@ record RunningServer(ApiServer server, PublishedRegion region, Caller caller) im
         return over(region, null, false);
     }
 
+    /** With other settings than the defaults. */
+    static RunningServer over(Path data, Map<Setting, String> others) {
+        return over(PublishedRegion.in(data), null, others);
+    }
+
     static RunningServer over(Path data, @Nullable Path dashboards, boolean graphiql) {
         return over(PublishedRegion.in(data), dashboards, graphiql);
     }
 
     private static RunningServer over(PublishedRegion region, @Nullable Path dashboards, boolean graphiql) {
-        Settings settings = Settings.load(Map.of(
-                Setting.DATA_DIR,
-                region.folder().root().toString(),
-                Setting.SERVE_PORT,
-                "0",
-                Setting.SERVE_GRAPHIQL,
-                Boolean.toString(graphiql)));
+        return over(region, dashboards, Map.of(Setting.SERVE_GRAPHIQL, Boolean.toString(graphiql)));
+    }
+
+    private static RunningServer over(PublishedRegion region, @Nullable Path dashboards, Map<Setting, String> others) {
+        Map<Setting, @Nullable String> flags = new EnumMap<>(others);
+        flags.put(Setting.DATA_DIR, region.folder().root().toString());
+        flags.put(Setting.SERVE_PORT, "0");
+        Settings settings = Settings.load(flags);
         ApiServer server = ApiServer.start(ServeSettings.of(settings, dashboards));
         return new RunningServer(server, region, new Caller(server.port()));
     }

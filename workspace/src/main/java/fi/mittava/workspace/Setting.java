@@ -201,7 +201,43 @@ public enum Setting {
     SERVE_MEMORY("serve.memory", Kind.TEXT, "2GB", "Memory that DuckDB may use to answer."),
     SERVE_THREADS("serve.threads", Kind.wholeNumber(1, 256), "2", "Threads that DuckDB may use for one query."),
     SERVE_QUERY_SECONDS(
-            "serve.query_seconds", Kind.wholeNumber(1, 3600), "20", "Seconds after which a query is cancelled.");
+            "serve.query_seconds", Kind.wholeNumber(1, 3600), "20", "Seconds after which a query is cancelled."),
+    SERVE_CACHE_MEGABYTES(
+            "serve.cache_megabytes",
+            Kind.wholeNumber(0, 100_000),
+            "64",
+            "Megabytes of answers kept while their generation is served; 0: none."),
+    SERVE_LIMIT_DEPTH("serve.limit.depth", Kind.wholeNumber(1, 1000), "16", "How deep a request may nest fields."),
+    SERVE_LIMIT_FIELDS(
+            "serve.limit.fields",
+            Kind.wholeNumber(1, 100_000),
+            "5000",
+            "Fields that a request may select, those of fragments counted each time."),
+    SERVE_LIMIT_ALIASES("serve.limit.aliases", Kind.wholeNumber(0, 100_000), "500", "Aliases that a request may have."),
+    SERVE_LIMIT_ROOT_FIELDS(
+            "serve.limit.root_fields", Kind.wholeNumber(1, 1000), "30", "Root fields that a request may have."),
+    SERVE_LIMIT_BODY_BYTES(
+            "serve.limit.body_bytes",
+            Kind.wholeNumber(1, 100_000_000),
+            "1048576",
+            "Bytes that the body of a request may have."),
+    SERVE_LIMIT_BODY_SECONDS(
+            "serve.limit.body_seconds",
+            Kind.wholeNumber(1, 3600),
+            "10",
+            "Seconds within which the body of a request must have come."),
+    SERVE_LIMIT_CONCURRENT(
+            "serve.limit.concurrent", Kind.wholeNumber(1, 1000), "4", "Requests that are computed at the same time."),
+    SERVE_LIMIT_WAITING(
+            "serve.limit.waiting",
+            Kind.wholeNumber(0, 10_000),
+            "32",
+            "Requests that may wait to be computed; the next one is told to come again."),
+    SERVE_LIMIT_WAITING_SECONDS(
+            "serve.limit.waiting_seconds",
+            Kind.wholeNumber(1, 3600),
+            "10",
+            "Seconds that a request may wait to be computed.");
 
     private final String key;
     private final Kind kind;

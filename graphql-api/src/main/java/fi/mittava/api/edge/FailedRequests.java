@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -34,7 +33,7 @@ final class FailedRequests implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!isApi(request.getRequestURI()) || response.isCommitted()) {
+        if (!isApi(request) || response.isCommitted()) {
             return null;
         }
         try {
@@ -45,13 +44,15 @@ final class FailedRequests implements HandlerExceptionResolver {
         return new ModelAndView();
     }
 
-    private static boolean isApi(String path) {
-        return path.equals(GraphQlDoor.PATH) || path.startsWith("/export/");
+    private static boolean isApi(HttpServletRequest request) {
+        return GraphQlDoor.isFor(request) || request.getRequestURI().startsWith("/export/");
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
-        if (failure instanceof HttpMessageNotReadableException || failure instanceof ServerWebInputException) {
+        if (failure instanceof RequestRefused refused) {
+            refusals.refuse(request, response, refused);
+        } else if (failure instanceof ServerWebInputException) {
             refusals.refuse(
                     request,
                     response,

@@ -5,10 +5,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -17,49 +19,96 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What a request to /graphql must be before anything reads it: a POST in JSON, of bounded size, with a view that is
- * there. A form or a script of another site can't send JSON without asking first, and nobody answers that question.
+ * What a request to /graphql must be before anything reads it: a POST in JSON, of bounded size, or a GET of a persisted
+ * document, with a view that is there. A form or a script of another site can't send JSON without asking first, and nobody answers that question.
  */
 @Component
 @Order(3)
 final class GraphQlDoor extends OncePerRequestFilter {
 
-    static final String PATH = "/graphql";
-    static final int GREATEST_BODY_BYTES = 1 << 20;
+    private static final String PATH = "/graphql";
+    private static final String PERSISTED = PATH + "/persisted/";
 
     private final Refusals refusals;
+    private final BodyLimits limits;
 
-    GraphQlDoor(Refusals refusals) {
+    GraphQlDoor(Refusals refusals, BodyLimits limits) {
         this.refusals = refusals;
+        this.limits = limits;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(PATH);
+        return !isFor(request);
+    }
+
+    static boolean isFor(HttpServletRequest request) {
+        return request.getRequestURI().equals(PATH) || isPersisted(request);
+    }
+
+    private static boolean isPersisted(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(PERSISTED);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Refusal refusal = refusal(request);
         if (refusal != null) {
             refuse(request, response, refusal);
             return;
         }
-        byte[] body = request.getInputStream().readNBytes(GREATEST_BODY_BYTES + 1);
-        if (body.length > GREATEST_BODY_BYTES) {
-            refuse(request, response, Refusal.BODY);
-        } else {
-            chain.doFilter(new ReadRequest(request, body), response);
+        if (isPersisted(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try {
+            chain.doFilter(new ReadRequest(request, body(request)), response);
+        } catch (RequestRefused refused) {
+            refusals.refuse(request, response, refused);
         }
     }
 
-    private static @Nullable Refusal refusal(HttpServletRequest request) {
-        if (!request.getMethod().equals(HttpMethod.POST.name())) {
-            return Refusal.METHOD;
+    /** Reads what has come, again and again, since a sender may let each byte wait. */
+    private byte[] body(HttpServletRequest request) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        InputStream coming = request.getInputStream();
+        byte[] part = new byte[8192];
+        long began = System.nanoTime();
+        try {
+            for (int length; (length = coming.read(part)) >= 0; ) {
+                body.write(part, 0, length);
+                if (body.size() > limits.bytes()) {
+                    throw new RequestRefused(
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            ErrorCode.BODY_TOO_LARGE,
+                            "a request may have " + limits.bytes() + " bytes");
+                }
+                if (System.nanoTime() - began > limits.time().toNanos()) {
+                    throw tooSlow();
+                }
+            }
+        } catch (SocketTimeoutException late) {
+            throw tooSlow();
         }
-        if (!isJson(request.getContentType())) {
+        return body.toByteArray();
+    }
+
+    private RequestRefused tooSlow() {
+        return new RequestRefused(
+                HttpStatus.REQUEST_TIMEOUT,
+                ErrorCode.BODY_TOO_SLOW,
+                "a body must have come within " + limits.time().toSeconds() + " seconds");
+    }
+
+    private static @Nullable Refusal refusal(HttpServletRequest request) {
+        if (isPersisted(request)) {
+            if (!request.getMethod().equals(HttpMethod.GET.name())) {
+                return Refusal.PERSISTED_METHOD;
+            }
+        } else if (!request.getMethod().equals(HttpMethod.POST.name())) {
+            return Refusal.METHOD;
+        } else if (!isJson(request.getContentType())) {
             return Refusal.MEDIA_TYPE;
         }
         return View.profile(request.getHeader(View.HEADER)).isEmpty() ? Refusal.VIEW : null;
@@ -80,15 +129,12 @@ final class GraphQlDoor extends OncePerRequestFilter {
 
     private enum Refusal {
         METHOD(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, "ask " + PATH + " by POST"),
+        PERSISTED_METHOD(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, "ask persisted documents by GET"),
         MEDIA_TYPE(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 ErrorCode.NOT_JSON,
                 "send JSON, and say so: Content-Type: application/json"),
-        VIEW(HttpStatus.BAD_REQUEST, ErrorCode.VIEW_NOT_AVAILABLE, "header " + View.HEADER + " takes " + View.NAMES),
-        BODY(
-                HttpStatus.CONTENT_TOO_LARGE,
-                ErrorCode.BODY_TOO_LARGE,
-                "a request may have " + GREATEST_BODY_BYTES + " bytes");
+        VIEW(HttpStatus.BAD_REQUEST, ErrorCode.VIEW_NOT_AVAILABLE, "header " + View.HEADER + " takes " + View.NAMES);
 
         private final HttpStatus status;
         private final ErrorCode code;

@@ -6,6 +6,7 @@ import fi.mittava.api.error.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,20 @@ public final class Refusals {
         this.json = json;
     }
 
+    void refuse(HttpServletRequest request, HttpServletResponse response, RequestRefused refused) throws IOException {
+        if (refused.retryAfter() != null) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(refused.retryAfter().toSeconds()));
+        }
+        refuse(request, response, refused.status(), refused.code(), String.valueOf(refused.getMessage()));
+    }
+
     public void refuse(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, ErrorCode code, String message)
             throws IOException {
         String requestId = String.valueOf(request.getAttribute(RequestId.ATTRIBUTE));
         response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.getOutputStream()
                 .write(json.writeValueAsBytes(

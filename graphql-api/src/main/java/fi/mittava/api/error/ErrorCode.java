@@ -28,15 +28,21 @@ public enum ErrorCode implements ErrorClassification {
     QUERY_TOO_LARGE,
     /** The query ran longer than a query may. */
     TIME_LIMIT,
+    /** No document with that hash is persisted, or it has no such operation. */
+    PERSISTED_QUERY_NOT_FOUND,
     /** X-Mittava-View names a view that is not there. */
     VIEW_NOT_AVAILABLE,
     /** The Host header names another machine, and the server runs open. */
     HOST_NOT_ALLOWED,
     /** The request's body has more bytes than allowed. */
     BODY_TOO_LARGE,
+    /** The request's body took longer to come than allowed. */
+    BODY_TOO_SLOW,
+    /** Too many requests are being computed; come again after Retry-After seconds. */
+    OVERLOADED,
     /** There is no such export. */
     NOT_FOUND,
-    /** GraphQL is asked by POST, an export by GET. */
+    /** GraphQL is asked by POST, an export and what is persisted by GET. */
     METHOD_NOT_ALLOWED,
     /** GraphQL is asked in JSON: Content-Type application/json. */
     NOT_JSON,

@@ -17,7 +17,7 @@ public final class RequestId {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 
-    static String of(Map<String, Object> attributes) {
+    public static String of(Map<String, Object> attributes) {
         return String.valueOf(attributes.get(ATTRIBUTE));
     }
 }

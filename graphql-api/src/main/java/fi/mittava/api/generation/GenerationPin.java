@@ -1,7 +1,9 @@
 package fi.mittava.api.generation;
 
 import fi.mittava.warehouse.generation.GenerationReader;
+import graphql.ExecutionInput;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -9,12 +11,13 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Every field of a request reads the same generation, and the response names it. */
+/** Every field of a request reads the same generation, which {@link #state} names afterwards. */
 @Component
 @Order(1)
-final class GenerationPin implements WebGraphQlInterceptor {
+public final class GenerationPin implements WebGraphQlInterceptor {
 
-    static final String HEADER = "X-Mittava-Generation";
+    /** Names the generation of an answer. */
+    public static final String HEADER = "X-Mittava-Generation";
 
     private final ServedGeneration served;
 
@@ -32,8 +35,14 @@ final class GenerationPin implements WebGraphQlInterceptor {
         Map<String, Object> context = Map.of("generation", generation, "stale", served.isStale());
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(context).build());
-        return chain.next(request)
-                .doOnNext(response -> response.getResponseHeaders()
-                        .set(HEADER, Integer.toString(generation.info().number())));
+        return chain.next(request);
+    }
+
+    /** The generation that a request has been answered from. */
+    public static ServedGeneration.State state(ExecutionInput input) {
+        GenerationReader generation =
+                Objects.requireNonNull(input.getGraphQLContext().get("generation"));
+        boolean isStale = Objects.requireNonNull(input.getGraphQLContext().<Boolean>get("stale"));
+        return new ServedGeneration.State(generation.info().number(), isStale);
     }
 }

@@ -58,6 +58,11 @@ public final class ServedGeneration implements AutoCloseable {
         return isStale;
     }
 
+    /** What is served now. */
+    public State state() {
+        return new State(number(), isStale);
+    }
+
     public int number() {
         return reader.info().number();
     }
@@ -94,4 +99,12 @@ public final class ServedGeneration implements AutoCloseable {
     public synchronized void close() {
         reader.close();
     }
+
+    /**
+     * What an answer tells of where it comes from.
+     *
+     * @param number the generation's
+     * @param isStale whether a newer one could not be opened
+     */
+    public record State(int number, boolean isStale) {}
 }

@@ -11,12 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class LimitInstrumentation extends SimplePerformantInstrumentation {
 
+    private final RequestLimits limits;
+
+    LimitInstrumentation(RequestLimits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public DocumentAndVariables instrumentDocumentAndVariables(
             DocumentAndVariables request,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        SelectionCount.check(request.getDocument(), RequestLimits.DEFAULTS);
+        SelectionCount.check(request.getDocument(), limits);
         return request;
     }
 }

@@ -1,5 +1,8 @@
 package fi.mittava.api.limit;
 
+import fi.mittava.workspace.Setting;
+import fi.mittava.workspace.Settings;
+
 /**
  * How much one request may ask for. Fragments count wherever they are spread.
  *
@@ -8,7 +11,13 @@ package fi.mittava.api.limit;
  * @param aliases selected under another name
  * @param rootFields each is one query of the generation
  */
-record RequestLimits(int depth, int fields, int aliases, int rootFields) {
+public record RequestLimits(int depth, int fields, int aliases, int rootFields) {
 
-    static final RequestLimits DEFAULTS = new RequestLimits(16, 5_000, 500, 30);
+    public static RequestLimits of(Settings settings) {
+        return new RequestLimits(
+                settings.integer(Setting.SERVE_LIMIT_DEPTH),
+                settings.integer(Setting.SERVE_LIMIT_FIELDS),
+                settings.integer(Setting.SERVE_LIMIT_ALIASES),
+                settings.integer(Setting.SERVE_LIMIT_ROOT_FIELDS));
+    }
 }

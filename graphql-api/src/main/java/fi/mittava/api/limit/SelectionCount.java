@@ -19,15 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a document as it would be executed and stops at the first limit that it breaks. Runs before validation, whose
- * time grows faster than the document; fragments that spread each other in a circle end at the limit of fields.
+ * time grows faster than the document; fragments that spread each other in a circle end at a limit.
  */
 final class SelectionCount {
+
+    /** Fragments within fragments take stack, though they are no deeper in the answer. */
+    private static final int NESTING_PER_DEPTH = 10;
 
     private final RequestLimits limits;
     private final Map<String, FragmentDefinition> fragments;
     private int steps;
     private int aliases;
     private int rootFields;
+    private int nesting;
 
     private SelectionCount(RequestLimits limits, Document document) {
         this.limits = limits;
@@ -46,7 +50,11 @@ final class SelectionCount {
         if (selections == null) {
             return;
         }
-        refuseIf(depth > limits.depth(), ErrorCode.QUERY_TOO_DEEP, "fields may be nested " + limits.depth() + " deep");
+        nesting++;
+        refuseIf(
+                depth > limits.depth() || nesting > NESTING_PER_DEPTH * limits.depth(),
+                ErrorCode.QUERY_TOO_DEEP,
+                "fields may be nested " + limits.depth() + " deep");
         for (Selection<?> selection : selections.getSelections()) {
             refuseIf(
                     ++steps > limits.fields(),
@@ -59,6 +67,7 @@ final class SelectionCount {
                 default -> throw new IllegalStateException("a selection of another kind");
             }
         }
+        nesting--;
     }
 
     private void walk(Field field, int depth) {

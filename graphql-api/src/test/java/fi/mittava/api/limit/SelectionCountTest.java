@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.mittava.api.error.ErrorCode;
+import fi.mittava.workspace.Settings;
 import graphql.ErrorClassification;
 import graphql.execution.AbortExecutionException;
 import graphql.introspection.IntrospectionQuery;
 import graphql.parser.Parser;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SelectionCountTest {
 
+    private static final RequestLimits DEFAULTS = RequestLimits.of(Settings.load(Map.of()));
     private static final RequestLimits LIMITS = new RequestLimits(3, 6, 2, 2);
 
     @Test
@@ -52,18 +55,23 @@ class SelectionCountTest {
     }
 
     @Test
+    void fragmentsInACircleTakeNoStack() {
+        assertThat(refusal("{ ...f } fragment f on A { ...g } fragment g on A { ...f }", DEFAULTS))
+                .isEqualTo(ErrorCode.QUERY_TOO_DEEP);
+    }
+
+    @Test
     void fragmentsThatDoubleEachOtherEnd() {
         String doubling = IntStream.range(0, 40)
                 .mapToObj(i -> "fragment f" + i + " on Query { ...f" + (i + 1) + " ...f" + (i + 1) + " }")
                 .collect(Collectors.joining(" ", "{ ...f0 } ", " fragment f40 on Query { generation { number } }"));
 
-        assertThat(refusal(doubling, RequestLimits.DEFAULTS)).isEqualTo(ErrorCode.QUERY_TOO_LARGE);
+        assertThat(refusal(doubling, DEFAULTS)).isEqualTo(ErrorCode.QUERY_TOO_LARGE);
     }
 
     @Test
     void theIntrospectionOfEditorsPasses() {
-        assertThatCode(() -> SelectionCount.check(
-                        Parser.parse(IntrospectionQuery.INTROSPECTION_QUERY), RequestLimits.DEFAULTS))
+        assertThatCode(() -> SelectionCount.check(Parser.parse(IntrospectionQuery.INTROSPECTION_QUERY), DEFAULTS))
                 .doesNotThrowAnyException();
     }
 

@@ -1,0 +1,91 @@
+package fi.mittava.api.answer;
+
+import fi.mittava.api.edge.RequestRefused;
+import fi.mittava.api.error.ErrorCode;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Lets so many requests be computed at the same time, on threads of the system, since DuckDB would hold on to virtual
+ * ones; a few more wait for a while. Whom there is no room for is told when to come again.
+ */
+final class Admission implements AutoCloseable {
+
+    private static final Duration COME_AGAIN = Duration.ofSeconds(2);
+
+    private final ThreadPoolExecutor threads;
+    private final Duration patience;
+
+    Admission(int concurrent, int waiting, Duration patience) {
+        BlockingQueue<Runnable> queue = waiting == 0 ? new SynchronousQueue<>() : new ArrayBlockingQueue<>(waiting);
+        this.threads = new ThreadPoolExecutor(
+                concurrent,
+                concurrent,
+                0,
+                TimeUnit.SECONDS,
+                queue,
+                Thread.ofPlatform().daemon().name("query-", 1).factory());
+        this.patience = patience;
+    }
+
+    /**
+     * Runs {@code work} when there is room.
+     *
+     * @throws RequestRefused if there is none, or not in time
+     */
+    <T> T run(Supplier<T> work) {
+        CountDownLatch isBegun = new CountDownLatch(1);
+        @Nullable Map<String, String> names = MDC.getCopyOfContextMap();
+        FutureTask<T> task = new FutureTask<>(() -> {
+            isBegun.countDown();
+            MDC.setContextMap(names == null ? Map.of() : names);
+            try {
+                return work.get();
+            } finally {
+                MDC.clear();
+            }
+        });
+        try {
+            threads.execute(task);
+            if (!isBegun.await(patience.toMillis(), TimeUnit.MILLISECONDS) && threads.remove(task)) {
+                throw overloaded();
+            }
+            return task.get();
+        } catch (RejectedExecutionException full) {
+            throw overloaded();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the server is closing", stopped);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private static RequestRefused overloaded() {
+        return new RequestRefused(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                ErrorCode.OVERLOADED,
+                "the server has more to compute than it can; come again in " + COME_AGAIN.toSeconds() + " seconds",
+                COME_AGAIN);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,75 @@
+package fi.mittava.api.answer;
+
+import fi.mittava.api.generation.ServedGeneration;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of an answer, plain and, unless they are few, compressed. */
+final class Answer {
+
+    private static final int FEW = 1024;
+
+    private final ServedGeneration.State state;
+    private final byte[] body;
+    private final byte @Nullable [] gzip;
+    private final String hash;
+    private final boolean isWhole;
+    private final boolean isExecuted;
+
+    /**
+     * An answer with this body.
+     *
+     * @param isWhole without errors, so that it may be kept
+     * @param isExecuted whether the document was executed at all
+     */
+    Answer(ServedGeneration.State state, byte[] body, boolean isWhole, boolean isExecuted) {
+        this.state = state;
+        this.body = body;
+        this.gzip = body.length < FEW ? null : compressed(body);
+        this.hash = Question.sha256(body).substring(0, 32);
+        this.isWhole = isWhole;
+        this.isExecuted = isExecuted;
+    }
+
+    ServedGeneration.State state() {
+        return state;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    byte @Nullable [] gzip() {
+        return gzip;
+    }
+
+    /** Names the bytes: the same bytes have the same, in any process. */
+    String hash() {
+        return hash;
+    }
+
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    boolean isExecuted() {
+        return isExecuted;
+    }
+
+    int size() {
+        return body.length + (gzip == null ? 0 : gzip.length);
+    }
+
+    private static byte[] compressed(byte[] body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,64 @@
+package fi.mittava.api.answer;
+
+import fi.mittava.api.edge.View;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.CacheControl;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** POST /graphql: reads the body once, and writes the answer's bytes as they are. */
+@Component
+final class AnswerHandler extends GraphQlHttpHandler {
+
+    private final Answers answers;
+    private final JsonMapper json;
+
+    AnswerHandler(WebGraphQlHandler graphQl, Answers answers, JsonMapper json) {
+        super(graphQl);
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @Override
+    public ServerResponse handleRequest(ServerRequest request) {
+        Body body = body(request.servletRequest());
+        Question question = new Question(
+                body.query(),
+                body.operationName(),
+                Objects.requireNonNullElse(body.variables(), Map.of()),
+                View.profile(request.servletRequest()),
+                "");
+        return new AnswerResponse(answers.answer(question, request), request).response(CacheControl.noStore());
+    }
+
+    private Body body(HttpServletRequest request) {
+        try {
+            @Nullable Body body = json.readValue(request.getInputStream(), Body.class);
+            if (body != null && body.query() != null) {
+                return body;
+            }
+        } catch (JacksonException misformed) {
+            throw new ServerWebInputException("no GraphQL request", null, misformed);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        throw new ServerWebInputException("no query");
+    }
+
+    /** What a request's body holds. */
+    private record Body(
+            String query,
+            @Nullable String operationName,
+            @Nullable Map<String, @Nullable Object> variables) {}
+}

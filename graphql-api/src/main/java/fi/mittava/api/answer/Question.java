@@ -1,0 +1,46 @@
+package fi.mittava.api.answer;
+
+import fi.mittava.warehouse.disclosure.Profile;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is asked.
+ *
+ * @param scope what of the data the caller may see; empty: all
+ */
+record Question(
+        String document,
+        @Nullable String operation,
+        Map<String, @Nullable Object> variables,
+        Profile profile,
+        String scope) {
+
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    /** The same for questions that have the same answer, as far as that can be told without parsing them. */
+    String key() {
+        return sha256(CANONICAL.writeValueAsBytes(
+                new Object[] {DocumentText.normalised(document), operation, variables, profile.name(), scope}));
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
