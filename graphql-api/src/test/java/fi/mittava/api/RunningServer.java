@@ -20,7 +20,11 @@ record RunningServer(ApiServer server, PublishedRegion region, Caller caller) im
 
     /** With other settings than the defaults. */
     static RunningServer over(Path data, Map<Setting, String> others) {
-        return over(PublishedRegion.in(data), null, others);
+        return over(PublishedRegion.in(data), others);
+    }
+
+    static RunningServer over(PublishedRegion region, Map<Setting, String> others) {
+        return over(region, null, others);
     }
 
     static RunningServer over(Path data, @Nullable Path dashboards, boolean graphiql) {

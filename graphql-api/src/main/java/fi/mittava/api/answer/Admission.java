@@ -2,6 +2,7 @@ package fi.mittava.api.answer;
 
 import fi.mittava.api.edge.RequestRefused;
 import fi.mittava.api.error.ErrorCode;
+import fi.mittava.warehouse.generation.Cancellation;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -13,6 +14,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -25,6 +28,9 @@ import org.springframework.http.HttpStatus;
 final class Admission implements AutoCloseable {
 
     private static final Duration COME_AGAIN = Duration.ofSeconds(2);
+
+    /** How often it is looked whether the caller is still there. */
+    private static final long LOOK_MILLIS = 200;
 
     private final ThreadPoolExecutor threads;
     private final Duration patience;
@@ -42,18 +48,19 @@ final class Admission implements AutoCloseable {
     }
 
     /**
-     * Runs {@code work} when there is room.
+     * Runs {@code work} when there is room, and stops it if there is nobody to answer any more.
      *
      * @throws RequestRefused if there is none, or not in time
      */
-    <T> T run(Supplier<T> work) {
+    <T> T run(Supplier<T> work, BooleanSupplier isCallerGone) {
+        Cancellation cancellation = new Cancellation();
         CountDownLatch isBegun = new CountDownLatch(1);
         @Nullable Map<String, String> names = MDC.getCopyOfContextMap();
         FutureTask<T> task = new FutureTask<>(() -> {
             isBegun.countDown();
             MDC.setContextMap(names == null ? Map.of() : names);
             try {
-                return work.get();
+                return cancellation.run(work);
             } finally {
                 MDC.clear();
             }
@@ -62,6 +69,11 @@ final class Admission implements AutoCloseable {
             threads.execute(task);
             if (!isBegun.await(patience.toMillis(), TimeUnit.MILLISECONDS) && threads.remove(task)) {
                 throw overloaded();
+            }
+            while (!isDoneSoon(task)) {
+                if (isCallerGone.getAsBoolean()) {
+                    cancellation.cancel();
+                }
             }
             return task.get();
         } catch (RejectedExecutionException full) {
@@ -73,6 +85,17 @@ final class Admission implements AutoCloseable {
             throw failed.getCause() instanceof RuntimeException failure
                     ? failure
                     : new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private static boolean isDoneSoon(FutureTask<?> task) throws InterruptedException {
+        try {
+            task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException later) {
+            return false;
+        } catch (ExecutionException failed) {
+            return true;
         }
     }
 

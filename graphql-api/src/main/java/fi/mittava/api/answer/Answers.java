@@ -1,5 +1,6 @@
 package fi.mittava.api.answer;
 
+import fi.mittava.api.edge.Callers;
 import fi.mittava.api.error.RequestId;
 import fi.mittava.api.generation.GenerationPin;
 import fi.mittava.api.generation.ServedGeneration;
@@ -44,7 +45,7 @@ final class Answers implements DisposableBean {
         if (before != null) {
             return new Found(before, true);
         }
-        Answer answer = admission.run(() -> compute(question, request));
+        Answer answer = admission.run(() -> compute(question, request), () -> Callers.isGone(request.servletRequest()));
         kept.keep(key, answer);
         return new Found(answer, false);
     }

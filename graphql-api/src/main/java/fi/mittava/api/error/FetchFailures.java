@@ -3,6 +3,7 @@ package fi.mittava.api.error;
 import fi.mittava.warehouse.metric.QuestionRefused;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,8 @@ final class FetchFailures extends DataFetcherExceptionResolverAdapter {
             case ArgumentRefused refused -> error(refused.code(), refused.getMessage(), environment);
             case QuestionRefused refused -> error(code(refused.code()), refused.getMessage(), environment);
             case BindException misformed -> error(ErrorCode.BAD_REQUEST, "an argument has the wrong form", environment);
+            case CancellationException cancelled ->
+                error(ErrorCode.TIME_LIMIT, "the request was cancelled", environment);
             default -> {
                 LOG.error("field {} failed", environment.getField().getName(), failure);
                 yield error(ErrorCode.INTERNAL, CodedError.INTERNAL_MESSAGE, environment);

@@ -31,7 +31,7 @@ class AdmissionTest {
         try (Admission admission = new Admission(1, 0, Duration.ofSeconds(60))) {
             assertThat(occupy(admission)).isNotDone();
 
-            assertThatThrownBy(() -> admission.run(() -> 2))
+            assertThatThrownBy(() -> admission.run(() -> 2, () -> false))
                     .isInstanceOf(RequestRefused.class)
                     .hasMessageContaining("come again");
         }
@@ -41,7 +41,7 @@ class AdmissionTest {
     void whoWaitsIsServedInTurn() throws Exception {
         try (Admission admission = new Admission(1, 1, Duration.ofSeconds(60))) {
             Future<Integer> first = occupy(admission);
-            Future<Integer> second = callers.submit(() -> admission.run(() -> 2));
+            Future<Integer> second = callers.submit(() -> admission.run(() -> 2, () -> false));
             mayEnd.countDown();
 
             assertThat(first.get()).isEqualTo(1);
@@ -54,26 +54,30 @@ class AdmissionTest {
         try (Admission admission = new Admission(1, 1, Duration.ofMillis(50))) {
             assertThat(occupy(admission)).isNotDone();
 
-            assertThatThrownBy(() -> admission.run(() -> 2)).isInstanceOf(RequestRefused.class);
+            assertThatThrownBy(() -> admission.run(() -> 2, () -> false)).isInstanceOf(RequestRefused.class);
         }
     }
 
     @Test
     void aFailureIsTheCallers() {
         try (Admission admission = new Admission(1, 0, Duration.ofSeconds(1))) {
-            assertThatThrownBy(() -> admission.run(() -> {
-                        throw new IllegalArgumentException("of the work");
-                    }))
+            assertThatThrownBy(() -> admission.run(
+                            () -> {
+                                throw new IllegalArgumentException("of the work");
+                            },
+                            () -> false))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
     private Future<Integer> occupy(Admission admission) throws InterruptedException {
-        Future<Integer> first = callers.submit(() -> admission.run(() -> {
-            isBegun.countDown();
-            awaitEnd();
-            return 1;
-        }));
+        Future<Integer> first = callers.submit(() -> admission.run(
+                () -> {
+                    isBegun.countDown();
+                    awaitEnd();
+                    return 1;
+                },
+                () -> false));
         isBegun.await();
         return first;
     }

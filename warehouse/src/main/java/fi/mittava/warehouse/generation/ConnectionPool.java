@@ -2,6 +2,7 @@ package fi.mittava.warehouse.generation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
@@ -10,6 +11,8 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Connections to one DuckDB instance. A connection is for one thread at a time, so each reader borrows its own. */
@@ -27,7 +30,16 @@ final class ConnectionPool implements AutoCloseable {
     <T extends @Nullable Object> T read(Function<DSLContext, T> work) {
         Connection connection = borrow();
         try {
-            return work.apply(DSL.using(connection, SQLDialect.DUCKDB, settings));
+            return work.apply(DSL.using(new DefaultConfiguration()
+                    .set(connection)
+                    .set(SQLDialect.DUCKDB)
+                    .set(settings)
+                    .set(new DefaultExecuteListenerProvider(new Cancellation.Listener()))));
+        } catch (DataAccessException failure) {
+            if (Cancellation.isOfThreadCancelled()) {
+                throw new CancellationException();
+            }
+            throw failure;
         } finally {
             idle.push(connection);
         }
