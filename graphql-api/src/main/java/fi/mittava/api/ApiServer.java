@@ -1,5 +1,6 @@
 package fi.mittava.api;
 
+import fi.mittava.api.answer.Admission;
 import fi.mittava.api.answer.AnswerSettings;
 import fi.mittava.api.answer.PersistedDocuments;
 import fi.mittava.api.edge.BodyLimits;
@@ -76,6 +77,7 @@ final class ApiServer implements AutoCloseable {
             beans.registerBean(ServedGeneration.class, () -> generation);
             beans.registerBean(DisclosurePolicy.class, settings::policy);
             beans.registerBean(AnswerSettings.class, settings::answers);
+            beans.registerBean(Admission.class, () -> Admission.of(settings.answers()));
             beans.registerBean(PersistedDocuments.class, settings::persisted);
             beans.registerBean(BodyLimits.class, settings::body);
             beans.registerBean(RequestLimits.class, settings::requests);

@@ -25,7 +25,7 @@ import org.springframework.http.HttpStatus;
  * Lets so many requests be computed at the same time, on threads of the system, since DuckDB would hold on to virtual
  * ones; a few more wait for a while. Whom there is no room for is told when to come again.
  */
-final class Admission implements AutoCloseable {
+public final class Admission implements AutoCloseable {
 
     private static final Duration COME_AGAIN = Duration.ofSeconds(2);
 
@@ -47,12 +47,16 @@ final class Admission implements AutoCloseable {
         this.patience = patience;
     }
 
+    public static Admission of(AnswerSettings settings) {
+        return new Admission(settings.concurrent(), settings.waiting(), settings.patience());
+    }
+
     /**
      * Runs {@code work} when there is room, and stops it if there is nobody to answer any more.
      *
      * @throws RequestRefused if there is none, or not in time
      */
-    <T> T run(Supplier<T> work, BooleanSupplier isCallerGone) {
+    public <T> T run(Supplier<T> work, BooleanSupplier isCallerGone) {
         Cancellation cancellation = new Cancellation();
         CountDownLatch isBegun = new CountDownLatch(1);
         @Nullable Map<String, String> names = MDC.getCopyOfContextMap();

@@ -7,7 +7,6 @@ import fi.mittava.api.generation.ServedGeneration;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -20,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a question: from what is kept if it is there, else by GraphQL. */
 @Component
-final class Answers implements DisposableBean {
+final class Answers {
 
     private final WebGraphQlHandler graphQl;
     private final ServedGeneration served;
@@ -28,11 +27,16 @@ final class Answers implements DisposableBean {
     private final Admission admission;
     private final JsonMapper json;
 
-    Answers(WebGraphQlHandler graphQl, ServedGeneration served, AnswerSettings settings, JsonMapper json) {
+    Answers(
+            WebGraphQlHandler graphQl,
+            ServedGeneration served,
+            AnswerSettings settings,
+            Admission admission,
+            JsonMapper json) {
         this.graphQl = graphQl;
         this.served = served;
         this.kept = new KeptAnswers(settings.keptBytes());
-        this.admission = new Admission(settings.concurrent(), settings.waiting(), settings.patience());
+        this.admission = admission;
         this.json = json;
     }
 
@@ -68,10 +72,5 @@ final class Answers implements DisposableBean {
                 json.writeValueAsBytes(response.toMap()),
                 response.getErrors().isEmpty(),
                 response.getExecutionResult().isDataPresent());
-    }
-
-    @Override
-    public void destroy() {
-        admission.close();
     }
 }

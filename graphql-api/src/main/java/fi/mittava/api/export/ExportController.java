@@ -1,5 +1,7 @@
 package fi.mittava.api.export;
 
+import fi.mittava.api.answer.Admission;
+import fi.mittava.api.edge.Callers;
 import fi.mittava.api.edge.Refusals;
 import fi.mittava.api.edge.View;
 import fi.mittava.api.error.ArgumentRefused;
@@ -41,11 +43,13 @@ final class ExportController {
 
     private final WebGraphQlHandler graphQl;
     private final GraphQlSource source;
+    private final Admission admission;
     private final Refusals refusals;
 
-    ExportController(WebGraphQlHandler graphQl, GraphQlSource source, Refusals refusals) {
+    ExportController(WebGraphQlHandler graphQl, GraphQlSource source, Admission admission, Refusals refusals) {
         this.graphQl = graphQl;
         this.source = source;
+        this.admission = admission;
         this.refusals = refusals;
     }
 
@@ -95,7 +99,7 @@ final class ExportController {
         Map<String, String[]> query = new HashMap<>(request.getParameterMap());
         ExportFormat.Writer writer = writer(format.get(), query);
         Question question = Question.of(table.get(), query, source.schema());
-        Map<String, Object> answer = ask(question, request);
+        Map<String, Object> answer = admission.run(() -> ask(question, request), () -> Callers.isGone(request));
         Export export =
                 new Export(table.get(), question.columns(), answer, view.name().toLowerCase(Locale.ROOT));
         response.setContentType(format.get().mediaType());
