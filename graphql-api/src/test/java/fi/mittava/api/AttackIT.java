@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class AttackIT {
 
-    /** Of a loaded machine; an idle one takes milliseconds. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(3);
+    /** Guards against minutes, on a busy machine too; an idle one takes milliseconds. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
     private static RunningServer server;
 
@@ -133,7 +133,7 @@ class AttackIT {
         String answer = trickle(slow.getFirst());
 
         assertThat(answer).startsWith("HTTP/1.1 408").contains("BODY_TOO_SLOW");
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(30));
         for (Socket socket : slow) {
             socket.close();
         }

@@ -18,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 
@@ -26,6 +28,8 @@ import org.springframework.http.HttpStatus;
  * ones; a few more wait for a while. Whom there is no room for is told when to come again.
  */
 public final class Admission implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Admission.class);
 
     private static final Duration COME_AGAIN = Duration.ofSeconds(2);
 
@@ -74,9 +78,14 @@ public final class Admission implements AutoCloseable {
             if (!isBegun.await(patience.toMillis(), TimeUnit.MILLISECONDS) && threads.remove(task)) {
                 throw overloaded();
             }
+            boolean isStopped = false;
             while (!isDoneSoon(task)) {
                 if (isCallerGone.getAsBoolean()) {
                     cancellation.cancel();
+                    if (!isStopped) {
+                        LOG.info("stopped: nobody waits for the answer any more");
+                    }
+                    isStopped = true;
                 }
             }
             return task.get();
