@@ -48,6 +48,9 @@ class GoneCallerIT {
             HttpResponse<String> full = untilItIs(503, server);
             assertThat(full.body()).contains("OVERLOADED");
             assertThat(full.headers().firstValue("Retry-After").orElseThrow()).matches("\\d+");
+            HttpResponse<String> export = server.caller().get("/export/figures.csv?metrics=PERSONS");
+            assertThat(export.statusCode()).isEqualTo(503);
+            assertThat(export.body()).contains("OVERLOADED");
 
             assertThat(log.list).isEmpty();
             caller.close();
