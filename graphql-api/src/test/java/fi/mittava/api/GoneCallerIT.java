@@ -43,7 +43,7 @@ class GoneCallerIT {
                                     + "Content-Length: " + body.length + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             caller.getOutputStream().write(body);
-            Thread.sleep(1_000); // else the next might come in first
+            Thread.sleep(500); // else the next might come in first
 
             HttpResponse<String> full = untilItIs(503, server);
             assertThat(full.body()).contains("OVERLOADED");
@@ -86,12 +86,14 @@ class GoneCallerIT {
         return (Logger) LoggerFactory.getLogger(Admission.class);
     }
 
-    /** Takes tens of seconds: 30 questions, each of its own horizon. */
+    /** Takes many seconds: 30 questions, each hinted at from several sides. */
     private static String muchToCompute() {
-        return IntStream.range(0, 24)
-                .mapToObj(i ->
-                        "a%d: impact(groupBy: [SERVICE, PROVIDER, AREA, GENDER], grain: MONTH) { rows { employmentRate(horizon: %d) { value hint } meanChange { value hint } } }"
-                                .formatted(i, i))
+        return IntStream.range(0, 30)
+                .mapToObj(i -> "a%1$d: impact(groupBy: [SERVICE, PROVIDER, AREA, GENDER], grain: MONTH) { rows { "
+                        .concat("employmentRate(horizon: %2$d) { hint } openEmploymentRate(horizon: %2$d) { hint } ")
+                        .concat("unemploymentRate(horizon: %2$d) { hint } educationRate(horizon: %2$d) { hint } ")
+                        .concat("monthsEmployed(horizon: %2$d) { hint } meanChange { hint } } }")
+                        .formatted(i, i % 25))
                 .collect(Collectors.joining(" ", "{ ", " }"));
     }
 }
