@@ -1,5 +1,6 @@
 package fi.mittava.benchmarks.query;
 
+import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.workspace.CommandFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 
 /**
@@ -25,18 +28,10 @@ final class GenerationCopy {
                     + " AND ";
     private static final String READ = "NOT (data_type LIKE '%[]' OR column_name IN ('path', 'person')"
             + " OR regexp_full_match(column_name, 'z[0-9]+'))";
-    private static final List<String> MEMBERS = List.of(
-            "area",
-            "service",
-            "service_type",
-            "delivery",
-            "provider",
-            "contract",
-            "gender",
-            "age_band",
-            "education",
-            "duration_band",
-            "language_group");
+    private static final List<String> MEMBERS = Arrays.stream(Dimension.values())
+            .filter(dimension -> dimension != Dimension.TARGET_GROUP)
+            .map(dimension -> dimension.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private final Statement statement;
     private final Layout layout;

@@ -118,8 +118,8 @@ record Cube(List<Axis> axes, SortedMap<Long, Cell> cells) {
                     put(at, "horizon", measure.horizon(), null);
                 }
             }
-            Column status = export.columns().stream()
-                    .skip(value)
+            List<Column> columns = export.columns();
+            Column status = columns.subList(value, columns.size()).stream()
                     .filter(later -> later.role() == Role.STATUS)
                     .findFirst()
                     .orElseThrow();
