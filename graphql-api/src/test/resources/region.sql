@@ -42,6 +42,7 @@ INSERT INTO service VALUES
     (1, 'coaching', 1, 1, 'employment', true, 120050),
     (2, 'subsidy', 2, 0, NULL, NULL, NULL);
 INSERT INTO provider VALUES (1, 'alfa', '1234567-1'), (2, 'beta', NULL);
+INSERT INTO contract VALUES (1, 'c1', 1, 1, [1], DATE '2024-01-01', DATE '2024-12-31');
 INSERT INTO area VALUES (1, 'north', ['698', '732']), (2, 'south', []);
 INSERT INTO target_group VALUES (0, 'under_30', '{"age_under":30}'), (1, 'over_55', '{"age_at_least":55}');
 INSERT INTO instrument VALUES

@@ -34,6 +34,24 @@ SELECT key, code, service_type_key, delivery_key, goal, is_pilot, unit_cost_cent
 INSERT INTO published.provider BY NAME
 SELECT key, code, business_id FROM star.provider ORDER BY key;
 
+INSERT INTO published.contract BY NAME
+SELECT
+    contract.key,
+    contract.code,
+    service.key AS service_key,
+    provider.key AS provider_key,
+    (
+        SELECT coalesce(list(area.key ORDER BY area.key), [])
+        FROM star.area
+        WHERE list_contains(contract.area_codes, area.code)
+    ) AS area_keys,
+    contract.start_date,
+    contract.end_date
+FROM star.contract
+LEFT JOIN star.service ON service.code = contract.service_code
+LEFT JOIN star.provider ON provider.code = contract.provider_code
+ORDER BY contract.key;
+
 INSERT INTO published.area BY NAME
 SELECT key, code, municipality_codes FROM star.area ORDER BY key;
 

@@ -28,7 +28,7 @@ CREATE TABLE member (
     position  INTEGER NOT NULL                          -- order for people: bands ascending, else by code
 );
 
--- Grain: one service, provider, area, target group: what the API tells of them besides their names.
+-- Grain: one service, provider, contract, area, target group: what the API tells of them besides their names.
 CREATE TABLE service (
     key              INTEGER NOT NULL,
     code             VARCHAR NOT NULL,
@@ -39,6 +39,15 @@ CREATE TABLE service (
     unit_cost_cents  BIGINT
 );
 CREATE TABLE provider (key INTEGER NOT NULL, code VARCHAR NOT NULL, business_id VARCHAR);
+CREATE TABLE contract (
+    key          INTEGER NOT NULL,
+    code         VARCHAR NOT NULL,
+    service_key  INTEGER,
+    provider_key INTEGER,
+    area_keys    INTEGER[] NOT NULL,
+    start_date   DATE,
+    end_date     DATE
+);
 CREATE TABLE area (key INTEGER NOT NULL, code VARCHAR NOT NULL, municipality_codes VARCHAR[] NOT NULL);
 CREATE TABLE target_group (key INTEGER NOT NULL, code VARCHAR NOT NULL, rule VARCHAR NOT NULL);
 

@@ -6,6 +6,8 @@ declared AS (
         contract_code AS code,
         service_code,
         provider_code,
+        start_date,
+        end_date,
         list_filter(string_split(area_codes, ' '), lambda area_code: area_code <> '') AS area_codes
     FROM core.contracts
     WHERE NOT deleted
@@ -25,6 +27,8 @@ SELECT
     code,
     service_code,
     provider_code,
+    start_date,
+    end_date,
     -- A joint contract doesn't tell whose client it was.
     CASE WHEN len(area_codes) = 1 THEN area_codes[1] END AS only_area_code,
     coalesce(area_codes, []) AS area_codes

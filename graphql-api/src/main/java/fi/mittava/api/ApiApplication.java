@@ -1,12 +1,16 @@
 package fi.mittava.api;
 
+import fi.mittava.api.access.TokenCommand;
 import fi.mittava.workspace.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;
 import picocli.CommandLine.Command;
 
 /** The process that serves. Observing each field would cost more than answering it, so that is off. */
-@Command(name = "mittava", subcommands = ServeCommand.class, mixinStandardHelpOptions = true)
+@Command(
+        name = "mittava",
+        subcommands = {ServeCommand.class, TokenCommand.class},
+        mixinStandardHelpOptions = true)
 @SpringBootApplication(proxyBeanMethods = false, exclude = GraphQlObservationAutoConfiguration.class)
 public class ApiApplication {
 

@@ -1,8 +1,10 @@
 package fi.mittava.api;
 
+import fi.mittava.api.access.AccessSettings;
 import fi.mittava.api.answer.Admission;
 import fi.mittava.api.answer.AnswerSettings;
 import fi.mittava.api.answer.PersistedDocuments;
+import fi.mittava.api.audit.AuditLog;
 import fi.mittava.api.edge.BodyLimits;
 import fi.mittava.api.edge.DashboardFiles;
 import fi.mittava.api.generation.ServedGeneration;
@@ -12,6 +14,7 @@ import fi.mittava.warehouse.generation.GenerationUnreadable;
 import fi.mittava.workspace.CommandFailure;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -76,6 +79,9 @@ final class ApiServer implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(ServedGeneration.class, () -> generation);
             beans.registerBean(DisclosurePolicy.class, settings::policy);
+            beans.registerBean(AccessSettings.class, settings::access);
+            beans.registerBean(Clock.class, Clock::systemUTC);
+            beans.registerBean(AuditLog.class, () -> AuditLog.in(settings.folder(), Clock.systemUTC()));
             beans.registerBean(AnswerSettings.class, settings::answers);
             beans.registerBean(Admission.class, () -> Admission.of(settings.answers()));
             beans.registerBean(PersistedDocuments.class, settings::persisted);

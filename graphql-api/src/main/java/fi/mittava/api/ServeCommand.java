@@ -67,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
     private static void tell(PrintWriter console, ApiServer server, ServeSettings settings) {
         console.println(
                 "serve      generation " + server.generation() + (server.isSynthetic() ? ", synthetic data" : ""));
-        console.println("serve      open to everybody on this machine, as analyst; nobody else can connect");
+        console.println("serve      " + settings.access().told());
         if (settings.dashboards().folder() == null) {
             console.println("serve      without dashboards");
         }

@@ -1,5 +1,6 @@
 package fi.mittava.api;
 
+import fi.mittava.api.access.AccessSettings;
 import fi.mittava.api.answer.AnswerSettings;
 import fi.mittava.api.answer.PersistedDocuments;
 import fi.mittava.api.edge.BodyLimits;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code serve} runs with, checked.
  *
- * @param address a loopback address: without authentication nobody else may connect
+ * @param address a loopback address, unless callers are known by tokens
  * @param port 0: any free one
  */
 record ServeSettings(
@@ -35,15 +36,17 @@ record ServeSettings(
         BodyLimits body,
         RequestLimits requests,
         AnswerSettings answers,
+        AccessSettings access,
         PersistedDocuments persisted,
         DashboardFiles dashboards) {
 
     /** @param dashboards folder of the built dashboards; null: the API alone */
     static ServeSettings of(Settings settings, @Nullable Path dashboards) {
         DataFolder folder = DataFolder.open(settings.path(Setting.DATA_DIR));
+        AccessSettings access = AccessSettings.of(settings, folder);
         return new ServeSettings(
                 folder,
-                loopback(settings.text(Setting.SERVE_BIND)),
+                access.checked(address(settings.text(Setting.SERVE_BIND))),
                 settings.integer(Setting.SERVE_PORT),
                 new DuckDbLimits(
                         settings.text(Setting.SERVE_MEMORY),
@@ -54,23 +57,19 @@ record ServeSettings(
                 BodyLimits.of(settings),
                 RequestLimits.of(settings),
                 AnswerSettings.of(settings),
+                access,
                 PersistedDocuments.in(Stream.concat(Stream.of(folder.root()), Optional.ofNullable(dashboards).stream())
                         .map(root -> root.resolve("persisted"))
                         .toList()),
                 new DashboardFiles(checked(dashboards), settings.isOn(Setting.SERVE_GRAPHIQL)));
     }
 
-    private static InetAddress loopback(String bind) {
+    private static InetAddress address(String bind) {
         try {
-            InetAddress address = InetAddress.getByName(bind);
-            if (address.isLoopbackAddress()) {
-                return address;
-            }
+            return InetAddress.getByName(bind);
         } catch (UnknownHostException unknown) {
             throw new CommandFailure("setting serve.bind names no address of this machine: '" + bind + "'", unknown);
         }
-        throw new CommandFailure("setting serve.bind is " + bind + ", but without authentication the server listens"
-                + " only on a loopback address; use 127.0.0.1");
     }
 
     private static @Nullable Path checked(@Nullable Path dashboards) {

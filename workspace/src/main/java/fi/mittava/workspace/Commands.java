@@ -22,12 +22,17 @@ public final class Commands {
      * is UTF-8, whatever the locale: a file or a program may take it.
      */
     public static int run(Object command, String... arguments) {
-        return new CommandLine(command)
+        return commandLine(command)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .execute(arguments);
+    }
+
+    /** The command as {@link #run} runs it, to be given other outputs. */
+    public static CommandLine commandLine(Object command) {
+        return new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Commands::tellMisuse)
-                .setExecutionExceptionHandler(Commands::tellFailure)
-                .execute(arguments);
+                .setExecutionExceptionHandler(Commands::tellFailure);
     }
 
     private static int tellMisuse(ParameterException misuse, String[] arguments) {

@@ -79,6 +79,16 @@ public record DataFolder(Path root) {
         return root.resolve("secret");
     }
 
+    /** API tokens, by their hashes; mode 0600. */
+    public Path tokensFile() {
+        return root.resolve("tokens.json");
+    }
+
+    /** Who asked what, a file a month; never figures. */
+    public Path audit() {
+        return root.resolve("audit");
+    }
+
     /** Where DuckDB may spill. */
     public Path temporary() {
         return root.resolve("tmp");

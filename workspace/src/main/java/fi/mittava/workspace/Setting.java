@@ -196,7 +196,44 @@ public enum Setting {
     SERVE_PORT(
             "serve.port", Kind.wholeNumber(0, 65535), "8080", "Port of the API and the dashboards; 0: any free one."),
     SERVE_BIND(
-            "serve.bind", Kind.TEXT, "127.0.0.1", "Address to listen on. Without authentication: a loopback address."),
+            "serve.bind",
+            Kind.TEXT,
+            "127.0.0.1",
+            "Address to listen on. Without tokens or an issuer: a loopback address."),
+    SERVE_PUBLIC(
+            "serve.public",
+            Kind.ON_OFF,
+            "false",
+            "With tokens or an issuer: whether who has no credentials is answered as public rather than refused."),
+    SERVE_CORS_ORIGINS(
+            "serve.cors_origins",
+            Kind.TEXT,
+            null,
+            "Origins whose pages may ask, such as https://bi.example.org; several parted by commas."),
+    SERVE_OIDC_ISSUER(
+            "serve.oidc.issuer",
+            Kind.TEXT,
+            null,
+            "Issuer of access tokens (OpenID Connect): its address, under which .well-known/openid-configuration is."),
+    SERVE_OIDC_AUDIENCE(
+            "serve.oidc.audience", Kind.TEXT, null, "Audience that access tokens must be for; needed with an issuer."),
+    SERVE_OIDC_ROLES_CLAIM(
+            "serve.oidc.roles_claim",
+            Kind.TEXT,
+            "roles",
+            "Claim that holds roles, such as mittava-manager; dots nest: realm_access.roles."),
+    SERVE_OIDC_AREAS_CLAIM(
+            "serve.oidc.areas_claim", Kind.TEXT, "mittava_areas", "Claim with the codes of a user's own areas."),
+    SERVE_OIDC_PROVIDERS_CLAIM(
+            "serve.oidc.providers_claim",
+            Kind.TEXT,
+            "mittava_providers",
+            "Claim with the codes of a user's own providers."),
+    SERVE_OIDC_CONTRACTS_CLAIM(
+            "serve.oidc.contracts_claim",
+            Kind.TEXT,
+            "mittava_contracts",
+            "Claim with the codes of a user's own contracts."),
     SERVE_GRAPHIQL("serve.graphiql", Kind.ON_OFF, "false", "Whether /graphiql is there."),
     SERVE_MEMORY("serve.memory", Kind.TEXT, "2GB", "Memory that DuckDB may use to answer."),
     SERVE_THREADS("serve.threads", Kind.wholeNumber(1, 256), "2", "Threads that DuckDB may use for one query."),
@@ -226,6 +263,16 @@ public enum Setting {
             Kind.wholeNumber(1, 3600),
             "10",
             "Seconds within which the body of a request must have come."),
+    SERVE_LIMIT_REQUEST_SECONDS(
+            "serve.limit.request_seconds",
+            Kind.wholeNumber(1, 3600),
+            "60",
+            "Seconds after which computing a request is stopped, however many queries it takes."),
+    SERVE_LIMIT_COST(
+            "serve.limit.cost",
+            Kind.wholeNumber(1, 999_999_999),
+            "200000000",
+            "Rows that a request may have read and made, as estimated before any work is done."),
     SERVE_LIMIT_CONCURRENT(
             "serve.limit.concurrent", Kind.wholeNumber(1, 1000), "4", "Requests that are computed at the same time."),
     SERVE_LIMIT_WAITING(
@@ -237,7 +284,12 @@ public enum Setting {
             "serve.limit.waiting_seconds",
             Kind.wholeNumber(1, 3600),
             "10",
-            "Seconds that a request may wait to be computed.");
+            "Seconds that a request may wait to be computed."),
+    SERVE_LIMIT_REQUESTS_PER_MINUTE(
+            "serve.limit.requests_per_minute",
+            Kind.wholeNumber(0, 1_000_000),
+            "600",
+            "Requests a minute of each caller, where there are tokens or an issuer; 0: any number.");
 
     private final String key;
     private final Kind kind;

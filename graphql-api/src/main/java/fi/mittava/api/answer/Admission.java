@@ -38,8 +38,9 @@ public final class Admission implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;
     private final Duration patience;
+    private final Duration longest;
 
-    Admission(int concurrent, int waiting, Duration patience) {
+    Admission(int concurrent, int waiting, Duration patience, Duration longest) {
         BlockingQueue<Runnable> queue = waiting == 0 ? new SynchronousQueue<>() : new ArrayBlockingQueue<>(waiting);
         this.threads = new ThreadPoolExecutor(
                 concurrent,
@@ -49,14 +50,15 @@ public final class Admission implements AutoCloseable {
                 queue,
                 Thread.ofPlatform().daemon().name("query-", 1).factory());
         this.patience = patience;
+        this.longest = longest;
     }
 
     public static Admission of(AnswerSettings settings) {
-        return new Admission(settings.concurrent(), settings.waiting(), settings.patience());
+        return new Admission(settings.concurrent(), settings.waiting(), settings.patience(), settings.longest());
     }
 
     /**
-     * Runs {@code work} when there is room, and stops it if there is nobody to answer any more.
+     * Runs {@code work} when there is room, and stops it if it takes too long or there is nobody to answer any more.
      *
      * @throws RequestRefused if there is none, or not in time
      */
@@ -78,12 +80,15 @@ public final class Admission implements AutoCloseable {
             if (!isBegun.await(patience.toMillis(), TimeUnit.MILLISECONDS) && threads.remove(task)) {
                 throw overloaded();
             }
+            long began = System.nanoTime();
             boolean isStopped = false;
             while (!isDoneSoon(task)) {
-                if (isCallerGone.getAsBoolean()) {
+                boolean isLate = System.nanoTime() - began > longest.toNanos();
+                if (isLate || isCallerGone.getAsBoolean()) {
                     cancellation.cancel();
                     if (!isStopped) {
-                        LOG.info("stopped: nobody waits for the answer any more");
+                        LOG.info(
+                                isLate ? "stopped: it took too long" : "stopped: nobody waits for the answer any more");
                     }
                     isStopped = true;
                 }

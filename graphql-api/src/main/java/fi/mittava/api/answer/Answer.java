@@ -4,6 +4,7 @@ import fi.mittava.api.generation.ServedGeneration;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +17,25 @@ final class Answer {
     private final byte[] body;
     private final byte @Nullable [] gzip;
     private final String hash;
-    private final boolean isWhole;
+    private final List<String> errors;
     private final boolean isExecuted;
+    private final int rows;
 
     /**
      * An answer with this body.
      *
-     * @param isWhole without errors, so that it may be kept
+     * @param errors their codes
      * @param isExecuted whether the document was executed at all
+     * @param rows that its tables and lists have together
      */
-    Answer(ServedGeneration.State state, byte[] body, boolean isWhole, boolean isExecuted) {
+    Answer(ServedGeneration.State state, byte[] body, List<String> errors, boolean isExecuted, int rows) {
         this.state = state;
         this.body = body;
         this.gzip = body.length < FEW ? null : compressed(body);
         this.hash = Question.sha256(body).substring(0, 32);
-        this.isWhole = isWhole;
+        this.errors = List.copyOf(errors);
         this.isExecuted = isExecuted;
+        this.rows = rows;
     }
 
     ServedGeneration.State state() {
@@ -51,12 +55,21 @@ final class Answer {
         return hash;
     }
 
+    /** Without errors, so that it may be kept. */
     boolean isWhole() {
-        return isWhole;
+        return errors.isEmpty();
+    }
+
+    List<String> errors() {
+        return errors;
     }
 
     boolean isExecuted() {
         return isExecuted;
+    }
+
+    int rows() {
+        return rows;
     }
 
     int size() {

@@ -1,6 +1,7 @@
 package fi.mittava.api.answer;
 
-import fi.mittava.api.edge.View;
+import fi.mittava.api.access.Asker;
+import fi.mittava.api.audit.Audited;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,9 +38,10 @@ final class AnswerHandler extends GraphQlHttpHandler {
                 body.query(),
                 body.operationName(),
                 Objects.requireNonNullElse(body.variables(), Map.of()),
-                View.profile(request.servletRequest()),
-                "");
-        return new AnswerResponse(answers.answer(question, request), request).response(CacheControl.noStore());
+                Asker.of(request.servletRequest()));
+        Audited.of(request.servletRequest()).asked(question.document(), question.operation(), question.variables());
+        return new AnswerResponse(answers.answer(question, request.servletRequest()), request)
+                .response(CacheControl.noStore());
     }
 
     private Body body(HttpServletRequest request) {

@@ -1,6 +1,6 @@
 package fi.mittava.api.answer;
 
-import fi.mittava.api.edge.View;
+import fi.mittava.api.access.View;
 import fi.mittava.api.generation.GenerationPin;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,7 +75,12 @@ final class AnswerResponse {
                         GenerationPin.HEADER,
                         Integer.toString(found.answer().state().number()))
                 .header("X-Mittava-Cache", found.isKept() ? "hit" : "miss")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING, HttpHeaders.ACCEPT, View.HEADER)
+                .header(
+                        HttpHeaders.VARY,
+                        HttpHeaders.ACCEPT_ENCODING,
+                        HttpHeaders.ACCEPT,
+                        HttpHeaders.AUTHORIZATION,
+                        View.HEADER)
                 .headers(headers -> {
                     if (found.answer().isWhole()) {
                         headers.setETag(etag());

@@ -1,34 +1,32 @@
 package fi.mittava.api.answer;
 
+import fi.mittava.api.audit.Audited;
 import fi.mittava.api.edge.Callers;
-import fi.mittava.api.error.RequestId;
 import fi.mittava.api.generation.GenerationPin;
 import fi.mittava.api.generation.ServedGeneration;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultGraphQlRequest;
-import org.springframework.http.HttpCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.web.servlet.function.ServerRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a question: from what is kept if it is there, else by GraphQL. */
 @Component
 final class Answers {
 
-    private final WebGraphQlHandler graphQl;
+    private final GraphQlCalls graphQl;
     private final ServedGeneration served;
     private final KeptAnswers kept;
     private final Admission admission;
     private final JsonMapper json;
+    private final Map<UnderWay, CompletableFuture<@Nullable Answer>> underWay = new ConcurrentHashMap<>();
 
     Answers(
-            WebGraphQlHandler graphQl,
+            GraphQlCalls graphQl,
             ServedGeneration served,
             AnswerSettings settings,
             Admission admission,
@@ -40,37 +38,66 @@ final class Answers {
         this.json = json;
     }
 
-    /** @param isKept whether it had been computed before */
+    /** @param isKept whether it was computed for another request */
     record Found(Answer answer, boolean isKept) {}
 
-    Found answer(Question question, ServerRequest request) {
+    Found answer(Question question, HttpServletRequest request) {
+        Found found = found(question, request);
+        Audited.of(request)
+                .answered(
+                        found.answer().state().number(),
+                        found.answer().rows(),
+                        found.answer().errors());
+        return found;
+    }
+
+    private Found found(Question question, HttpServletRequest request) {
         String key = question.key();
-        @Nullable Answer before = kept.find(served.state(), key);
+        ServedGeneration.State state = served.state();
+        @Nullable Answer before = kept.find(state, key);
         if (before != null) {
             return new Found(before, true);
         }
-        Answer answer = admission.run(() -> compute(question, request), () -> Callers.isGone(request.servletRequest()));
-        kept.keep(key, answer);
-        return new Found(answer, false);
+        CompletableFuture<@Nullable Answer> mine = new CompletableFuture<>();
+        @Nullable CompletableFuture<@Nullable Answer> others = underWay.putIfAbsent(new UnderWay(state, key), mine);
+        @Nullable Answer shared = others == null ? null : others.join();
+        if (shared != null) {
+            return new Found(shared, true);
+        }
+        try {
+            Answer answer = admission.run(() -> compute(question, request), () -> Callers.isGone(request));
+            kept.keep(key, answer);
+            mine.complete(answer.isWhole() ? answer : null);
+            return new Found(answer, false);
+        } finally {
+            underWay.remove(new UnderWay(state, key), mine);
+            mine.complete(null);
+        }
     }
 
-    private Answer compute(Question question, ServerRequest request) {
-        Map<String, Object> attributes = request.attributes();
-        WebGraphQlResponse response = Objects.requireNonNull(graphQl.handleRequest(new WebGraphQlRequest(
-                        request.uri(),
-                        request.headers().asHttpHeaders(),
-                        new LinkedMultiValueMap<String, HttpCookie>(),
-                        request.remoteAddress().orElse(null),
-                        attributes,
-                        new DefaultGraphQlRequest(
-                                question.document(), question.operation(), question.variables(), Map.of()),
-                        RequestId.of(attributes),
-                        request.servletRequest().getLocale()))
-                .block());
+    /** A question that somebody is having computed: who asks the same meanwhile gets the same answer, unless that fails. */
+    private record UnderWay(ServedGeneration.State state, String question) {}
+
+    private Answer compute(Question question, HttpServletRequest request) {
+        WebGraphQlResponse response =
+                graphQl.call(question.document(), question.operation(), question.variables(), request);
         return new Answer(
                 GenerationPin.state(response.getExecutionInput()),
                 json.writeValueAsBytes(response.toMap()),
-                response.getErrors().isEmpty(),
-                response.getExecutionResult().isDataPresent());
+                response.getErrors().stream()
+                        .map(error -> String.valueOf(error.getExtensions().get("code")))
+                        .toList(),
+                response.getExecutionResult().isDataPresent(),
+                rows(response.getExecutionResult().getData()));
+    }
+
+    /** Of the root fields' tables and lists. */
+    private static int rows(@Nullable Map<String, @Nullable Object> data) {
+        return data == null
+                ? 0
+                : data.values().stream()
+                        .map(field -> field instanceof Map<?, ?> table ? table.get("rows") : field)
+                        .mapToInt(rows -> rows instanceof Collection<?> list ? list.size() : 0)
+                        .sum();
     }
 }

@@ -1,7 +1,8 @@
 package fi.mittava.api.answer;
 
+import fi.mittava.api.access.Asker;
+import fi.mittava.api.audit.Audited;
 import fi.mittava.api.edge.RequestRefused;
-import fi.mittava.api.edge.View;
 import fi.mittava.api.error.ErrorCode;
 import java.time.Duration;
 import java.util.HashMap;
@@ -52,9 +53,9 @@ class PersistedRoutes {
                 document,
                 operation,
                 variables(json, request.param("variables").orElse("{}")),
-                View.profile(request.servletRequest()),
-                "");
-        AnswerResponse response = new AnswerResponse(answers.answer(question, request), request);
+                Asker.of(request.servletRequest()));
+        Audited.of(request.servletRequest()).asked(null, null, question.variables());
+        AnswerResponse response = new AnswerResponse(answers.answer(question, request.servletRequest()), request);
         return response.isKnown(request) ? response.unchanged(ASK_EACH_TIME) : response.response(ASK_EACH_TIME);
     }
 

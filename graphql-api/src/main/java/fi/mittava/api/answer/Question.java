@@ -1,6 +1,6 @@
 package fi.mittava.api.answer;
 
-import fi.mittava.warehouse.disclosure.Profile;
+import fi.mittava.api.access.Asker;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,17 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What is asked.
- *
- * @param scope what of the data the caller may see; empty: all
- */
-record Question(
-        String document,
-        @Nullable String operation,
-        Map<String, @Nullable Object> variables,
-        Profile profile,
-        String scope) {
+/** What is asked, and by whom. */
+record Question(String document, @Nullable String operation, Map<String, @Nullable Object> variables, Asker asker) {
 
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -29,7 +20,7 @@ record Question(
     /** The same for questions that have the same answer, as far as that can be told without parsing them. */
     String key() {
         return sha256(CANONICAL.writeValueAsBytes(
-                new Object[] {DocumentText.normalised(document), operation, variables, profile.name(), scope}));
+                new Object[] {DocumentText.normalised(document), operation, variables, asker.key()}));
     }
 
     static String sha256(byte[] bytes) {

@@ -7,11 +7,11 @@ import fi.mittava.api.impact.MetricSelection;
 import fi.mittava.api.impact.Page;
 import fi.mittava.api.impact.PeriodInput;
 import fi.mittava.api.impact.Slice;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.Instrument;
 import fi.mittava.warehouse.generation.Measure;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.Anchor;
 import fi.mittava.warehouse.metric.Collector;
 import fi.mittava.warehouse.metric.FigureAnswer;
@@ -54,7 +54,7 @@ final class ChangeController {
             @Argument @Nullable Integer limit,
             @Argument @Nullable Integer offset,
             @ContextValue GenerationReader generation,
-            @ContextValue Profile profile,
+            @ContextValue Access access,
             DataFetchingFieldSelectionSet selection) {
         Page page = Page.of(limit, offset, GREATEST_LIMIT);
         Slice slice = Slice.of(groupBy, grain, filter, period, generation.catalogue());
@@ -73,7 +73,7 @@ final class ChangeController {
                         List.of(),
                         page.groups(measures.size())),
                 generation,
-                profile,
+                access,
                 selection.contains("rows/*/hint"));
         Page.Rows<ChangeRow> rows = page.of(
                 answer.rows().stream().flatMap(group -> rows(group, measures, version, metrics)),

@@ -6,9 +6,9 @@ import fi.mittava.api.error.ErrorCode;
 import fi.mittava.api.impact.PeriodInput;
 import fi.mittava.api.impact.Slice;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.Text;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.ComparedOutcome;
 import fi.mittava.warehouse.metric.ProviderComparisonQuery;
 import java.util.List;
@@ -49,7 +49,7 @@ final class ComparisonController {
             @Argument @Nullable Map<String, List<String>> filter,
             @Argument @Nullable PeriodInput period,
             @ContextValue GenerationReader generation,
-            @ContextValue Profile profile) {
+            @ContextValue Access access) {
         ComparedOutcome compared = Objects.requireNonNullElse(outcome, ComparedOutcome.EMPLOYED_OPEN);
         int months = Objects.requireNonNullElse(horizon, DEFAULT_HORIZON);
         if (months < 1 || months > ProviderComparisonQuery.GREATEST_HORIZON) {
@@ -59,7 +59,7 @@ final class ComparisonController {
                             + ProviderComparisonQuery.GREATEST_HORIZON + ", but is " + months);
         }
         Slice slice = Slice.of(List.of(), null, filter, period, generation.catalogue());
-        ProviderComparisonQuery.Answer answer = new ProviderComparisonQuery(generation, policy, profile)
+        ProviderComparisonQuery.Answer answer = new ProviderComparisonQuery(generation, policy, access)
                 .answer(new ProviderComparisonQuery.Question(
                         serviceType, compared, months, slice.filter(), slice.period()));
         return FunnelRow.Table.of(answer, compared, generation.info().number());

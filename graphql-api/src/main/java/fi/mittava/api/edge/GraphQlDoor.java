@@ -20,10 +20,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * What a request to /graphql must be before anything reads it: a POST in JSON, of bounded size, or a GET of a persisted
- * document, with a view that is there. A form or a script of another site can't send JSON without asking first, and nobody answers that question.
+ * document. A form or a script of another site can't send JSON without asking first, and nobody answers that question.
  */
 @Component
-@Order(3)
+@Order(6)
 final class GraphQlDoor extends OncePerRequestFilter {
 
     private static final String PATH = "/graphql";
@@ -111,7 +111,7 @@ final class GraphQlDoor extends OncePerRequestFilter {
         } else if (!isJson(request.getContentType())) {
             return Refusal.MEDIA_TYPE;
         }
-        return View.profile(request.getHeader(View.HEADER)).isEmpty() ? Refusal.VIEW : null;
+        return null;
     }
 
     private static boolean isJson(@Nullable String contentType) {
@@ -133,8 +133,7 @@ final class GraphQlDoor extends OncePerRequestFilter {
         MEDIA_TYPE(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 ErrorCode.NOT_JSON,
-                "send JSON, and say so: Content-Type: application/json"),
-        VIEW(HttpStatus.BAD_REQUEST, ErrorCode.VIEW_NOT_AVAILABLE, "header " + View.HEADER + " takes " + View.NAMES);
+                "send JSON, and say so: Content-Type: application/json");
 
         private final HttpStatus status;
         private final ErrorCode code;

@@ -16,13 +16,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class Refusals {
 
+    /** Attribute of a request that was refused: its error code. */
+    public static final String CODE = Refusals.class.getName();
+
     private final JsonMapper json;
 
     Refusals(JsonMapper json) {
         this.json = json;
     }
 
-    void refuse(HttpServletRequest request, HttpServletResponse response, RequestRefused refused) throws IOException {
+    public void refuse(HttpServletRequest request, HttpServletResponse response, RequestRefused refused)
+            throws IOException {
         if (refused.retryAfter() != null) {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, Long.toString(refused.retryAfter().toSeconds()));
@@ -33,6 +37,7 @@ public final class Refusals {
     public void refuse(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, ErrorCode code, String message)
             throws IOException {
+        request.setAttribute(CODE, code);
         String requestId = String.valueOf(request.getAttribute(RequestId.ATTRIBUTE));
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -29,7 +29,7 @@ public final class RequestRefused extends RuntimeException {
         return retryAfter;
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 

@@ -6,9 +6,9 @@ import fi.mittava.api.impact.Page;
 import fi.mittava.api.impact.PeriodInput;
 import fi.mittava.api.impact.Slice;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.BalanceQuery;
 import fi.mittava.warehouse.metric.EffectQuery;
 import fi.mittava.warehouse.metric.Grain;
@@ -47,7 +47,7 @@ final class EffectController {
             @Argument @Nullable Integer limit,
             @Argument @Nullable Integer offset,
             @ContextValue GenerationReader generation,
-            @ContextValue Profile profile) {
+            @ContextValue Access access) {
         List<Integer> months = Objects.requireNonNullElse(horizons, DEFAULT_HORIZONS).stream()
                 .distinct()
                 .toList();
@@ -57,7 +57,7 @@ final class EffectController {
         }
         Page page = Page.of(limit, offset, GREATEST_LIMIT);
         Slice slice = Slice.of(groupBy, grain, filter, period, generation.catalogue());
-        EffectQuery.Answer answer = new EffectQuery(generation, policy, profile)
+        EffectQuery.Answer answer = new EffectQuery(generation, policy, access)
                 .answer(slice.question(List.of(), List.of(), page.groups(months.size())), orOpen(outcome), months);
         Page.Rows<EffectRow> rows =
                 page.of(answer.rows().stream().map(EffectRow::new), months.size(), answer.totalCount());
@@ -71,9 +71,9 @@ final class EffectController {
             @Argument @Nullable Map<String, List<String>> filter,
             @Argument @Nullable PeriodInput period,
             @ContextValue GenerationReader generation,
-            @ContextValue Profile profile) {
+            @ContextValue Access access) {
         Slice whole = Slice.of(List.of(), null, filter, period, generation.catalogue());
-        List<EffectRow> points = new EffectQuery(generation, policy, profile)
+        List<EffectRow> points = new EffectQuery(generation, policy, access)
                         .answer(
                                 whole.question(List.of(), List.of(), Page.of(1, 0, GREATEST_LIMIT)),
                                 orOpen(outcome),
@@ -90,10 +90,10 @@ final class EffectController {
             @Argument @Nullable Map<String, List<String>> filter,
             @Argument @Nullable PeriodInput period,
             @ContextValue GenerationReader generation,
-            @ContextValue Profile profile) {
+            @ContextValue Access access) {
         Slice slice = Slice.of(List.of(), null, filter, period, generation.catalogue());
         return BalanceRows.table(
-                new BalanceQuery(generation, policy, profile).answer(slice.filter()),
+                new BalanceQuery(generation, policy, access).answer(slice.filter()),
                 generation.info().number());
     }
 

@@ -18,6 +18,8 @@ public enum ErrorCode implements ErrorClassification {
     TOO_MANY_DIMENSIONS,
     /** The caller's profile may not ask that; the message names the rule. */
     NOT_FOR_PROFILE,
+    /** The caller's role may not ask that, or names no role or scope at all; the message tells. */
+    NOT_FOR_ROLE,
     /** The answer would have more groups than can be sorted. */
     TOO_MANY_GROUPS,
     /** One root field asks for more figures a group than may be computed at once. */
@@ -26,12 +28,20 @@ public enum ErrorCode implements ErrorClassification {
     QUERY_TOO_DEEP,
     /** More fields, aliases or root fields than allowed. */
     QUERY_TOO_LARGE,
+    /** The request would have more rows read and made than allowed, as estimated. */
+    QUERY_TOO_EXPENSIVE,
     /** The query ran longer than a query may. */
     TIME_LIMIT,
     /** No document with that hash is persisted, or it has no such operation. */
     PERSISTED_QUERY_NOT_FOUND,
     /** X-Mittava-View names a view that is not there. */
     VIEW_NOT_AVAILABLE,
+    /** No token was sent, or one that isn't valid. */
+    UNAUTHENTICATED,
+    /** The issuer of access tokens can't be reached; come again after Retry-After seconds. */
+    ISSUER_UNAVAILABLE,
+    /** More requests than a caller may send; come again after Retry-After seconds. */
+    RATE_LIMITED,
     /** The Host header names another machine, and the server runs open. */
     HOST_NOT_ALLOWED,
     /** The request's body has more bytes than allowed. */

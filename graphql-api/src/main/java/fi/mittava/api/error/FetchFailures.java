@@ -24,7 +24,10 @@ final class FetchFailures extends DataFetcherExceptionResolverAdapter {
             case QuestionRefused refused -> error(code(refused.code()), refused.getMessage(), environment);
             case BindException misformed -> error(ErrorCode.BAD_REQUEST, "an argument has the wrong form", environment);
             case CancellationException cancelled ->
-                error(ErrorCode.TIME_LIMIT, "the request was cancelled", environment);
+                error(
+                        ErrorCode.TIME_LIMIT,
+                        "the request took too long and was stopped: ask for less, or in several requests",
+                        environment);
             default -> {
                 LOG.error("field {} failed", environment.getField().getName(), failure);
                 yield error(ErrorCode.INTERNAL, CodedError.INTERNAL_MESSAGE, environment);

@@ -1,14 +1,15 @@
 package fi.mittava.api.export;
 
+import fi.mittava.api.access.Asker;
+import fi.mittava.api.access.View;
 import fi.mittava.api.answer.Admission;
+import fi.mittava.api.answer.GraphQlCalls;
+import fi.mittava.api.audit.Audited;
 import fi.mittava.api.edge.Callers;
 import fi.mittava.api.edge.Refusals;
-import fi.mittava.api.edge.View;
 import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.CodedError;
 import fi.mittava.api.error.ErrorCode;
-import fi.mittava.api.error.RequestId;
-import fi.mittava.warehouse.disclosure.Profile;
 import graphql.GraphQLError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,23 +17,17 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -41,12 +36,12 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @Controller
 final class ExportController {
 
-    private final WebGraphQlHandler graphQl;
+    private final GraphQlCalls graphQl;
     private final GraphQlSource source;
     private final Admission admission;
     private final Refusals refusals;
 
-    ExportController(WebGraphQlHandler graphQl, GraphQlSource source, Admission admission, Refusals refusals) {
+    ExportController(GraphQlCalls graphQl, GraphQlSource source, Admission admission, Refusals refusals) {
         this.graphQl = graphQl;
         this.source = source;
         this.admission = admission;
@@ -87,9 +82,6 @@ final class ExportController {
     }
 
     private void answer(String file, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Profile view = View.profile(request.getHeader(View.HEADER))
-                .orElseThrow(() -> new ArgumentRefused(
-                        ErrorCode.VIEW_NOT_AVAILABLE, "header " + View.HEADER + " takes " + View.NAMES));
         int dot = file.lastIndexOf('.');
         Optional<ExportTable> table = ExportTable.of(file.substring(0, Math.max(dot, 0)));
         Optional<ExportFormat> format = ExportFormat.of(file.substring(dot + 1));
@@ -99,9 +91,14 @@ final class ExportController {
         Map<String, String[]> query = new HashMap<>(request.getParameterMap());
         ExportFormat.Writer writer = writer(format.get(), query);
         Question question = Question.of(table.get(), query, source.schema());
+        Audited.of(request).asked(null, null, question.variables());
         Map<String, Object> answer = admission.run(() -> ask(question, request), () -> Callers.isGone(request));
-        Export export =
-                new Export(table.get(), question.columns(), answer, view.name().toLowerCase(Locale.ROOT));
+        Export export = new Export(
+                table.get(),
+                question.columns(),
+                answer,
+                View.name(Asker.of(request).access().profile()));
+        Audited.of(request).answered(export.generation(), export.rows().size(), List.of());
         response.setContentType(format.get().mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -128,18 +125,8 @@ final class ExportController {
     }
 
     private Map<String, Object> ask(Question question, HttpServletRequest request) {
-        ServletServerHttpRequest http = new ServletServerHttpRequest(request);
-        String requestId = String.valueOf(request.getAttribute(RequestId.ATTRIBUTE));
-        WebGraphQlResponse response = Objects.requireNonNull(graphQl.handleRequest(new WebGraphQlRequest(
-                        http.getURI(),
-                        http.getHeaders(),
-                        new LinkedMultiValueMap<>(),
-                        http.getRemoteAddress(),
-                        Map.of(RequestId.ATTRIBUTE, requestId),
-                        new DefaultGraphQlRequest(question.document(), null, new HashMap<>(question.variables()), null),
-                        requestId,
-                        Locale.ROOT))
-                .block());
+        WebGraphQlResponse response =
+                graphQl.call(question.document(), null, new HashMap<>(question.variables()), request);
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         if (!errors.isEmpty()) {
             throw refused(errors.getFirst());
@@ -158,7 +145,7 @@ final class ExportController {
     private static HttpStatus status(ErrorCode code) {
         return switch (code) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case NOT_FOR_PROFILE -> HttpStatus.FORBIDDEN;
+            case NOT_FOR_PROFILE, NOT_FOR_ROLE -> HttpStatus.FORBIDDEN;
             case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
             default -> HttpStatus.BAD_REQUEST;
         };

@@ -5,9 +5,9 @@ import fi.mittava.api.impact.Page;
 import fi.mittava.api.impact.PeriodInput;
 import fi.mittava.api.impact.Slice;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.FeedbackAnswer;
 import fi.mittava.warehouse.metric.FeedbackQuery;
 import fi.mittava.warehouse.metric.FeedbackQuestion;
@@ -46,7 +46,7 @@ final class FeedbackController implements RuntimeWiringConfigurer {
             @Argument @Nullable Integer limit,
             @Argument @Nullable Integer offset,
             @ContextValue GenerationReader generation,
-            @ContextValue Profile profile) {
+            @ContextValue Access access) {
         Page page = Page.of(limit, offset, GREATEST_LIMIT);
         Slice slice = Slice.of(groupBy, null, filter, period, generation.catalogue());
         FeedbackAnswer answer = new FeedbackQuery(generation, policy)
@@ -59,7 +59,7 @@ final class FeedbackController implements RuntimeWiringConfigurer {
                                 slice.period(),
                                 page.limit(),
                                 page.offset()),
-                        profile);
+                        access);
         return new FeedbackRow.Table(
                 answer.rows().stream()
                         .map(row -> new FeedbackRow(answer.instrument(), row))

@@ -1,8 +1,8 @@
 package fi.mittava.api.impact;
 
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.Anchor;
 import fi.mittava.warehouse.metric.BandQuery;
 import java.util.List;
@@ -33,8 +33,8 @@ final class BandsController {
             @Argument @Nullable PeriodInput period,
             @Argument @Nullable Anchor anchor,
             @ContextValue GenerationReader generation,
-            @ContextValue Profile profile) {
-        List<BandQuery.Row> rows = new BandQuery(generation, policy, profile)
+            @ContextValue Access access) {
+        List<BandQuery.Row> rows = new BandQuery(generation, policy, access)
                 .answer(
                         Slice.filter(filter, generation.catalogue()),
                         period == null ? null : period.checked(),

@@ -3,8 +3,8 @@ package fi.mittava.api.impact;
 import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.ErrorCode;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.FigureAnswer;
 import fi.mittava.warehouse.metric.FigureQuestion;
 import fi.mittava.warehouse.metric.MetricQuery;
@@ -28,8 +28,7 @@ public final class Figures {
      *
      * @param hasHints whether hidden figures tell what to ask instead, which takes more questions
      */
-    public FigureAnswer answer(
-            FigureQuestion question, GenerationReader generation, Profile profile, boolean hasHints) {
+    public FigureAnswer answer(FigureQuestion question, GenerationReader generation, Access access, boolean hasHints) {
         if (question.metrics().size() > MOST_METRICS) {
             throw new ArgumentRefused(
                     ErrorCode.TOO_MANY_METRICS,
@@ -37,6 +36,6 @@ public final class Figures {
                             + question.metrics().size());
         }
         MetricQuery query = new MetricQuery(generation, policy);
-        return hasHints ? query.answerWithHints(question, profile) : query.answer(question, profile);
+        return hasHints ? query.answerWithHints(question, access) : query.answer(question, access);
     }
 }

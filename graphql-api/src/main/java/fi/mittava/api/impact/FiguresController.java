@@ -3,9 +3,9 @@ package fi.mittava.api.impact;
 import fi.mittava.api.catalogue.Lang;
 import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.ErrorCode;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.Anchor;
 import fi.mittava.warehouse.metric.FigureAnswer;
 import fi.mittava.warehouse.metric.Grain;
@@ -49,7 +49,7 @@ final class FiguresController {
             @Argument @Nullable Integer limit,
             @Argument @Nullable Integer offset,
             @ContextValue GenerationReader generation,
-            @ContextValue Profile profile,
+            @ContextValue Access access,
             DataFetchingFieldSelectionSet selection) {
         List<FigureColumn> columns = FigureColumn.all(
                 metrics,
@@ -67,7 +67,7 @@ final class FiguresController {
                                 List.of(),
                                 page.groups(columns.size())),
                 generation,
-                profile,
+                access,
                 selection.contains("rows/hint"));
         FigureRow.Naming naming = new FigureRow.Naming(
                 Objects.requireNonNullElse(lang, Lang.FI),

@@ -1,8 +1,8 @@
 package fi.mittava.api.impact;
 
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.FigureAnswer;
 import fi.mittava.warehouse.metric.Grain;
 import fi.mittava.warehouse.metric.MetricRequest;
@@ -42,7 +42,7 @@ final class ImpactController {
             @Argument @Nullable Integer limit,
             @Argument @Nullable Integer offset,
             @ContextValue GenerationReader generation,
-            @ContextValue Profile profile,
+            @ContextValue Access access,
             DataFetchingFieldSelectionSet selection) {
         List<Order> orders = orderBy == null
                 ? List.of()
@@ -52,7 +52,7 @@ final class ImpactController {
         FigureAnswer answer = figures.answer(
                 slice.question(metrics, orders, Page.of(limit, offset, GREATEST_LIMIT)),
                 generation,
-                profile,
+                access,
                 selection.contains("rows/*/hint"));
         Map<MetricRequest, Integer> positions = positions(metrics);
         return new ImpactRow.Table(

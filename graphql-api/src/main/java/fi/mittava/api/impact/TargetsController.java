@@ -2,8 +2,8 @@ package fi.mittava.api.impact;
 
 import fi.mittava.api.catalogue.Lang;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.TargetQuery;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +34,9 @@ final class TargetsController {
             @Argument @Nullable Integer limit,
             @Argument @Nullable Integer offset,
             @ContextValue GenerationReader generation,
-            @ContextValue Profile profile) {
+            @ContextValue Access access) {
         Page page = Page.of(limit, offset, GREATEST_LIMIT);
-        List<TargetQuery.Row> all = new TargetQuery(generation, policy, profile)
+        List<TargetQuery.Row> all = new TargetQuery(generation, policy, access)
                 .answer(Slice.filter(filter, generation.catalogue()), period == null ? null : period.checked());
         List<TargetRow> rows = all.stream()
                 .skip(page.offset())

@@ -2,9 +2,9 @@ package fi.mittava.api.indicator;
 
 import fi.mittava.api.catalogue.Lang;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.Text;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.IndicatorQuery;
 import java.util.List;
 import java.util.Objects;
@@ -38,8 +38,8 @@ final class IndicatorController {
             @Argument @Nullable String instrument,
             @Argument @Nullable Integer horizon,
             @ContextValue GenerationReader generation,
-            @ContextValue Profile profile) {
-        List<IndicatorValidityRow> rows = new IndicatorQuery(generation, policy, profile)
+            @ContextValue Access access) {
+        List<IndicatorValidityRow> rows = new IndicatorQuery(generation, policy, access)
                 .answer(instrument, horizon).stream()
                         .map(IndicatorValidityRow::new)
                         .toList();

@@ -1,5 +1,6 @@
 package fi.mittava.api.quality;
 
+import fi.mittava.api.access.Asker;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.Quality;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ final class QualityController {
     }
 
     @QueryMapping
-    Quality dataQuality(@Argument @Nullable String feed, @ContextValue GenerationReader generation) {
+    Quality dataQuality(
+            @Argument @Nullable String feed, @ContextValue GenerationReader generation, @ContextValue Asker asker) {
+        asker.requireQuality();
         return generation.quality(feed);
     }
 }

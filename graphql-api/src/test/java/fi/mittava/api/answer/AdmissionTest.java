@@ -28,7 +28,7 @@ class AdmissionTest {
 
     @Test
     void whomThereIsNoRoomForIsToldAtOnceToComeAgain() throws InterruptedException {
-        try (Admission admission = new Admission(1, 0, Duration.ofSeconds(60))) {
+        try (Admission admission = new Admission(1, 0, Duration.ofSeconds(60), Duration.ofMinutes(1))) {
             assertThat(occupy(admission)).isNotDone();
 
             assertThatThrownBy(() -> admission.run(() -> 2, () -> false))
@@ -39,7 +39,7 @@ class AdmissionTest {
 
     @Test
     void whoWaitsIsServedInTurn() throws Exception {
-        try (Admission admission = new Admission(1, 1, Duration.ofSeconds(60))) {
+        try (Admission admission = new Admission(1, 1, Duration.ofSeconds(60), Duration.ofMinutes(1))) {
             Future<Integer> first = occupy(admission);
             Future<Integer> second = callers.submit(() -> admission.run(() -> 2, () -> false));
             mayEnd.countDown();
@@ -51,7 +51,7 @@ class AdmissionTest {
 
     @Test
     void nobodyWaitsLongerThanTheyMay() throws InterruptedException {
-        try (Admission admission = new Admission(1, 1, Duration.ofMillis(50))) {
+        try (Admission admission = new Admission(1, 1, Duration.ofMillis(50), Duration.ofMinutes(1))) {
             assertThat(occupy(admission)).isNotDone();
 
             assertThatThrownBy(() -> admission.run(() -> 2, () -> false)).isInstanceOf(RequestRefused.class);
@@ -60,7 +60,7 @@ class AdmissionTest {
 
     @Test
     void aFailureIsTheCallers() {
-        try (Admission admission = new Admission(1, 0, Duration.ofSeconds(1))) {
+        try (Admission admission = new Admission(1, 0, Duration.ofSeconds(1), Duration.ofMinutes(1))) {
             assertThatThrownBy(() -> admission.run(
                             () -> {
                                 throw new IllegalArgumentException("of the work");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SelectionCountTest {
 
     private static final RequestLimits DEFAULTS = RequestLimits.of(Settings.load(Map.of()));
-    private static final RequestLimits LIMITS = new RequestLimits(3, 6, 2, 2);
+    private static final RequestLimits LIMITS = new RequestLimits(3, 6, 2, 2, 1);
 
     @Test
     void atEveryLimitADocumentPasses() {

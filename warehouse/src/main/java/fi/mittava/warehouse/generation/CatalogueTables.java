@@ -1,6 +1,7 @@
 package fi.mittava.warehouse.generation;
 
 import static fi.mittava.warehouse.generation.tables.Tables.AREA;
+import static fi.mittava.warehouse.generation.tables.Tables.CONTRACT;
 import static fi.mittava.warehouse.generation.tables.Tables.MEMBER;
 import static fi.mittava.warehouse.generation.tables.Tables.PROVIDER;
 import static fi.mittava.warehouse.generation.tables.Tables.SERVICE;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ final class CatalogueTables {
                 members,
                 services(),
                 providers(),
+                contracts(),
                 areas(),
                 targetGroups(),
                 instruments.instruments(),
@@ -87,6 +90,24 @@ final class CatalogueTables {
                         row.get(PROVIDER.CODE),
                         member(Dimension.PROVIDER, row.get(PROVIDER.KEY)).name().fi(),
                         row.get(PROVIDER.BUSINESS_ID)));
+    }
+
+    private List<Contract> contracts() {
+        return sql.selectFrom(CONTRACT)
+                .orderBy(CONTRACT.CODE)
+                .fetch(row -> new Contract(
+                        row.get(CONTRACT.CODE),
+                        known(Dimension.SERVICE, row.get(CONTRACT.SERVICE_KEY)),
+                        known(Dimension.PROVIDER, row.get(CONTRACT.PROVIDER_KEY)),
+                        Stream.of(row.get(CONTRACT.AREA_KEYS))
+                                .map(key -> member(Dimension.AREA, key))
+                                .toList(),
+                        row.get(CONTRACT.START_DATE),
+                        row.get(CONTRACT.END_DATE)));
+    }
+
+    private @Nullable Member known(Dimension dimension, @Nullable Integer key) {
+        return key == null ? null : member(dimension, key);
     }
 
     private List<Area> areas() {

@@ -15,6 +15,7 @@ public final class GenerationCatalogue {
     private final Map<Dimension, Members> members;
     private final List<Service> services;
     private final List<Provider> providers;
+    private final List<Contract> contracts;
     private final List<Area> areas;
     private final List<TargetGroup> targetGroups;
     private final List<Instrument> instruments;
@@ -24,6 +25,7 @@ public final class GenerationCatalogue {
             Map<Dimension, Members> members,
             List<Service> services,
             List<Provider> providers,
+            List<Contract> contracts,
             List<Area> areas,
             List<TargetGroup> targetGroups,
             List<Instrument> instruments,
@@ -31,6 +33,7 @@ public final class GenerationCatalogue {
         this.members = members;
         this.services = services;
         this.providers = providers;
+        this.contracts = contracts;
         this.areas = areas;
         this.targetGroups = targetGroups;
         this.instruments = instruments;
@@ -89,6 +92,13 @@ public final class GenerationCatalogue {
     public List<Provider> providers(@Nullable String search) {
         return providers.stream()
                 .filter(provider -> contains(search, provider.code(), provider.name()))
+                .toList();
+    }
+
+    /** Contracts by code; {@code search} (null: all) matches the code. */
+    public List<Contract> contracts(@Nullable String search) {
+        return contracts.stream()
+                .filter(contract -> contains(search, contract.code()))
                 .toList();
     }
 

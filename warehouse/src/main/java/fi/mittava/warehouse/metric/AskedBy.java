@@ -25,7 +25,12 @@ final class AskedBy {
 
     private AskedBy() {}
 
-    /** Refuses a question that the profile may not ask. */
+    /** The question within what the asker may see; refused if the profile may not ask it. */
+    static FigureQuestion admitted(FigureQuestion question, Access access) {
+        check(question, access.profile());
+        return question.within(access.scope());
+    }
+
     static void check(FigureQuestion question, Profile profile) {
         if (!profile.seesPersonalDimensions()) {
             question.dimensions().stream()

@@ -9,7 +9,6 @@ import static fi.mittava.warehouse.generation.tables.Tables.STUDY_TYPE;
 import fi.mittava.warehouse.disclosure.DisclosureGate;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.FigureKind;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.Member;
@@ -37,14 +36,14 @@ public final class BalanceQuery {
     private static final String PARTICIPANTS = CheckCode.TOO_FEW_PARTICIPANTS.name();
 
     private final GenerationReader reader;
-    private final Profile profile;
+    private final Access access;
     private final int enoughPersons;
 
     /** A score is made of personal attributes: a range of it is as one of their values. */
-    public BalanceQuery(GenerationReader reader, DisclosurePolicy policy, Profile profile) {
+    public BalanceQuery(GenerationReader reader, DisclosurePolicy policy, Access access) {
         this.reader = reader;
-        this.profile = profile;
-        this.enoughPersons = new DisclosureGate(policy, profile, new DisclosureGate.Scope(true, true))
+        this.access = access;
+        this.enoughPersons = new DisclosureGate(policy, access.profile(), new DisclosureGate.Scope(true, true))
                 .enoughPersons(FigureKind.COUNT);
     }
 
@@ -105,7 +104,7 @@ public final class BalanceQuery {
      * @param filter service types select; values of personal dimensions and areas add theirs; others have no say
      */
     public Answer answer(Map<Dimension, List<String>> filter) {
-        AskedBy.check(new FigureQuestion(List.of(), List.of(), null, filter, null, List.of(), 1, 0), profile);
+        AskedBy.check(new FigureQuestion(List.of(), List.of(), null, filter, null, List.of(), 1, 0), access.profile());
         Set<Place> told = told();
         return new Answer(
                 rows(BALANCE, filter, told).map(this::term).toList(),
@@ -187,7 +186,14 @@ public final class BalanceQuery {
         }
         Dimension dimension = Dimension.valueOf(place.dimension());
         List<String> wanted = filter.get(dimension);
-        return wanted != null && keys(dimension, wanted).contains(place.key());
+        return wanted != null
+                && keys(dimension, wanted).contains(place.key())
+                && access.reaches(
+                        dimension,
+                        reader.catalogue()
+                                .members(dimension)
+                                .withKey(place.key())
+                                .code());
     }
 
     private List<Integer> keys(Dimension dimension, List<String> codes) {

@@ -6,7 +6,6 @@ import fi.mittava.warehouse.disclosure.Figure;
 import fi.mittava.warehouse.disclosure.FigureKind;
 import fi.mittava.warehouse.disclosure.FigureStatus;
 import fi.mittava.warehouse.disclosure.Noise;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.disclosure.Unguarded;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
@@ -25,12 +24,12 @@ public final class BandQuery {
 
     private final GenerationReader reader;
     private final DisclosurePolicy policy;
-    private final Profile profile;
+    private final Access access;
 
-    public BandQuery(GenerationReader reader, DisclosurePolicy policy, Profile profile) {
+    public BandQuery(GenerationReader reader, DisclosurePolicy policy, Access access) {
         this.reader = reader;
         this.policy = policy;
-        this.profile = profile;
+        this.access = access;
     }
 
     /**
@@ -44,10 +43,10 @@ public final class BandQuery {
 
     /** Every band in every month, in order; a band that nobody is in has 0. */
     public List<Row> answer(Map<Dimension, List<String>> filter, @Nullable Period period, Anchor anchor) {
-        FigureQuestion question = new FigureQuestion(List.of(), List.of(), null, filter, period, List.of(), 1, 0);
-        QuestionRules.check(question);
-        AskedBy.check(question, profile);
-        DisclosureGate gate = new DisclosureGate(policy, profile, AskedBy.scope(question));
+        FigureQuestion asked = new FigureQuestion(List.of(), List.of(), null, filter, period, List.of(), 1, 0);
+        QuestionRules.check(asked);
+        FigureQuestion question = AskedBy.admitted(asked, access);
+        DisclosureGate gate = new DisclosureGate(policy, access.profile(), AskedBy.scope(question));
         Map<Integer, BandMonth> months = months(question, anchor, Selection.of(question, reader.catalogue()));
         List<Map<Integer, BandMonth>> leftOut = leftOut(question, anchor, gate);
         List<Row> rows = new ArrayList<>();

@@ -2,7 +2,6 @@ package fi.mittava.warehouse.metric;
 
 import fi.mittava.warehouse.disclosure.DisclosureGate;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.metric.QuestionRefused.Code;
 import java.util.ArrayList;
@@ -23,12 +22,12 @@ public final class EffectQuery {
 
     private final GenerationReader reader;
     private final DisclosurePolicy policy;
-    private final Profile profile;
+    private final Access access;
 
-    public EffectQuery(GenerationReader reader, DisclosurePolicy policy, Profile profile) {
+    public EffectQuery(GenerationReader reader, DisclosurePolicy policy, Access access) {
         this.reader = reader;
         this.policy = policy;
-        this.profile = profile;
+        this.access = access;
     }
 
     /** One group at one horizon. */
@@ -52,11 +51,11 @@ public final class EffectQuery {
         List<EffectAsked> asked = horizons.stream()
                 .map(horizon -> new EffectAsked(outcome, horizon))
                 .toList();
-        FigureAnswer groups = new MetricQuery(reader, policy).answer(question.with(EXISTENCE), profile);
-        FigureQuestion answered = question.in(groups.period());
+        FigureAnswer groups = new MetricQuery(reader, policy).answer(question.with(EXISTENCE), access);
+        FigureQuestion answered = AskedBy.admitted(question.in(groups.period()), access);
         Grouping grouping = new Grouping(answered, reader.catalogue());
         EffectSlices slices = new EffectSlices(
-                reader, answered, grouping, new DisclosureGate(policy, profile, AskedBy.scope(answered)));
+                reader, answered, grouping, new DisclosureGate(policy, access.profile(), AskedBy.scope(answered)));
         Map<List<Integer>, Map<EffectAsked, EffectFinding>> found = slices.find(asked);
         List<Row> rows = new ArrayList<>();
         for (FigureAnswer.Row group : groups.rows()) {

@@ -91,13 +91,20 @@ final class EffectSlices {
             for (int place = 0; place < question.groupBy().size(); place++) {
                 add(checks, serviceType, question.groupBy().get(place), List.of(keys.get(first + place)));
             }
-            question.filter().forEach((dimension, codes) -> {
+            cutBy().forEach((dimension, codes) -> {
                 if (!question.groupBy().contains(dimension)) {
                     add(checks, serviceType, dimension, keys(dimension, codes));
                 }
             });
         }
         return checks;
+    }
+
+    /** Codes by dimension of the filter, or of the scope where the filter has none. */
+    private Map<Dimension, List<String>> cutBy() {
+        Map<Dimension, List<String>> cutBy = new LinkedHashMap<>(question.scope());
+        cutBy.putAll(question.filter());
+        return cutBy;
     }
 
     private List<Integer> keys(Dimension dimension, List<String> codes) {

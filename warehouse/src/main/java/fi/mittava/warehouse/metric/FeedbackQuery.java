@@ -7,7 +7,6 @@ import fi.mittava.warehouse.disclosure.DisclosureGate;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.Figure;
 import fi.mittava.warehouse.disclosure.FigureKind;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.disclosure.Unguarded;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationCatalogue;
@@ -65,15 +64,15 @@ public final class FeedbackQuery {
      *
      * @throws QuestionRefused if the question breaks a rule, has too many groups, or takes too long
      */
-    public FeedbackAnswer answer(FeedbackQuestion asked, Profile profile) {
+    public FeedbackAnswer answer(FeedbackQuestion asked, Access access) {
         FigureQuestion dated = AskedBy.withPeriod(
                 asked.slice().in(asked.period()),
                 policy,
-                profile,
+                access.profile(),
                 YearMonth.from(reader.info().asOf()));
         QuestionRules.check(dated);
-        AskedBy.check(dated, profile);
-        FeedbackQuestion question = asked.in(dated.period());
+        FeedbackQuestion question =
+                asked.in(dated.period()).within(AskedBy.admitted(dated, access).scope());
         GenerationCatalogue catalogue = reader.catalogue();
         String code =
                 Objects.requireNonNullElse(question.instrument(), reader.info().defaultFeedback());
@@ -82,7 +81,7 @@ public final class FeedbackQuery {
             throw new QuestionRefused(Code.UNKNOWN_INSTRUMENT, "there is no instrument with the code " + code);
         }
         List<Instrument.Item> items = items(instrument, question.item());
-        DisclosureGate gate = new DisclosureGate(policy, profile, AskedBy.scope(dated));
+        DisclosureGate gate = new DisclosureGate(policy, access.profile(), AskedBy.scope(dated));
         List<FeedbackAnswer.Row> rows = items.isEmpty()
                 ? List.of()
                 : told(question, items, gate).stream()

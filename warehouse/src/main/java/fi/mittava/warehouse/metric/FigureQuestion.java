@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter codes by dimension: one dimension's are joined by OR, dimensions by AND; a code that no member has selects nothing
  * @param period null: all participations
  * @param limit rows to answer at most, from {@code offset}
+ * @param scope of {@link Access}: restricts like a filter, but is none of the asker's
  */
 public record FigureQuestion(
         List<MetricRequest> metrics,
@@ -26,7 +27,24 @@ public record FigureQuestion(
         @Nullable Period period,
         List<Order> orderBy,
         int limit,
-        int offset) {
+        int offset,
+        Map<Dimension, List<String>> scope) {
+
+    public FigureQuestion(
+            List<MetricRequest> metrics,
+            List<Dimension> groupBy,
+            @Nullable Grain grain,
+            Map<Dimension, List<String>> filter,
+            @Nullable Period period,
+            List<Order> orderBy,
+            int limit,
+            int offset) {
+        this(metrics, groupBy, grain, filter, period, orderBy, limit, offset, Map.of());
+    }
+
+    FigureQuestion within(Map<Dimension, List<String>> bounds) {
+        return new FigureQuestion(metrics, groupBy, grain, filter, period, orderBy, limit, offset, bounds);
+    }
 
     /** Dimensions that it groups or filters by, each once. */
     Set<Dimension> dimensions() {
@@ -36,21 +54,21 @@ public record FigureQuestion(
     }
 
     FigureQuestion with(List<MetricRequest> others) {
-        return new FigureQuestion(others, groupBy, grain, filter, period, orderBy, limit, offset);
+        return new FigureQuestion(others, groupBy, grain, filter, period, orderBy, limit, offset, scope);
     }
 
     FigureQuestion in(@Nullable Period other) {
-        return new FigureQuestion(metrics, groupBy, grain, filter, other, orderBy, limit, offset);
+        return new FigureQuestion(metrics, groupBy, grain, filter, other, orderBy, limit, offset, scope);
     }
 
     FigureQuestion per(@Nullable Grain other) {
-        return new FigureQuestion(metrics, groupBy, other, filter, period, orderBy, limit, offset);
+        return new FigureQuestion(metrics, groupBy, other, filter, period, orderBy, limit, offset, scope);
     }
 
     FigureQuestion without(Dimension dimension) {
         List<Dimension> others =
                 groupBy.stream().filter(other -> other != dimension).toList();
-        return new FigureQuestion(metrics, others, grain, unfiltered(dimension), period, orderBy, limit, offset);
+        return new FigureQuestion(metrics, others, grain, unfiltered(dimension), period, orderBy, limit, offset, scope);
     }
 
     /** The filters but one. */
@@ -62,6 +80,7 @@ public record FigureQuestion(
 
     /** Every group, in no order asked for. */
     FigureQuestion whole() {
-        return new FigureQuestion(metrics, groupBy, grain, filter, period, List.of(), QuestionRules.GREATEST_LIMIT, 0);
+        return new FigureQuestion(
+                metrics, groupBy, grain, filter, period, List.of(), QuestionRules.GREATEST_LIMIT, 0, scope);
     }
 }

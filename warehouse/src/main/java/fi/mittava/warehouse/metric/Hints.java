@@ -2,7 +2,6 @@ package fi.mittava.warehouse.metric;
 
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.Figure;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.Member;
 import java.time.YearMonth;
@@ -34,13 +33,13 @@ final class Hints {
     private final MetricQuery query;
     private final FigureQuestion question;
     private final DisclosurePolicy policy;
-    private final Profile profile;
+    private final Access access;
 
-    Hints(MetricQuery query, FigureQuestion question, DisclosurePolicy policy, Profile profile) {
+    Hints(MetricQuery query, FigureQuestion question, DisclosurePolicy policy, Access access) {
         this.query = query;
         this.question = question;
         this.policy = policy;
-        this.profile = profile;
+        this.access = access;
     }
 
     private record Wider(String code, FigureQuestion question) {}
@@ -81,7 +80,7 @@ final class Hints {
     private List<FigureAnswer.Row> hinted(List<FigureAnswer.Row> rows, Wider wider, List<MetricRequest> missing) {
         Map<Group, FigureAnswer.Row> told = new HashMap<>();
         try {
-            query.groups(wider.question().with(missing).whole(), profile)
+            query.groups(wider.question().with(missing).whole(), access)
                     .rows()
                     .forEach(row -> told.put(group(row, wider.question()), row));
         } catch (QuestionRefused refused) {
@@ -163,7 +162,9 @@ final class Hints {
             }
         }
         // A table with a period of its own would take that one again.
-        if (AskedBy.withPeriod(question.in(null), policy, profile, period.to()).period() == null) {
+        if (AskedBy.withPeriod(question.in(null), policy, access.profile(), period.to())
+                        .period()
+                == null) {
             longer.put("ALL_TIME", null);
         }
         return longer;

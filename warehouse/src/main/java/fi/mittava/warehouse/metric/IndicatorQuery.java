@@ -7,7 +7,6 @@ import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.Figure;
 import fi.mittava.warehouse.disclosure.FigureKind;
 import fi.mittava.warehouse.disclosure.FigureStatus;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.disclosure.Unguarded;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
@@ -35,9 +34,9 @@ public final class IndicatorQuery {
     private final GenerationReader reader;
     private final DisclosureGate gate;
 
-    public IndicatorQuery(GenerationReader reader, DisclosurePolicy policy, Profile profile) {
+    public IndicatorQuery(GenerationReader reader, DisclosurePolicy policy, Access access) {
         this.reader = reader;
-        this.gate = new DisclosureGate(policy, profile, new DisclosureGate.Scope(false, true));
+        this.gate = new DisclosureGate(policy, access.profile(), new DisclosureGate.Scope(false, true));
     }
 
     /** What a model knows; each knows what the one before it does. */

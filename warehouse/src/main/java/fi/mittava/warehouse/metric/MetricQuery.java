@@ -5,7 +5,6 @@ import fi.mittava.warehouse.disclosure.DisclosureGate;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.Figure;
 import fi.mittava.warehouse.disclosure.FigureKind;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.disclosure.Unguarded;
 import fi.mittava.warehouse.generation.GenerationCatalogue;
 import fi.mittava.warehouse.generation.GenerationReader;
@@ -43,30 +42,32 @@ public final class MetricQuery {
      *
      * @throws QuestionRefused if the question breaks a rule, has too many groups, or takes too long
      */
-    public FigureAnswer answer(FigureQuestion asked, Profile profile) {
-        return page(asked, groups(asked, profile));
+    public FigureAnswer answer(FigureQuestion asked, Access access) {
+        return page(asked, groups(asked, access));
     }
 
     /** The same with a hint beside each hidden figure; may ask several questions more. */
-    public FigureAnswer answerWithHints(FigureQuestion asked, Profile profile) {
-        Groups groups = groups(asked, profile);
+    public FigureAnswer answerWithHints(FigureQuestion asked, Access access) {
+        Groups groups = groups(asked, access);
         return page(
                 asked,
                 new Groups(
-                        new Hints(this, asked.in(groups.period()), policy, profile).beside(groups.rows()),
+                        new Hints(this, asked.in(groups.period()), policy, access).beside(groups.rows()),
                         groups.period()));
     }
 
     /** Every group that may be told of. */
     record Groups(List<FigureAnswer.Row> rows, @Nullable Period period) {}
 
-    Groups groups(FigureQuestion asked, Profile profile) {
+    Groups groups(FigureQuestion asked, Access access) {
         QuestionRules.check(asked);
-        AskedBy.check(asked, profile);
         FigureQuestion question = AskedBy.withPeriod(
-                asked, policy, profile, YearMonth.from(reader.info().asOf()));
+                AskedBy.admitted(asked, access),
+                policy,
+                access.profile(),
+                YearMonth.from(reader.info().asOf()));
         Grouping grouping = new Grouping(question, reader.catalogue());
-        DisclosureGate gate = new DisclosureGate(policy, profile, AskedBy.scope(question));
+        DisclosureGate gate = new DisclosureGate(policy, access.profile(), AskedBy.scope(question));
         Columns columns = new Columns(grouping.keys().size(), proof(grouping));
         Plan plan = plan(question, columns, gate, grouping);
         // The whole is one row, even if nothing is asked of it.

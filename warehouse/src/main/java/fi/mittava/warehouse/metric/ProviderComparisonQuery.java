@@ -5,6 +5,7 @@ import static fi.mittava.warehouse.generation.tables.Tables.PARTICIPATION;
 import fi.mittava.warehouse.casemix.CaseMix;
 import fi.mittava.warehouse.casemix.CaseMixFit;
 import fi.mittava.warehouse.casemix.CaseMixModel;
+import fi.mittava.warehouse.disclosure.DisclosureGate;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.Figure;
 import fi.mittava.warehouse.disclosure.FigureStatus;
@@ -44,12 +45,12 @@ public final class ProviderComparisonQuery {
 
     private final GenerationReader reader;
     private final MetricQuery query;
-    private final Profile profile;
+    private final Access access;
 
-    public ProviderComparisonQuery(GenerationReader reader, DisclosurePolicy policy, Profile profile) {
+    public ProviderComparisonQuery(GenerationReader reader, DisclosurePolicy policy, Access access) {
         this.reader = reader;
         this.query = new MetricQuery(reader, policy);
-        this.profile = profile;
+        this.access = access;
     }
 
     /**
@@ -94,7 +95,7 @@ public final class ProviderComparisonQuery {
      * @throws QuestionRefused if there is no such service type or horizon, or the profile may not ask
      */
     public Answer answer(Question question) {
-        AskedBy.checkBeyondMetrics(profile, "a comparison of providers");
+        AskedBy.checkBeyondMetrics(access.profile(), "a comparison of providers");
         Member type = reader.catalogue().members(Dimension.SERVICE_TYPE).all().stream()
                 .filter(member -> member.code().equals(question.serviceType()))
                 .findFirst()
@@ -106,11 +107,7 @@ public final class ProviderComparisonQuery {
                     Code.INVALID_QUESTION,
                     "horizon of providerComparison must be 1 to " + GREATEST_HORIZON + " months, but is " + month);
         }
-        Figure overall = query.answer(overall(question), profile)
-                .rows()
-                .getFirst()
-                .figures()
-                .getFirst();
+        Figure overall = overall(question);
         if (overall.status() != FigureStatus.OK) {
             return new Answer(type, month, overall, overall, List.of(), List.of());
         }
@@ -148,8 +145,8 @@ public final class ProviderComparisonQuery {
     }
 
     private Answer with(CaseMixModel model, Member type, Question question, Figure overall) {
-        FigureQuestion compared =
-                question(question, List.of(Dimension.PROVIDER), selected(question), question.period());
+        FigureQuestion compared = AskedBy.admitted(
+                question(question, List.of(Dimension.PROVIDER), selected(question), question.period()), access);
         // What passed the gate for the outcome of the same participations may tell how well it was foreseen.
         Figure discrimination = Figures.real(model.discrimination(), null, Objects.requireNonNull(overall.n()));
         return new Answer(
@@ -178,7 +175,7 @@ public final class ProviderComparisonQuery {
         Members providers = reader.catalogue().members(Dimension.PROVIDER);
         List<FunnelPoint> named = new ArrayList<>();
         List<FunnelPoint> nameless = new ArrayList<>();
-        for (FigureAnswer.Row row : query.answer(compared, profile).rows()) {
+        for (FigureAnswer.Row row : query.answer(compared, access).rows()) {
             Figure observed = row.figures().getFirst();
             Member provider = Objects.requireNonNull(row.members().get(Dimension.PROVIDER));
             int key = providers.keys(List.of(provider.code())).getFirst();
@@ -214,8 +211,37 @@ public final class ProviderComparisonQuery {
         return PARTICIPATION.SERVICE_TYPE.coerce(Integer.class).eq(DSL.inline(key));
     }
 
-    private static FigureQuestion overall(Question question) {
-        return question(question, List.of(), Map.of(Dimension.SERVICE_TYPE, List.of(question.serviceType())), null);
+    /**
+     * Of all, whatever the scope. Less what the asker may see, it is the figure of the others: hidden where that one is.
+     * What is beyond an official's own areas is told as to any viewer.
+     */
+    private Figure overall(Question question) {
+        if (access.isToAll()) {
+            return told(question, Map.of(), access);
+        }
+        Access beyond = Access.toAll(access.profile() == Profile.MANAGER ? Profile.VIEWER : access.profile());
+        boolean isOfOthersHidden = access.scope().keySet().stream()
+                .anyMatch(dimension -> told(question, Map.of(dimension, others(dimension)), beyond)
+                        .isHidden());
+        return isOfOthersHidden ? DisclosureGate.HIDDEN : told(question, Map.of(), beyond);
+    }
+
+    private List<String> others(Dimension dimension) {
+        return reader.catalogue().members(dimension).all().stream()
+                .map(Member::code)
+                .filter(code -> !access.reaches(dimension, code))
+                .toList();
+    }
+
+    private Figure told(Question question, Map<Dimension, List<String>> among, Access by) {
+        Map<Dimension, List<String>> filter = new EnumMap<>(Dimension.class);
+        filter.putAll(among);
+        filter.put(Dimension.SERVICE_TYPE, List.of(question.serviceType()));
+        return query.answer(question(question, List.of(), filter, null), by)
+                .rows()
+                .getFirst()
+                .figures()
+                .getFirst();
     }
 
     /** The filter's participations that are of the service type. */

@@ -18,20 +18,24 @@ final class Selection {
     private Selection() {}
 
     static Condition of(FigureQuestion question, GenerationCatalogue catalogue) {
-        return of(question.filter(), question.period(), catalogue);
+        return of(question, question.filter(), catalogue);
     }
 
     /** Those that only the filter by that dimension leaves out. */
     static Condition leftOutBy(Dimension dimension, FigureQuestion question, GenerationCatalogue catalogue) {
         List<Integer> wanted =
                 catalogue.members(dimension).keys(question.filter().get(dimension));
-        return of(question.unfiltered(dimension), question.period(), catalogue).andNot(has(dimension, wanted));
+        return of(question, question.unfiltered(dimension), catalogue).andNot(has(dimension, wanted));
     }
 
     private static Condition of(
-            Map<Dimension, List<String>> filter, @Nullable Period period, GenerationCatalogue catalogue) {
-        Condition selected = inPeriod(period);
-        for (Map.Entry<Dimension, List<String>> wanted : filter.entrySet()) {
+            FigureQuestion question, Map<Dimension, List<String>> filter, GenerationCatalogue catalogue) {
+        return inPeriod(question.period()).and(of(filter, catalogue)).and(of(question.scope(), catalogue));
+    }
+
+    private static Condition of(Map<Dimension, List<String>> codes, GenerationCatalogue catalogue) {
+        Condition selected = DSL.noCondition();
+        for (Map.Entry<Dimension, List<String>> wanted : codes.entrySet()) {
             Dimension dimension = wanted.getKey();
             selected = selected.and(has(dimension, catalogue.members(dimension).keys(wanted.getValue())));
         }

@@ -5,7 +5,6 @@ import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.Figure;
 import fi.mittava.warehouse.disclosure.FigureKind;
 import fi.mittava.warehouse.disclosure.FigureStatus;
-import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.Member;
@@ -33,15 +32,15 @@ public final class TargetQuery {
 
     private final GenerationReader reader;
     private final MetricQuery query;
-    private final Profile profile;
+    private final Access access;
     private final boolean canTellFew;
 
-    public TargetQuery(GenerationReader reader, DisclosurePolicy policy, Profile profile) {
+    public TargetQuery(GenerationReader reader, DisclosurePolicy policy, Access access) {
         this.reader = reader;
         this.query = new MetricQuery(reader, policy);
-        this.profile = profile;
-        this.canTellFew =
-                new DisclosureGate(policy, profile, new DisclosureGate.Scope(false, true)).isOpen(FigureKind.COUNT);
+        this.access = access;
+        this.canTellFew = new DisclosureGate(policy, access.profile(), new DisclosureGate.Scope(false, true))
+                .isOpen(FigureKind.COUNT);
     }
 
     /**
@@ -61,11 +60,11 @@ public final class TargetQuery {
      * @param period only the months of both it and the target; targets that have none in it are left out
      */
     public List<Row> answer(Map<Dimension, List<String>> filter, @Nullable Period period) {
-        AskedBy.checkBeyondMetrics(profile, "targets");
+        AskedBy.checkBeyondMetrics(access.profile(), "targets");
         Map<Target, Batch> batches = new LinkedHashMap<>();
         for (Target target : reader.targets()) {
             Period months = months(target, period);
-            if (months.from().isBefore(months.to()) && isIn(filter, target)) {
+            if (months.from().isBefore(months.to()) && isIn(filter, target) && isIn(access.scope(), target)) {
                 batches.put(target, new Batch(dimensions(target), months));
             }
         }
@@ -112,10 +111,10 @@ public final class TargetQuery {
     private Map<Target, Figure> reached(Batch batch, List<Target> targets, Map<Dimension, List<String>> filter) {
         List<MetricRequest> metrics =
                 targets.stream().map(TargetQuery::request).distinct().toList();
-        Map<List<String>, List<Figure>> groups = query.answer(question(metrics, batch, filter), profile).rows().stream()
+        Map<List<String>, List<Figure>> groups = query.answer(question(metrics, batch, filter), access).rows().stream()
                 .collect(Collectors.toMap(
                         row -> row.members().values().stream().map(Member::code).toList(), FigureAnswer.Row::figures));
-        List<Figure> nobody = filter.isEmpty() ? nobody(metrics) : List.of();
+        List<Figure> nobody = filter.isEmpty() && access.isToAll() ? nobody(metrics) : List.of();
         Map<Target, Figure> values = new LinkedHashMap<>();
         for (Target target : targets) {
             List<String> group = Stream.of(Dimension.values())
@@ -147,7 +146,7 @@ public final class TargetQuery {
         }
         FigureQuestion question = new FigureQuestion(
                 metrics, List.of(), null, Map.of(Dimension.SERVICE, List.of()), null, List.of(), 1, 0);
-        return query.answer(question, profile).rows().getFirst().figures();
+        return query.answer(question, access).rows().getFirst().figures();
     }
 
     private static Row row(Target target, Figure value) {

@@ -3,6 +3,7 @@ package fi.mittava.warehouse.disclosure;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.InlineGeneration;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.Anchor;
 import fi.mittava.warehouse.metric.FigureAnswer;
 import fi.mittava.warehouse.metric.FigureQuestion;
@@ -148,8 +149,9 @@ final class AttackedRegion {
                 100_000,
                 0);
         Map<List<Object>, Long> told = new LinkedHashMap<>();
-        for (FigureAnswer.Row row :
-                new MetricQuery(reader, policy).answer(question, profile).rows()) {
+        for (FigureAnswer.Row row : new MetricQuery(reader, policy)
+                .answer(question, Access.toAll(profile))
+                .rows()) {
             Figure figure = row.figures().getFirst();
             Map<Dimension, Integer> values = new LinkedHashMap<>();
             row.members()

@@ -83,7 +83,11 @@ final class Ask {
     }
 
     FigureAnswer of(GenerationReader reader, DisclosurePolicy policy, Profile profile) {
-        return new MetricQuery(reader, policy).answer(question(), profile);
+        return of(reader, policy, Access.toAll(profile));
+    }
+
+    FigureAnswer of(GenerationReader reader, DisclosurePolicy policy, Access access) {
+        return new MetricQuery(reader, policy).answer(question(), access);
     }
 
     /** The only figure of the whole. */

@@ -88,7 +88,7 @@ class BandGateSpecTest {
     private List<BandQuery.Row> ask(People people, Profile profile, Map<Dimension, List<String>> filter) {
         GenerationReader reader = readers.computeIfAbsent(
                 people.text.toString(), text -> InlineGeneration.open(new InlineGeneration().write(folder, text)));
-        return new BandQuery(reader, DEFAULTS, profile)
+        return new BandQuery(reader, DEFAULTS, Access.toAll(profile))
                 .answer(filter, null, Anchor.END).stream()
                         .filter(row -> row.month() == 0)
                         .toList();

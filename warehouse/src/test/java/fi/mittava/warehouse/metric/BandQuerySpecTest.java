@@ -87,7 +87,7 @@ class BandQuerySpecTest {
 
     private String defaults(String table) {
         try (GenerationReader reader = InlineGeneration.open(new InlineGeneration().write(folder, table))) {
-            return new BandQuery(reader, DEFAULTS, Profile.MANAGER)
+            return new BandQuery(reader, DEFAULTS, Access.toAll(Profile.MANAGER))
                     .answer(Map.of(), null, Anchor.END).stream()
                             .limit(8)
                             .map(row -> row.count().value() == null
@@ -98,7 +98,7 @@ class BandQuerySpecTest {
     }
 
     private static BandQuery open(GenerationReader reader) {
-        return new BandQuery(reader, DisclosurePolicy.open(), Profile.MANAGER);
+        return new BandQuery(reader, DisclosurePolicy.open(), Access.toAll(Profile.MANAGER));
     }
 
     private static String month(List<BandQuery.Row> rows, int month) {

@@ -47,7 +47,7 @@ class EffectQuerySpecTest {
     }
 
     private static List<EffectQuery.Row> ask(FigureQuestion question, Integer... horizons) {
-        return new EffectQuery(reader, DisclosurePolicy.open(), Profile.MANAGER)
+        return new EffectQuery(reader, DisclosurePolicy.open(), Access.toAll(Profile.MANAGER))
                 .answer(question, Outcome.EMPLOYED_OPEN, List.of(horizons))
                 .rows();
     }
@@ -125,7 +125,7 @@ class EffectQuerySpecTest {
                                 List.of(),
                                 10,
                                 0),
-                        Profile.MANAGER);
+                        Access.toAll(Profile.MANAGER));
 
         List<Figure> figures = answer.rows().getFirst().figures();
         assertThat(number(figures.get(1).value()))
@@ -182,7 +182,7 @@ class EffectQuerySpecTest {
             names = {"PROVIDER", "PUBLIC"})
     void providersAndThePublicAreToldTheWholeServiceTypesEffectOnly(Profile profile) {
         DisclosurePolicy defaults = DisclosurePolicy.of(Settings.load(Map.of()));
-        EffectQuery query = new EffectQuery(reader, defaults, profile);
+        EffectQuery query = new EffectQuery(reader, defaults, Access.toAll(profile));
         FigureQuestion ofOneType =
                 question(List.of(Dimension.PROVIDER), Map.of(Dimension.SERVICE_TYPE, List.of("service_type-1")));
 
@@ -204,7 +204,7 @@ class EffectQuerySpecTest {
                 .hasSize(2)
                 .extracting(row -> row.finding().effect().reason())
                 .containsOnly("SEVERAL_TYPES");
-        assertThat(new EffectQuery(reader, defaults, Profile.MANAGER)
+        assertThat(new EffectQuery(reader, defaults, Access.toAll(Profile.MANAGER))
                         .answer(ofOneType, Outcome.EMPLOYED_OPEN, List.of(6))
                         .rows())
                 .extracting(row -> row.finding().isPooled())
@@ -240,7 +240,7 @@ class EffectQuerySpecTest {
             0      | S6=1
             """);
         try (GenerationReader none = InlineGeneration.open(file)) {
-            EffectFinding found = new EffectQuery(none, DisclosurePolicy.open(), Profile.MANAGER)
+            EffectFinding found = new EffectQuery(none, DisclosurePolicy.open(), Access.toAll(Profile.MANAGER))
                     .answer(question(List.of(), Map.of()), Outcome.EMPLOYED, List.of(6))
                     .rows()
                     .getFirst()

@@ -47,7 +47,9 @@ class OverlapSpecTest {
     }
 
     private static List<BalanceQuery.Bin> ask(DisclosurePolicy policy, Map<Dimension, List<String>> filter) {
-        return new BalanceQuery(reader, policy, Profile.MANAGER).answer(filter).overlap();
+        return new BalanceQuery(reader, policy, Access.toAll(Profile.MANAGER))
+                .answer(filter)
+                .overlap();
     }
 
     private static DisclosurePolicy from(int persons) {

@@ -145,6 +145,7 @@ class ProviderComparisonRulesSpecTest {
     }
 
     private static Answer answer(ProviderComparisonQuery.Question question) {
-        return new ProviderComparisonQuery(reader, DisclosurePolicy.open(), Profile.MANAGER).answer(question);
+        return new ProviderComparisonQuery(reader, DisclosurePolicy.open(), Access.toAll(Profile.MANAGER))
+                .answer(question);
     }
 }

@@ -136,14 +136,16 @@ class ProviderComparisonSpecTest {
     @Test
     void whatTheGateHidesHasNoPoint() {
         DisclosurePolicy defaults = DisclosurePolicy.of(Settings.load(Map.of()));
-        ProviderComparisonQuery.Answer answer = new ProviderComparisonQuery(reader, defaults, Profile.MANAGER)
+        ProviderComparisonQuery.Answer answer = new ProviderComparisonQuery(
+                        reader, defaults, Access.toAll(Profile.MANAGER))
                 .answer(question(ComparedOutcome.EMPLOYED_OPEN));
 
         assertThat(answer.points()).hasSize(7).noneMatch(point -> point.provider() == null);
     }
 
     private static ProviderComparisonQuery.Answer answer(ComparedOutcome outcome) {
-        return new ProviderComparisonQuery(reader, DisclosurePolicy.open(), Profile.MANAGER).answer(question(outcome));
+        return new ProviderComparisonQuery(reader, DisclosurePolicy.open(), Access.toAll(Profile.MANAGER))
+                .answer(question(outcome));
     }
 
     private static ProviderComparisonQuery.Question question(ComparedOutcome outcome) {

@@ -71,7 +71,7 @@ class ProvidersServicesSpecTest {
     private static FeedbackAnswer feedback(
             List<Dimension> groupBy, @Nullable Period period, DisclosurePolicy policy, Profile profile) {
         return new FeedbackQuery(reader, policy)
-                .answer(new FeedbackQuestion(null, null, groupBy, Map.of(), period, 100, 0), profile);
+                .answer(new FeedbackQuestion(null, null, groupBy, Map.of(), period, 100, 0), Access.toAll(profile));
     }
 
     private static void assertMonths(FigureAnswer answer, int months) {
@@ -133,7 +133,7 @@ class ProvidersServicesSpecTest {
 
     @Test
     void effectsAreOfTheSamePeriod() {
-        EffectQuery.Answer effects = new EffectQuery(reader, DEFAULTS, Profile.MANAGER)
+        EffectQuery.Answer effects = new EffectQuery(reader, DEFAULTS, Access.toAll(Profile.MANAGER))
                 .answer(table().question(), Outcome.EMPLOYED_OPEN, List.of(6));
         assertThat(effects.period()).isEqualTo(starts("2024-10", "2025-10"));
     }

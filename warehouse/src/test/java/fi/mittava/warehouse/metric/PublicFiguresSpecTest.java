@@ -304,7 +304,9 @@ class PublicFiguresSpecTest {
 
     private static FeedbackAnswer feedback(Map<Dimension, List<String>> filter, @Nullable Period period) {
         return new FeedbackQuery(reader, DEFAULTS)
-                .answer(new FeedbackQuestion(null, null, List.of(), filter, period, 100, 0), Profile.PUBLIC);
+                .answer(
+                        new FeedbackQuestion(null, null, List.of(), filter, period, 100, 0),
+                        Access.toAll(Profile.PUBLIC));
     }
 
     static Stream<Arguments> unlisted() {
@@ -330,26 +332,30 @@ class PublicFiguresSpecTest {
                 refused(
                         "months, with hints",
                         () -> new MetricQuery(reader, DEFAULTS)
-                                .answerWithHints(count.per(Grain.MONTH).question(), Profile.PUBLIC)),
+                                .answerWithHints(count.per(Grain.MONTH).question(), Access.toAll(Profile.PUBLIC))),
                 refused("feedback of two values", () -> feedback(twoAreas, null)),
                 refused("feedback of five months", () -> feedback(Map.of(), fiveMonths)),
                 refused(
                         "bands of two values",
-                        () -> new BandQuery(reader, DEFAULTS, Profile.PUBLIC).answer(twoAreas, null, Anchor.END)),
+                        () -> new BandQuery(reader, DEFAULTS, Access.toAll(Profile.PUBLIC))
+                                .answer(twoAreas, null, Anchor.END)),
                 refused(
                         "bands of five months",
-                        () -> new BandQuery(reader, DEFAULTS, Profile.PUBLIC).answer(Map.of(), fiveMonths, Anchor.END)),
+                        () -> new BandQuery(reader, DEFAULTS, Access.toAll(Profile.PUBLIC))
+                                .answer(Map.of(), fiveMonths, Anchor.END)),
                 refused(
                         "effects on two values",
-                        () -> new EffectQuery(reader, DEFAULTS, Profile.PUBLIC)
+                        () -> new EffectQuery(reader, DEFAULTS, Access.toAll(Profile.PUBLIC))
                                 .answer(ofTwoAreas, Outcome.EMPLOYED_OPEN, List.of(6))),
                 refused(
                         "balance of two values",
-                        () -> new BalanceQuery(reader, DEFAULTS, Profile.PUBLIC).answer(twoAreas)),
-                refused("targets", () -> new TargetQuery(reader, DEFAULTS, Profile.PUBLIC).answer(Map.of(), null)),
+                        () -> new BalanceQuery(reader, DEFAULTS, Access.toAll(Profile.PUBLIC)).answer(twoAreas)),
+                refused(
+                        "targets",
+                        () -> new TargetQuery(reader, DEFAULTS, Access.toAll(Profile.PUBLIC)).answer(Map.of(), null)),
                 refused(
                         "a comparison of providers",
-                        () -> new ProviderComparisonQuery(reader, DEFAULTS, Profile.PUBLIC)
+                        () -> new ProviderComparisonQuery(reader, DEFAULTS, Access.toAll(Profile.PUBLIC))
                                 .answer(new ProviderComparisonQuery.Question(
                                         "service_type-1", ComparedOutcome.EMPLOYED, 6, Map.of(), null))));
     }

@@ -49,7 +49,7 @@ class RobustnessSpecTest {
 
     private static EffectFinding ask(
             DisclosurePolicy policy, Map<Dimension, List<String>> filter, Dimension... groupBy) {
-        return new EffectQuery(reader, policy, Profile.MANAGER)
+        return new EffectQuery(reader, policy, Access.toAll(Profile.MANAGER))
                 .answer(
                         new FigureQuestion(List.of(), List.of(groupBy), null, filter, null, List.of(), 10, 0),
                         Outcome.EMPLOYED_OPEN,

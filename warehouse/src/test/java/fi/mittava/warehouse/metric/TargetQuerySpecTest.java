@@ -97,7 +97,7 @@ class TargetQuerySpecTest {
         assertThat(row.difference().high()).isEqualTo(minusHalf(row.value().high()));
 
         DisclosurePolicy defaults = DisclosurePolicy.of(Settings.load(Map.of()));
-        assertThat(new TargetQuery(reader, defaults, Profile.MANAGER).answer(Map.of(), null))
+        assertThat(new TargetQuery(reader, defaults, Access.toAll(Profile.MANAGER)).answer(Map.of(), null))
                 .filteredOn(hidden -> hidden.target().metric().equals("OPEN_EMPLOYMENT_RATE"))
                 .extracting(hidden -> hidden.difference().status())
                 .containsExactly(FigureStatus.SUPPRESSED);
@@ -112,7 +112,7 @@ class TargetQuerySpecTest {
     }
 
     private static List<TargetQuery.Row> answer(Map<Dimension, List<String>> filter, @Nullable Period period) {
-        return new TargetQuery(reader, DisclosurePolicy.open(), Profile.MANAGER).answer(filter, period);
+        return new TargetQuery(reader, DisclosurePolicy.open(), Access.toAll(Profile.MANAGER)).answer(filter, period);
     }
 
     private static String told(TargetQuery.Row row) {

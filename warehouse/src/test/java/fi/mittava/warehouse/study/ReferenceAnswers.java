@@ -10,6 +10,7 @@ import fi.mittava.warehouse.generation.CurrentGeneration;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.InlineGeneration;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.EffectFinding;
 import fi.mittava.warehouse.metric.EffectQuery;
 import fi.mittava.warehouse.metric.FigureQuestion;
@@ -76,7 +77,7 @@ final class ReferenceAnswers {
         try (GenerationReader reader = InlineGeneration.open(file)) {
             FigureQuestion women = new FigureQuestion(
                     List.of(), List.of(), null, Map.of(Dimension.GENDER, List.of("female")), null, List.of(), 1, 0);
-            EffectFinding found = new EffectQuery(reader, DisclosurePolicy.open(), Profile.MANAGER)
+            EffectFinding found = new EffectQuery(reader, DisclosurePolicy.open(), Access.toAll(Profile.MANAGER))
                     .answer(women, Outcome.EMPLOYED, List.of(12))
                     .rows()
                     .getFirst()

@@ -9,6 +9,7 @@ import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.InlineGeneration;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.Anchor;
 import fi.mittava.warehouse.metric.EffectFinding;
 import fi.mittava.warehouse.metric.EffectQuery;
@@ -76,7 +77,7 @@ class PublishedSliceSpecTest {
     }
 
     private static List<EffectQuery.Row> ask(FigureQuestion question, List<Integer> horizons) {
-        return new EffectQuery(reader, DisclosurePolicy.open(), Profile.MANAGER)
+        return new EffectQuery(reader, DisclosurePolicy.open(), Access.toAll(Profile.MANAGER))
                 .answer(question, Outcome.EMPLOYED_OPEN, horizons)
                 .rows();
     }

@@ -1,5 +1,6 @@
-package fi.mittava.api.edge;
+package fi.mittava.api.access;
 
+import fi.mittava.api.edge.Refusals;
 import fi.mittava.api.error.ErrorCode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,8 +26,16 @@ final class LoopbackHosts extends OncePerRequestFilter {
 
     private final Refusals refusals;
 
-    LoopbackHosts(Refusals refusals) {
+    private final AccessSettings settings;
+
+    LoopbackHosts(AccessSettings settings, Refusals refusals) {
+        this.settings = settings;
         this.refusals = refusals;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !settings.isOpen();
     }
 
     @Override

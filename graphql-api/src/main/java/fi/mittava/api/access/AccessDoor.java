@@ -1,0 +1,77 @@
+package fi.mittava.api.access;
+
+import fi.mittava.api.edge.Refusals;
+import fi.mittava.api.edge.RequestRefused;
+import fi.mittava.api.error.CodedError;
+import fi.mittava.api.error.ErrorCode;
+import fi.mittava.workspace.CommandFailure;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets in whom the doorkeeper knows, in the view that they ask for, and no oftener than they may. Health is open. */
+@Component
+@Order(4)
+final class AccessDoor extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessDoor.class);
+
+    private final Doorkeeper doorkeeper;
+    private final RateLimit rate;
+    private final Refusals refusals;
+
+    AccessDoor(Doorkeeper doorkeeper, RateLimit rate, Refusals refusals) {
+        this.doorkeeper = doorkeeper;
+        this.rate = rate;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/actuator/health") || path.startsWith("/actuator/health/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            Asker asker = doorkeeper.asker(request.getHeader(HttpHeaders.AUTHORIZATION));
+            rate.take(asker, request.getRemoteAddr());
+            View.lowered(asker, request.getHeader(View.HEADER)).enter(request);
+        } catch (RequestRefused refused) {
+            if (refused.status() == HttpStatus.UNAUTHORIZED) {
+                challenge(request, response);
+            }
+            refusals.refuse(request, response, refused);
+            return;
+        } catch (CommandFailure unreadable) {
+            LOG.error("nobody can be let in", unreadable);
+            refusals.refuse(
+                    request,
+                    response,
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    ErrorCode.INTERNAL,
+                    CodedError.INTERNAL_MESSAGE);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Basic lets a browser ask its user for a token. */
+    private static void challenge(HttpServletRequest request, HttpServletResponse response) {
+        boolean isSent = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        response.addHeader(
+                HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"mittava\"" + (isSent ? ", error=\"invalid_token\"" : ""));
+        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"mittava\", charset=\"UTF-8\"");
+    }
+}
