@@ -1,16 +1,23 @@
-// Types of every document in src/**/*.graphql, from the API's own contract. The output is not kept in the repository.
+// Types of every document in src/api, from the API's own contract. The output is not kept in the repository.
+// Of other documents or another schema: --documents FOLDER --schema FOLDER --to FOLDER.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { parse } from 'graphql';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
-const contract = join(home, '../graphql-api/src/main/resources/graphql');
-const documents = join(home, 'src/api');
-const output = join(home, 'src/api/generated/documents.ts');
+const { values: folders } = parseArgs({
+  options: {
+    schema: { type: 'string', default: join(home, '../graphql-api/src/main/resources/graphql') },
+    documents: { type: 'string', default: join(home, 'src/api') },
+    to: { type: 'string', default: join(home, 'src/api/generated') },
+  },
+});
+const output = join(folders.to, 'documents.ts');
 
 function texts(folder, ending) {
   return readdirSync(folder)
@@ -20,14 +27,17 @@ function texts(folder, ending) {
 }
 
 const schema = parse(
-  texts(contract, '.graphqls')
+  texts(folders.schema, '.graphqls')
     .map(({ text }) => text)
     .join('\n'),
 );
 const code = await codegen({
   filename: output,
   schema,
-  documents: texts(documents, '.graphql').map(({ location, text }) => ({ location, document: parse(text) })),
+  documents: texts(folders.documents, '.graphql').map(({ location, text }) => ({
+    location,
+    document: parse(text),
+  })),
   config: {
     documentMode: 'string',
     enumType: 'string-literal',
