@@ -22,5 +22,10 @@ export default defineConfig({
     },
   },
   server: { proxy: { '/graphql': server } },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['{src,contract}/**/*.test.ts'],
+    environment: 'node',
+    // Read by Node.js it would load a second copy of graphql.
+    server: { deps: { inline: ['@graphql-inspector/core'] } },
+  },
 });
