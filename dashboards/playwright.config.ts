@@ -3,7 +3,10 @@ import { CHROMIUM, CHROMIUM_FLAGS } from './e2e/chromium';
 
 /** Every test asks the real server over the real files of a small synthetic region; e2e/region.ts makes and starts it. */
 export default defineConfig({
-  testDir: 'e2e',
+  projects: [
+    { name: 'clients', testDir: 'interop' },
+    { name: 'pages', testDir: 'e2e' },
+  ],
   outputDir: 'target/browser-tests',
   globalSetup: './e2e/region.ts',
   workers: 1,

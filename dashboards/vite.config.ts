@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -7,8 +9,22 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // `npm run dev` shows the pages from source; the figures come from a running `./mittava serve`.
 const server = process.env.MITTAVA_SERVER ?? 'http://127.0.0.1:8080';
 
+/** The documents that the pages ask, where the server looks for those that it answers by GET. */
+const persistedDocuments: Plugin = {
+  name: 'persisted-documents',
+  generateBundle() {
+    for (const name of readdirSync(here('src/api')).filter((file) => file.endsWith('.graphql'))) {
+      this.emitFile({
+        type: 'asset',
+        fileName: `persisted/${name}`,
+        source: readFileSync(here(`src/api/${name}`)),
+      });
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), persistedDocuments],
   build: {
     target: 'es2022',
     // The server's Content-Security-Policy allows no data: addresses.
@@ -22,5 +38,10 @@ export default defineConfig({
     },
   },
   server: { proxy: { '/graphql': server } },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['{src,contract}/**/*.test.ts'],
+    environment: 'node',
+    // Read by Node.js it would load a second copy of graphql.
+    server: { deps: { inline: ['@graphql-inspector/core'] } },
+  },
 });

@@ -7,6 +7,9 @@ import { expect, FIGURE, type Figure, test } from './fixtures';
 
 const { fi, sv, en } = DICTIONARIES;
 
+/** Addresses of GraphQL, persisted documents too. */
+const API = /\/graphql(\/|$)/;
+
 const FIELDS = `
   participations ${FIGURE} persons ${FIGURE} openEmploymentRate(horizon: 6) ${FIGURE}
   meanChange ${FIGURE} costPerParticipation ${FIGURE}`;
@@ -286,11 +289,11 @@ test('the picture has a sentence and a table that say the same', async ({ page, 
 });
 
 test('a server that is gone is told, and asked again on request', async ({ page, complaints }) => {
-  await page.route('**/graphql', (route) => route.abort());
+  await page.route(API, (route) => route.abort());
   await page.goto('/');
   const note = page.locator('[data-trouble="unreachable"]').first();
   await expect(note).toContainText(fi.errors.unreachable);
-  await page.unroute('**/graphql');
+  await page.unroute(API);
   complaints.length = 0;
   await note.getByRole('button', { name: fi.errors.retry }).click();
   await settled(page);
@@ -298,8 +301,53 @@ test('a server that is gone is told, and asked again on request', async ({ page,
   await expect(page.locator('.service-table tbody tr').first()).toBeVisible();
 });
 
+test('what the browser holds is asked for by GET and not sent again, for each view its own', async ({
+  page,
+  ask,
+}) => {
+  const smallest = await ask<Impact<{ service: { code: string } }>>(
+    `{ impact(groupBy: [SERVICE], orderBy: [{ metric: PARTICIPATIONS, direction: ASC }], limit: 1) {
+         totalCount rows { service { code } } } }`,
+  );
+  const service = smallest.impact.rows[0]?.service.code ?? '';
+  const query = `query ($service: String!) {
+    impact(filter: { services: [$service] }) { totalCount rows { ${FIELDS} } } }`;
+  const [manager, viewer] = await Promise.all(
+    (['manager', 'viewer'] as const).map(
+      async (view) => (await ask<Impact>(query, { service }, view)).impact.rows[0],
+    ),
+  );
+  expect(viewer).not.toEqual(manager);
+
+  const asked: { method: string; status: number }[] = [];
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  const methods = new Map<string, string>();
+  client.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (API.test(new URL(request.url).pathname)) methods.set(requestId, request.method);
+  });
+  // The status that came over the wire: to the page, what is unchanged has been answered with 200.
+  client.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode }) => {
+    const method = methods.get(requestId);
+    if (method !== undefined) asked.push({ method, status: statusCode });
+  });
+  const statuses = () => [...new Set(asked.splice(0).map(({ method, status }) => `${method} ${status}`))];
+
+  await open(page, `?service=${service}`);
+  await expectKeyFigures(page, manager);
+  expect(statuses()).toEqual(['GET 200']);
+  await page.reload();
+  await expectKeyFigures(page, manager);
+  await settled(page);
+  expect(statuses()).toEqual(['GET 304']);
+  await open(page, `?service=${service}&view=viewer`);
+  await expectKeyFigures(page, viewer);
+  await open(page, `?service=${service}`);
+  await expectKeyFigures(page, manager);
+});
+
 test('an error of the API is shown with its code and the id of the request', async ({ page }) => {
-  await page.route('**/graphql', (route) =>
+  await page.route(API, (route) =>
     route.fulfill({
       json: { errors: [{ message: 'x', extensions: { code: 'TIME_LIMIT', requestId: 'req-42' } }] },
     }),

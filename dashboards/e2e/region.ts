@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { requireChromium } from './chromium';
 
 const HOME = resolve(import.meta.dirname, '../..');
 const TARGET = resolve(import.meta.dirname, '../target/region');
+const PERSISTED = resolve(import.meta.dirname, '../interop/persisted');
 const PERSONS = '1500';
 const SERVER_STARTS_WITHIN_MS = 90_000;
 
@@ -23,6 +24,7 @@ export default async function startRegion(): Promise<() => Promise<void>> {
   const [files, data] = [join(TARGET, 'files'), join(TARGET, 'data')];
   run('generate', '--to', files, '--persons', PERSONS);
   run('ingest', '--from', files, '--data', data);
+  cpSync(PERSISTED, join(data, 'persisted'), { recursive: true });
 
   const port = await freePort();
   const server = mittava('serve', '--data', data, '--port', String(port), '--graphiql');

@@ -1,16 +1,24 @@
-// Types of every document in src/**/*.graphql, from the API's own contract. The output is not kept in the repository.
+// Types of every document in src/api, from the API's own contract. The output is not kept in the repository.
+// Of other documents or another schema: --documents FOLDER --schema FOLDER --to FOLDER.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
-const contract = join(home, '../graphql-api/src/main/resources/graphql');
-const documents = join(home, 'src/api');
-const output = join(home, 'src/api/generated/documents.ts');
+const { values: folders } = parseArgs({
+  options: {
+    schema: { type: 'string', default: join(home, '../graphql-api/src/main/resources/graphql') },
+    documents: { type: 'string', default: join(home, 'src/api') },
+    to: { type: 'string', default: join(home, 'src/api/generated') },
+  },
+});
+const output = join(folders.to, 'documents.ts');
 
 function texts(folder, ending) {
   return readdirSync(folder)
@@ -20,14 +28,31 @@ function texts(folder, ending) {
 }
 
 const schema = parse(
-  texts(contract, '.graphqls')
+  texts(folders.schema, '.graphqls')
     .map(({ text }) => text)
     .join('\n'),
 );
+const documents = texts(folders.documents, '.graphql').map(({ location, text }) => ({
+  location,
+  document: parse(text),
+  hash: createHash('sha256').update(text).digest('hex'),
+}));
+
+/** By which name the server knows an operation: the hash of the file that it stands in, and its own name. */
+function persisted({ definitions }) {
+  const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION).name.value;
+  const file = documents.find(({ document }) =>
+    document.definitions.some(
+      ({ kind, name }) => kind === Kind.OPERATION_DEFINITION && name.value === operation,
+    ),
+  );
+  return { hash: file.hash, operation };
+}
+
 const code = await codegen({
   filename: output,
   schema,
-  documents: texts(documents, '.graphql').map(({ location, text }) => ({ location, document: parse(text) })),
+  documents,
   config: {
     documentMode: 'string',
     enumType: 'string-literal',
@@ -36,6 +61,7 @@ const code = await codegen({
     scalars: { Month: 'string', Date: 'string', DateTime: 'string', Decimal: 'number', Long: 'number' },
     nonOptionalTypename: false,
     skipTypename: true,
+    unstable_onExecutableDocumentNode: persisted,
   },
   plugins: [{ operations: {} }, { typedDocuments: {} }],
   pluginMap: { operations, typedDocuments },

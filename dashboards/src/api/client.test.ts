@@ -1,6 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiError, ask, type Trouble } from './client';
-import { DataStateDocument } from './generated/documents';
+import {
+  DataStateDocument,
+  KeyFiguresDocument,
+  TypedDocumentString,
+  VocabularyDocument,
+} from './generated/documents';
 
 const never = new AbortController().signal;
 
@@ -10,6 +15,20 @@ function serverAnswers(status: number, body: unknown, headers: Record<string, st
   const fetching = vi.fn<typeof fetch>(() =>
     Promise.resolve(new Response(text, { status, headers: { 'Content-Type': type, ...headers } })),
   );
+  vi.stubGlobal('fetch', fetching);
+  return fetching;
+}
+
+/** The first answer to the first request, and so on; the last to all that follow. */
+function serverAnswersInTurn(...answers: [number, unknown][]) {
+  const fetching = vi.fn<typeof fetch>();
+  for (const [status, body] of answers) {
+    fetching.mockImplementationOnce(() =>
+      Promise.resolve(
+        new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } }),
+      ),
+    );
+  }
   vi.stubGlobal('fetch', fetching);
   return fetching;
 }
@@ -64,5 +83,52 @@ describe('the client', () => {
     expect(await trouble()).toEqual({ kind: 'unreachable' });
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     expect(await trouble()).toEqual({ kind: 'unreachable' });
+  });
+});
+
+describe('a document that the server knows', () => {
+  it('is asked by GET, with its variables in the address', async () => {
+    const fetching = serverAnswers(200, { data: {} });
+    await ask(KeyFiguresDocument, { filter: { areas: ['Å & B'] } }, 'viewer', never);
+    const [address, init] = fetching.mock.calls[0] ?? [];
+    expect(init?.method).toBeUndefined();
+    expect(new Headers(init?.headers).get('X-Mittava-View')).toBe('viewer');
+    const { pathname, searchParams } = new URL(address as string, 'http://localhost');
+    expect(pathname).toMatch(/^\/graphql\/persisted\/[0-9a-f]{64}\/KeyFigures$/);
+    expect(JSON.parse(searchParams.get('variables') ?? '')).toEqual({ filter: { areas: ['Å & B'] } });
+  });
+
+  it('is asked by POST if its address would be too long', async () => {
+    const fetching = serverAnswers(200, { data: {} });
+    const variables = { filter: { services: Array.from({ length: 400 }, (_, index) => `S${index}`) } };
+    await ask(KeyFiguresDocument, variables, 'manager', never);
+    const [address, init] = fetching.mock.calls[0] ?? [];
+    expect(address).toBe('/graphql');
+    expect(JSON.parse(init?.body as string)).toEqual({ query: KeyFiguresDocument.toString(), variables });
+  });
+});
+
+describe('a document that the server does not know', () => {
+  const unknown = [404, { errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] }] satisfies [
+    number,
+    unknown,
+  ];
+
+  it('is sent by POST, and from then on at once', async () => {
+    const fetching = serverAnswersInTurn(
+      unknown,
+      [200, { data: { areas: [] } }],
+      [200, { data: { areas: [] } }],
+    );
+    for (const lang of ['FI', 'SV'] as const) {
+      await expect(ask(VocabularyDocument, { lang }, 'manager', never)).resolves.toEqual({ areas: [] });
+    }
+    expect(fetching.mock.calls.map(([, init]) => init?.method ?? 'GET')).toEqual(['GET', 'POST', 'POST']);
+  });
+
+  it('is sent by POST if it was never persisted', async () => {
+    const fetching = serverAnswers(200, { data: {} });
+    await ask(new TypedDocumentString('{ generation { number } }'), {}, 'manager', never);
+    expect(fetching.mock.calls[0]?.[0]).toBe('/graphql');
   });
 });

@@ -21,8 +21,16 @@ export class ApiError extends Error {
 type GraphQLError = { readonly extensions?: { readonly code?: string; readonly requestId?: string } };
 type Answer<T> = { readonly data?: T | null; readonly errors?: readonly GraphQLError[] };
 
+/** Longer addresses are no good to every proxy. */
+const LONGEST_ADDRESS = 2000;
+
+/** Hashes that the server has said not to know: it was built from other pages than these. */
+const unknown = new Set<string>();
+
 /**
- * Asks the server one document. A view below the manager's is named in a header, which can only lower what is shown.
+ * Asks the server one document: by GET, so that the browser keeps the answer and need not be sent it again, or by POST
+ * if the server doesn't know the document or the address would be too long. A view below the manager's is named in a
+ * header, which can only lower what is shown.
  *
  * @throws ApiError if there is no complete answer; AbortError if the signal ends it
  */
@@ -32,7 +40,9 @@ export async function ask<Result, Variables>(
   view: View,
   signal: AbortSignal,
 ): Promise<Result> {
-  const response = await send(JSON.stringify({ query: document.toString(), variables }), view, signal);
+  const response =
+    (await askPersisted(document, variables, view, signal)) ??
+    (await send('/graphql', view, signal, JSON.stringify({ query: document.toString(), variables })));
   const answer = await read<Result>(response);
   if (answer.errors !== undefined && answer.errors.length > 0) {
     const extensions = answer.errors[0]?.extensions;
@@ -46,14 +56,35 @@ export async function ask<Result, Variables>(
   return answer.data;
 }
 
-async function send(body: string, view: View, signal: AbortSignal): Promise<Response> {
+/** @returns null if it can't be asked so */
+async function askPersisted<Variables>(
+  document: TypedDocumentString<unknown, Variables>,
+  variables: Variables,
+  view: View,
+  signal: AbortSignal,
+): Promise<Response | null> {
+  const persisted = document.__meta__ as { hash: string; operation: string } | undefined;
+  if (persisted === undefined || unknown.has(persisted.hash)) return null;
+  const parameters = new URLSearchParams({ variables: JSON.stringify(variables) }).toString();
+  const address = `/graphql/persisted/${persisted.hash}/${persisted.operation}?${parameters}`;
+  if (address.length > LONGEST_ADDRESS) return null;
+  const response = await send(address, view, signal);
+  if (response.status !== 404) return response;
+  unknown.add(persisted.hash);
+  return null;
+}
+
+/** By POST if there is a body, else by GET. */
+async function send(address: string, view: View, signal: AbortSignal, body?: string): Promise<Response> {
   const headers: Record<string, string> = {
-    'Content-Type': 'application/json',
     Accept: 'application/graphql-response+json, application/json;q=0.9',
   };
   if (view !== 'manager') headers['X-Mittava-View'] = view;
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const request: RequestInit =
+    body === undefined ? { headers, signal } : { method: 'POST', headers, body, signal };
   try {
-    return await fetch('/graphql', { method: 'POST', headers, body, signal });
+    return await fetch(address, request);
   } catch (failure) {
     if (signal.aborted) throw failure;
     throw new ApiError({ kind: 'unreachable' });

@@ -73,6 +73,15 @@ class EdgeIT {
         assertThat(code(response)).isEqualTo("NOT_JSON");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "nonsense", "application/json;q=0", "application/xml, text/*"})
+    void whoTakesNoJsonIsToldSo(String accept) {
+        HttpResponse<String> response = server.caller().ask(QUERY, Map.of(), "Accept", accept);
+
+        assertThat(response.statusCode()).isEqualTo(406);
+        assertThat(code(response)).isEqualTo("NOT_JSON");
+    }
+
     @Test
     void aPreflightIsNotAnswered() {
         HttpResponse<String> response = server.caller()
@@ -95,7 +104,20 @@ class EdgeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "\"query\"", "{}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "\"query\"",
+                "{}",
+                "{\"query\":0}",
+                "{\"query\":0.5}",
+                "{\"query\":true}",
+                "{\"query\":\"{ __typename }\",\"operationName\":1}",
+                "{\"query\":\"{ __typename }\",\"variables\":[]}",
+                "{\"query\":\"{ __typename }\",\"extensions\":\"none\"}"
+            })
     void aBodyThatIsNoRequestIsRefused(String body) {
         HttpResponse<String> response = post(body);
 

@@ -84,14 +84,21 @@ class ErrorsIT {
         assertThat(error.get("message").asString()).contains("Month must be a string of the form YYYY-MM");
     }
 
-    @Test
-    void aRequestThatCannotBeExecutedIsABadRequestToHttpToo() {
-        HttpResponse<String> response =
-                server.caller().ask("{ nothing }", Map.of(), "Accept", "application/graphql-response+json");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        application/graphql-response+json                                                  | true
+        application/graphql-response+json; charset=utf-8, application/json; charset=utf-8  | true
+        application/json;q=0.5, application/graphql-response+json;q=0.9                    | true
+        application/json, application/graphql-response+json;q=0.9                          | false
+        application/graphql-response+json;q=0, */*                                         | false
+        text/html, application/*;q=0.1                                                     | false
+        """)
+    void onlyToWhoPrefersTheNewerMediaTypeIsWhatCannotBeExecutedABadRequestOfHttpToo(String accept, boolean isNewer) {
+        HttpResponse<String> response = server.caller().ask("{ nothing }", Map.of(), "Accept", accept);
 
-        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.statusCode()).isEqualTo(isNewer ? 400 : 200);
         assertThat(response.headers().firstValue("Content-Type").orElseThrow())
-                .startsWith("application/graphql-response+json");
+                .startsWith(isNewer ? "application/graphql-response+json" : "application/json");
     }
 
     @Test

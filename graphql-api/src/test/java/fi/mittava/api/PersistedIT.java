@@ -105,7 +105,8 @@ class PersistedIT {
         String other = "/graphql/persisted/" + "0".repeat(64) + "/Totals";
 
         assertThat(server.caller().get(other).statusCode()).isEqualTo(404);
-        assertThat(server.caller().get(other).body()).contains("PERSISTED_QUERY_NOT_FOUND");
+        assertThat(server.caller().get(other).body())
+                .contains("PERSISTED_QUERY_NOT_FOUND", "\"message\":\"PersistedQueryNotFound\"");
         assertThat(server.caller().get(path + "Nothing").body()).contains("PERSISTED_QUERY_NOT_FOUND");
     }
 

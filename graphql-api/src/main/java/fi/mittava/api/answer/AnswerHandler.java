@@ -5,6 +5,7 @@ import fi.mittava.api.audit.Audited;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,11 @@ import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** POST /graphql: reads the body once, and writes the answer's bytes as they are. */
 @Component
@@ -28,7 +33,17 @@ final class AnswerHandler extends GraphQlHttpHandler {
     AnswerHandler(WebGraphQlHandler graphQl, Answers answers, JsonMapper json) {
         super(graphQl);
         this.answers = answers;
-        this.json = json;
+        this.json = json.rebuild()
+                .withCoercionConfig(LogicalType.Textual, AnswerHandler::onlyStrings)
+                .build();
+    }
+
+    /** Numbers and truth values are no text. */
+    private static void onlyStrings(MutableCoercionConfig text) {
+        for (CoercionInputShape shape :
+                List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+            text.setCoercion(shape, CoercionAction.Fail);
+        }
     }
 
     @Override
@@ -58,9 +73,14 @@ final class AnswerHandler extends GraphQlHttpHandler {
         throw new ServerWebInputException("no query");
     }
 
-    /** What a request's body holds. */
+    /**
+     * What a request's body holds.
+     *
+     * @param extensions must be an object; nothing is read of it
+     */
     private record Body(
             String query,
             @Nullable String operationName,
-            @Nullable Map<String, @Nullable Object> variables) {}
+            @Nullable Map<String, @Nullable Object> variables,
+            @Nullable Map<String, @Nullable Object> extensions) {}
 }

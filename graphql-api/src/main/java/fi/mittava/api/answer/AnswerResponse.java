@@ -2,6 +2,7 @@ package fi.mittava.api.answer;
 
 import fi.mittava.api.access.View;
 import fi.mittava.api.generation.GenerationPin;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import org.springframework.graphql.MediaTypes;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -96,14 +96,12 @@ final class AnswerResponse {
     }
 
     private static MediaType mediaType(ServerRequest request) {
-        try {
-            return request.headers().accept().stream()
-                    .filter(OFFERED::contains)
-                    .findFirst()
-                    .orElse(MediaType.APPLICATION_JSON);
-        } catch (InvalidMediaTypeException misformed) {
-            return MediaType.APPLICATION_JSON;
-        }
+        return request.headers().accept().stream()
+                .filter(type -> type.getQualityValue() > 0)
+                .sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
+                .flatMap(type -> OFFERED.stream().filter(type::equalsTypeAndSubtype))
+                .findFirst()
+                .orElse(MediaType.APPLICATION_JSON);
     }
 
     private static boolean acceptsGzip(ServerRequest request) {

@@ -25,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class PersistedRoutes {
 
+    /** The words by which clients know that they must send the document itself. */
+    private static final String NOT_FOUND = "PersistedQueryNotFound";
+
     /**
      * To be asked about each time, which costs a millisecond and no body: an age would let one page hold figures of two
      * generations, and a person's after their erasure.
@@ -45,10 +48,8 @@ class PersistedRoutes {
         String operation = request.pathVariable("operation");
         String document = documents
                 .find(request.pathVariable("hash"), operation)
-                .orElseThrow(() -> new RequestRefused(
-                        HttpStatus.NOT_FOUND,
-                        ErrorCode.PERSISTED_QUERY_NOT_FOUND,
-                        "the server has no such document, or the document no such operation"));
+                .orElseThrow(
+                        () -> new RequestRefused(HttpStatus.NOT_FOUND, ErrorCode.PERSISTED_QUERY_NOT_FOUND, NOT_FOUND));
         Question question = new Question(
                 document,
                 operation,

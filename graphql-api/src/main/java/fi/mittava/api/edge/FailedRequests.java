@@ -58,7 +58,8 @@ final class FailedRequests implements HandlerExceptionResolver {
                     response,
                     HttpStatus.BAD_REQUEST,
                     ErrorCode.BAD_REQUEST,
-                    "the body must be a JSON object with a string \"query\"");
+                    "the body must be a JSON object with a string \"query\", if wanted a string \"operationName\" and"
+                            + " the objects \"variables\" and \"extensions\"");
         } else {
             LOG.error("a request failed outside GraphQL", failure);
             refusals.refuse(

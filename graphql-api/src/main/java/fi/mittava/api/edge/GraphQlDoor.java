@@ -9,8 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.MediaTypes;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -111,13 +115,26 @@ final class GraphQlDoor extends OncePerRequestFilter {
         } else if (!isJson(request.getContentType())) {
             return Refusal.MEDIA_TYPE;
         }
-        return null;
+        return takesJson(request) ? null : Refusal.ACCEPT;
     }
 
     private static boolean isJson(@Nullable String contentType) {
         try {
             return contentType != null
                     && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(contentType));
+        } catch (InvalidMediaTypeException misformed) {
+            return false;
+        }
+    }
+
+    private static boolean takesJson(HttpServletRequest request) {
+        try {
+            List<MediaType> taken = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+            return taken.isEmpty()
+                    || taken.stream()
+                            .filter(type -> type.getQualityValue() > 0)
+                            .anyMatch(type -> type.includes(MediaType.APPLICATION_JSON)
+                                    || type.includes(MediaTypes.APPLICATION_GRAPHQL_RESPONSE));
         } catch (InvalidMediaTypeException misformed) {
             return false;
         }
@@ -133,7 +150,11 @@ final class GraphQlDoor extends OncePerRequestFilter {
         MEDIA_TYPE(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 ErrorCode.NOT_JSON,
-                "send JSON, and say so: Content-Type: application/json");
+                "send JSON, and say so: Content-Type: application/json"),
+        ACCEPT(
+                HttpStatus.NOT_ACCEPTABLE,
+                ErrorCode.NOT_JSON,
+                "answers are JSON: accept application/graphql-response+json or application/json");
 
         private final HttpStatus status;
         private final ErrorCode code;

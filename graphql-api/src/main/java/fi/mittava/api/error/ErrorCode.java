@@ -54,7 +54,7 @@ public enum ErrorCode implements ErrorClassification {
     NOT_FOUND,
     /** GraphQL is asked by POST, an export and what is persisted by GET. */
     METHOD_NOT_ALLOWED,
-    /** GraphQL is asked in JSON: Content-Type application/json. */
+    /** GraphQL is asked, and answers, in JSON: Content-Type and Accept application/json. */
     NOT_JSON,
     /** A fault of the server; its log has more under the request's name. */
     INTERNAL
