@@ -124,6 +124,10 @@ test('the share of bad records, the generation and how far the data reaches are 
   );
   await expect(card).toContainText(fi.figures.badRecordsNote(rejected ?? '', read ?? ''));
   await expect(page.getByTestId('generation')).toContainText(fi.data.generation(String(generation.number)));
+
+  await open(page, '?view=viewer');
+  await expect(page.locator('[data-metric="PARTICIPATIONS"] .value')).toBeVisible();
+  await expect(card).toHaveCount(0);
 });
 
 test('a filter goes into the URL and the figures, and back and forward lead through it', async ({

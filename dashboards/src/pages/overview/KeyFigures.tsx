@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from 'suomifi-ui-components';
-import type { DataStateQuery, KeyFiguresQuery, VocabularyQuery } from '../../api/generated/documents';
-import type { Answer } from '../../api/useAnswer';
+import {
+  DataQualityDocument,
+  type KeyFiguresQuery,
+  type VocabularyQuery,
+} from '../../api/generated/documents';
+import { type Answer, useAnswer } from '../../api/useAnswer';
 import { usePage } from '../../app/page';
 import { Explained } from '../../figures/Explained';
 import type { Figure } from '../../figures/figure';
@@ -19,16 +23,14 @@ type Row = KeyFiguresQuery['impact']['rows'][number];
 /** The whole selection in six figures. */
 export function KeyFigures({
   whole,
-  quality,
   read,
   descriptions,
 }: {
   readonly whole: Answer<KeyFiguresQuery>;
-  readonly quality: DataStateQuery['dataQuality'] | undefined;
   readonly read: ReadFigure;
   readonly descriptions: VocabularyQuery['metrics'];
 }) {
-  const { texts } = usePage();
+  const { texts, state } = usePage();
   const row = whole.data?.impact.rows[0];
   const help = (code: ShownMetric) => descriptions.find((metric) => metric.code === code)?.description;
   const pairRate = row && read('PAIR_RATE', row.pairRate);
@@ -86,7 +88,7 @@ export function KeyFigures({
           figure={row?.costPerParticipation}
           read={read}
         />
-        <BadRecords quality={quality} />
+        {state.view === 'manager' && <BadRecords />}
       </div>
     </section>
   );
@@ -175,9 +177,15 @@ function Precision({
   );
 }
 
-/** Of what was read, how much could not be taken in: of the whole data, whatever the filters say. */
-function BadRecords({ quality }: { readonly quality: DataStateQuery['dataQuality'] | undefined }) {
-  const { language, texts } = usePage();
+/**
+ * Of what was read, how much could not be taken in: of the whole data, whatever the filters say. For those whose role may
+ * see it; to others it isn't there.
+ */
+function BadRecords() {
+  const { language, texts, state } = usePage();
+  const answer = useAnswer(DataQualityDocument, {}, state.view);
+  if (answer.error !== null) return null;
+  const quality = answer.data?.dataQuality;
   const count = (value: number) => formatNumber(value, 'count', language);
   return (
     <div className="key-figure" data-metric="REJECTED_SHARE">

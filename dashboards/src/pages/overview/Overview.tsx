@@ -50,12 +50,7 @@ export function Overview({
       <LinkProblems vocabulary={vocabulary.data} unreadable={unreadable} />
       <FilterBar vocabulary={vocabulary.data} />
       {whole.error === null && (
-        <KeyFigures
-          whole={whole}
-          quality={data.data?.dataQuality}
-          read={read}
-          descriptions={vocabulary.data?.metrics ?? []}
-        />
+        <KeyFigures whole={whole} read={read} descriptions={vocabulary.data?.metrics ?? []} />
       )}
       {!isEmpty && error == null && (
         <>
