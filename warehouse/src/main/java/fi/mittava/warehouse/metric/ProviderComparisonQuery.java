@@ -16,6 +16,7 @@ import fi.mittava.warehouse.generation.Member;
 import fi.mittava.warehouse.generation.Members;
 import fi.mittava.warehouse.metric.QuestionRefused.Code;
 import fi.mittava.warehouse.study.gate.EffectGate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -217,13 +218,20 @@ public final class ProviderComparisonQuery {
      */
     private Figure overall(Question question) {
         if (access.isToAll()) {
-            return told(question, Map.of(), access);
+            return told(question, Map.of(), access).getFirst();
         }
         Access beyond = Access.toAll(access.profile() == Profile.MANAGER ? Profile.VIEWER : access.profile());
-        boolean isOfOthersHidden = access.scope().keySet().stream()
-                .anyMatch(dimension -> told(question, Map.of(dimension, others(dimension)), beyond)
-                        .isHidden());
-        return isOfOthersHidden ? DisclosureGate.HIDDEN : told(question, Map.of(), beyond);
+        boolean areOthersHidden = access.scope().keySet().stream()
+                .map(dimension -> told(question, Map.of(dimension, others(dimension)), beyond))
+                .anyMatch(others -> others.getFirst().isHidden() && !isNobody(others.getLast()));
+        return areOthersHidden
+                ? DisclosureGate.HIDDEN
+                : told(question, Map.of(), beyond).getFirst();
+    }
+
+    private static boolean isNobody(Figure participations) {
+        BigDecimal count = participations.value();
+        return count != null && count.signum() == 0;
     }
 
     private List<String> others(Dimension dimension) {
@@ -233,15 +241,15 @@ public final class ProviderComparisonQuery {
                 .toList();
     }
 
-    private Figure told(Question question, Map<Dimension, List<String>> among, Access by) {
+    /** The outcome, and of how many participations. */
+    private List<Figure> told(Question question, Map<Dimension, List<String>> among, Access by) {
         Map<Dimension, List<String>> filter = new EnumMap<>(Dimension.class);
         filter.putAll(among);
         filter.put(Dimension.SERVICE_TYPE, List.of(question.serviceType()));
-        return query.answer(question(question, List.of(), filter, null), by)
-                .rows()
-                .getFirst()
-                .figures()
-                .getFirst();
+        FigureQuestion counted = question(question, List.of(), filter, null);
+        List<MetricRequest> metrics = new ArrayList<>(counted.metrics());
+        metrics.add(new MetricRequest(MetricCode.PARTICIPATIONS, null, Anchor.START, null));
+        return query.answer(counted.with(metrics), by).rows().getFirst().figures();
     }
 
     /** The filter's participations that are of the service type. */
