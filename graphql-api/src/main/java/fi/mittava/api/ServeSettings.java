@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address a loopback address: without authentication nobody else may connect
  * @param port 0: any free one
+ * @param isLogInJson whether machines read the log, rather than people
  */
 record ServeSettings(
         DataFolder folder,
         InetAddress address,
         int port,
+        boolean isLogInJson,
         DuckDbLimits limits,
         DisclosurePolicy policy,
         BodyLimits body,
@@ -45,6 +47,7 @@ record ServeSettings(
                 folder,
                 loopback(settings.text(Setting.SERVE_BIND)),
                 settings.integer(Setting.SERVE_PORT),
+                settings.text(Setting.SERVE_LOG_FORMAT).equals("json"),
                 new DuckDbLimits(
                         settings.text(Setting.SERVE_MEMORY),
                         settings.integer(Setting.SERVE_THREADS),

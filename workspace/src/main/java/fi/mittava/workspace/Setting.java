@@ -198,6 +198,11 @@ public enum Setting {
     SERVE_BIND(
             "serve.bind", Kind.TEXT, "127.0.0.1", "Address to listen on. Without authentication: a loopback address."),
     SERVE_GRAPHIQL("serve.graphiql", Kind.ON_OFF, "false", "Whether /graphiql is there."),
+    SERVE_LOG_FORMAT(
+            "serve.log_format",
+            Kind.oneOf("text", "json"),
+            "text",
+            "What the log is for: text for people, json for machines, with a line for each request."),
     SERVE_MEMORY("serve.memory", Kind.TEXT, "2GB", "Memory that DuckDB may use to answer."),
     SERVE_THREADS("serve.threads", Kind.wholeNumber(1, 256), "2", "Threads that DuckDB may use for one query."),
     SERVE_QUERY_SECONDS(

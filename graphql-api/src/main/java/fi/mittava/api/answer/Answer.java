@@ -4,6 +4,7 @@ import fi.mittava.api.generation.ServedGeneration;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +17,23 @@ final class Answer {
     private final byte[] body;
     private final byte @Nullable [] gzip;
     private final String hash;
+    private final List<String> rootFields;
     private final boolean isWhole;
     private final boolean isExecuted;
 
     /**
      * An answer with this body.
      *
+     * @param rootFields that it answers
      * @param isWhole without errors, so that it may be kept
      * @param isExecuted whether the document was executed at all
      */
-    Answer(ServedGeneration.State state, byte[] body, boolean isWhole, boolean isExecuted) {
+    Answer(ServedGeneration.State state, byte[] body, List<String> rootFields, boolean isWhole, boolean isExecuted) {
         this.state = state;
         this.body = body;
         this.gzip = body.length < FEW ? null : compressed(body);
         this.hash = Question.sha256(body).substring(0, 32);
+        this.rootFields = rootFields;
         this.isWhole = isWhole;
         this.isExecuted = isExecuted;
     }
@@ -49,6 +53,10 @@ final class Answer {
     /** Names the bytes: the same bytes have the same, in any process. */
     String hash() {
         return hash;
+    }
+
+    List<String> rootFields() {
+        return rootFields;
     }
 
     boolean isWhole() {

@@ -1,9 +1,11 @@
 package fi.mittava.api.answer;
 
 import fi.mittava.api.edge.Callers;
+import fi.mittava.api.error.ErrorCode;
 import fi.mittava.api.error.RequestId;
 import fi.mittava.api.generation.GenerationPin;
 import fi.mittava.api.generation.ServedGeneration;
+import fi.mittava.api.telemetry.RequestFacts;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +42,29 @@ final class Answers {
         this.json = json;
     }
 
+    KeptAnswers kept() {
+        return kept;
+    }
+
     /** @param isKept whether it had been computed before */
     record Found(Answer answer, boolean isKept) {}
 
     Found answer(Question question, ServerRequest request) {
         String key = question.key();
         @Nullable Answer before = kept.find(served.state(), key);
+        RequestFacts facts = RequestFacts.of(request.servletRequest());
         if (before != null) {
+            facts.answer(before.rootFields(), true);
             return new Found(before, true);
         }
-        Answer answer = admission.run(() -> compute(question, request), () -> Callers.isGone(request.servletRequest()));
+        Answer answer =
+                admission.run(() -> compute(question, request, facts), () -> Callers.isGone(request.servletRequest()));
         kept.keep(key, answer);
+        facts.answer(answer.rootFields(), false);
         return new Found(answer, false);
     }
 
-    private Answer compute(Question question, ServerRequest request) {
+    private Answer compute(Question question, ServerRequest request, RequestFacts facts) {
         Map<String, Object> attributes = request.attributes();
         WebGraphQlResponse response = Objects.requireNonNull(graphQl.handleRequest(new WebGraphQlRequest(
                         request.uri(),
@@ -67,9 +77,13 @@ final class Answers {
                         RequestId.of(attributes),
                         request.servletRequest().getLocale()))
                 .block());
+        response.getExecutionResult().getErrors().stream()
+                .limit(1)
+                .forEach(error -> facts.fail((ErrorCode) error.getErrorType()));
         return new Answer(
                 GenerationPin.state(response.getExecutionInput()),
                 json.writeValueAsBytes(response.toMap()),
+                RootFields.of(response.getExecutionInput()),
                 response.getErrors().isEmpty(),
                 response.getExecutionResult().isDataPresent());
     }

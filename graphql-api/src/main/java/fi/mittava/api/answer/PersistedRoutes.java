@@ -3,6 +3,7 @@ package fi.mittava.api.answer;
 import fi.mittava.api.edge.RequestRefused;
 import fi.mittava.api.edge.View;
 import fi.mittava.api.error.ErrorCode;
+import fi.mittava.api.telemetry.RequestFacts;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,6 +49,7 @@ class PersistedRoutes {
                         HttpStatus.NOT_FOUND,
                         ErrorCode.PERSISTED_QUERY_NOT_FOUND,
                         "the server has no such document, or the document no such operation"));
+        RequestFacts.of(request.servletRequest()).name("persisted/" + operation);
         Question question = new Question(
                 document,
                 operation,

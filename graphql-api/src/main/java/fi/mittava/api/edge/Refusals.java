@@ -3,6 +3,7 @@ package fi.mittava.api.edge;
 import fi.mittava.api.error.CodedError;
 import fi.mittava.api.error.ErrorCode;
 import fi.mittava.api.error.RequestId;
+import fi.mittava.api.telemetry.RequestFacts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class Refusals {
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, ErrorCode code, String message)
             throws IOException {
         String requestId = String.valueOf(request.getAttribute(RequestId.ATTRIBUTE));
+        RequestFacts.of(request).fail(code);
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);

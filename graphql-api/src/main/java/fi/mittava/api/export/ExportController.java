@@ -1,6 +1,7 @@
 package fi.mittava.api.export;
 
 import fi.mittava.api.answer.Admission;
+import fi.mittava.api.answer.RootFields;
 import fi.mittava.api.edge.Callers;
 import fi.mittava.api.edge.Refusals;
 import fi.mittava.api.edge.View;
@@ -8,6 +9,7 @@ import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.CodedError;
 import fi.mittava.api.error.ErrorCode;
 import fi.mittava.api.error.RequestId;
+import fi.mittava.api.telemetry.RequestFacts;
 import fi.mittava.warehouse.disclosure.Profile;
 import graphql.GraphQLError;
 import jakarta.servlet.http.HttpServletRequest;
@@ -96,6 +98,7 @@ final class ExportController {
         if (table.isEmpty() || format.isEmpty()) {
             throw new ArgumentRefused(ErrorCode.NOT_FOUND, "there is no export " + file + "; there are " + known());
         }
+        RequestFacts.of(request).name("export/" + table.get().field());
         Map<String, String[]> query = new HashMap<>(request.getParameterMap());
         ExportFormat.Writer writer = writer(format.get(), query);
         Question question = Question.of(table.get(), query, source.schema());
@@ -140,6 +143,7 @@ final class ExportController {
                         requestId,
                         Locale.ROOT))
                 .block());
+        RequestFacts.of(request).answer(RootFields.of(response.getExecutionInput()));
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         if (!errors.isEmpty()) {
             throw refused(errors.getFirst());

@@ -3,6 +3,7 @@ package fi.mittava.api.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mittava.api.generation.ServedGeneration.State;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,6 @@ class KeptAnswersTest {
     }
 
     private static Answer answer(State state, int bytes) {
-        return new Answer(state, new byte[bytes], true, true);
+        return new Answer(state, new byte[bytes], List.of(), true, true);
     }
 }
