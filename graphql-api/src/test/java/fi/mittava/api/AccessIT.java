@@ -112,6 +112,20 @@ class AccessIT {
     }
 
     @Test
+    void metersAreForAdmins() throws Exception {
+        MadeToken admin = MadeToken.in(data, "--role", "admin");
+        await(admin, 200);
+
+        HttpResponse<String> refused = server.caller().get("/actuator/prometheus", "Authorization", analyst.bearer());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(code(refused)).isEqualTo("NOT_FOR_ROLE");
+        assertThat(server.caller()
+                        .get("/actuator/prometheus", "Authorization", admin.bearer())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void tokensAreKeptAsHashesForTheOwnerOnly() throws IOException {
         Path file = data.resolve("tokens.json");
 

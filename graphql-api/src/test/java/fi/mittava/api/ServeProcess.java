@@ -81,6 +81,10 @@ final class ServeProcess implements AutoCloseable {
         return answer.get("data");
     }
 
+    Caller caller() {
+        return caller;
+    }
+
     /** The process that was started and all that it has started. */
     List<ProcessHandle> processes() {
         return running.processes();

@@ -18,7 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets in whom the doorkeeper knows, in the view that they ask for, and no oftener than they may. Health is open. */
+/** Lets in whom the doorkeeper knows, in the view that they ask for, and no oftener than they may. Health is open to all, meters are for admins. */
 @Component
 @Order(4)
 final class AccessDoor extends OncePerRequestFilter {
@@ -47,6 +47,9 @@ final class AccessDoor extends OncePerRequestFilter {
         try {
             Asker asker = doorkeeper.asker(request.getHeader(HttpHeaders.AUTHORIZATION));
             rate.take(asker, request.getRemoteAddr());
+            if (request.getRequestURI().startsWith("/actuator/")) {
+                asker.requireMeters();
+            }
             View.lowered(asker, request.getHeader(View.HEADER)).enter(request);
         } catch (RequestRefused refused) {
             if (refused.status() == HttpStatus.UNAUTHORIZED) {

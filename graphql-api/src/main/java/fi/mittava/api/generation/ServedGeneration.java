@@ -2,10 +2,12 @@ package fi.mittava.api.generation;
 
 import fi.mittava.warehouse.generation.CurrentGeneration;
 import fi.mittava.warehouse.generation.DuckDbLimits;
+import fi.mittava.warehouse.generation.GenerationInfo;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.GenerationUnreadable;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +23,7 @@ public final class ServedGeneration implements AutoCloseable {
     private final DuckDbLimits limits;
     private volatile Path file;
     private volatile GenerationReader reader;
-    private volatile boolean isStale;
+    private volatile @Nullable String whyStale;
 
     private ServedGeneration(Path currentFile, DuckDbLimits limits, CurrentGeneration current) {
         this.currentFile = currentFile;
@@ -55,35 +57,44 @@ public final class ServedGeneration implements AutoCloseable {
 
     /** True if a newer generation could not be opened, so that this one is served instead. */
     public boolean isStale() {
-        return isStale;
+        return whyStale != null;
+    }
+
+    /** Why, in a sentence without the file's folder; empty unless stale. */
+    public Optional<String> whyStale() {
+        return Optional.ofNullable(whyStale);
     }
 
     /** What is served now. */
     public State state() {
-        return new State(number(), isStale);
+        return new State(number(), isStale());
+    }
+
+    /** What the generation that is served says of itself. */
+    public GenerationInfo info() {
+        return reader.info();
     }
 
     public int number() {
-        return reader.info().number();
+        return info().number();
     }
 
     /** True if the data is made up. */
     public boolean isSynthetic() {
-        return reader.info().isSynthetic();
+        return info().isSynthetic();
     }
 
     /** Serves what is published now. If that can't be opened, says so once in the log and keeps the last good one. */
     public synchronized void refresh() {
         try {
-            CurrentGeneration.read(currentFile)
-                    .filter(current -> !current.file().equals(file))
-                    .ifPresent(this::swap);
-            isStale = false;
+            Optional<CurrentGeneration> current = CurrentGeneration.read(currentFile);
+            current.filter(named -> !named.file().equals(file)).ifPresent(this::swap);
+            whyStale = current.isPresent() ? null : currentFile.getFileName() + " is not there";
         } catch (GenerationUnreadable unreadable) {
-            if (!isStale) {
+            if (!unreadable.reason().equals(whyStale)) {
                 LOG.warn("still serving generation {}: {}", number(), unreadable.getMessage());
             }
-            isStale = true;
+            whyStale = unreadable.reason();
         }
     }
 
