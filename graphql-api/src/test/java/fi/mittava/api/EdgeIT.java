@@ -100,6 +100,7 @@ class EdgeIT {
         HttpResponse<String> response = server.caller().get("/graphql?query=%7Bgeneration%7Bnumber%7D%7D");
 
         assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow")).hasValue("POST");
         assertThat(code(response)).isEqualTo("METHOD_NOT_ALLOWED");
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -59,6 +60,9 @@ final class GraphQlDoor extends OncePerRequestFilter {
             throws ServletException, IOException {
         Refusal refusal = refusal(request);
         if (refusal != null) {
+            if (refusal.status == HttpStatus.METHOD_NOT_ALLOWED) {
+                response.setHeader(HttpHeaders.ALLOW, isPersisted(request) ? "GET" : "POST");
+            }
             refuse(request, response, refusal);
             return;
         }
