@@ -7,9 +7,12 @@ import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.DataFolder;
 import fi.mittava.workspace.Setting;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -71,6 +74,27 @@ class AccessIT {
         assertThat(response.headers().allValues("WWW-Authenticate"))
                 .containsExactly("Bearer realm=\"mittava\"", "Basic realm=\"mittava\", charset=\"UTF-8\"");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator/health/../../graphql",
+                "/actuator/health/..;/../graphql",
+                "/actuator/health/%2e%2e/%2e%2e/graphql",
+                "/graphql;/actuator/health/",
+                "/actuator/health/..%2f..%2fexport/figures.csv?metrics=PERSONS",
+                "//export/figures.csv?metrics=PERSONS"
+            })
+    void noOtherSpellingOfAPathGoesRoundTheDoor(String path) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.server().port())) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(response).matches("(?s)HTTP/1.1 (400|401|404) .*");
+        }
     }
 
     @Test

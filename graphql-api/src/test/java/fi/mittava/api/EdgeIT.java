@@ -82,6 +82,22 @@ class EdgeIT {
         assertThat(code(response)).isEqualTo("NOT_JSON");
     }
 
+    /** The server reads these addresses as /graphql, so its door must too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql;x=1", "/%67raphql", "/graphql;", "//graphql", "/x/../graphql", "/./graphql"})
+    void noOtherSpellingOfThePathGoesRoundTheDoor(String path) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.server().port())) {
+            String body = "{\"query\":\"" + QUERY + "\"}";
+            String request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Content-Type: text/plain\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(response).doesNotContain("\"number\"").matches("(?s)HTTP/1.1 (415|400|404|405) .*");
+        }
+    }
+
     @Test
     void aPreflightIsNotAnswered() {
         HttpResponse<String> response = server.caller()

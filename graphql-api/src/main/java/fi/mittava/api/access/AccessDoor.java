@@ -37,7 +37,7 @@ final class AccessDoor extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getServletPath();
         return path.equals("/actuator/health") || path.startsWith("/actuator/health/");
     }
 
@@ -47,7 +47,7 @@ final class AccessDoor extends OncePerRequestFilter {
         try {
             Asker asker = doorkeeper.asker(request.getHeader(HttpHeaders.AUTHORIZATION));
             rate.take(asker, request.getRemoteAddr());
-            if (request.getRequestURI().startsWith("/actuator/")) {
+            if (request.getServletPath().startsWith("/actuator/")) {
                 asker.requireMeters();
             }
             View.lowered(asker, request.getHeader(View.HEADER)).enter(request);

@@ -37,7 +37,7 @@ final class AuditTrail extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getServletPath();
         return !path.equals("/graphql")
                 && !path.startsWith("/graphql/")
                 && !path.startsWith("/export/")
@@ -63,7 +63,7 @@ final class AuditTrail extends OncePerRequestFilter {
         facts.put("who", asker.name());
         facts.put("role", asker.role().code());
         facts.put("view", View.name(asker.access().profile()));
-        facts.put("path", request.getRequestURI());
+        facts.put("path", request.getServletPath());
         facts.putAll(Audited.of(request).facts());
         RequestFacts.of(request).error().ifPresent(code -> facts.putIfAbsent("errors", List.of(code.name())));
         facts.put("status", response.getStatus());

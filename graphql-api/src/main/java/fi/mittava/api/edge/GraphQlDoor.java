@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -48,11 +47,11 @@ final class GraphQlDoor extends OncePerRequestFilter {
     }
 
     static boolean isFor(HttpServletRequest request) {
-        return request.getRequestURI().equals(PATH) || isPersisted(request);
+        return request.getServletPath().equals(PATH) || isPersisted(request);
     }
 
     private static boolean isPersisted(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(PERSISTED);
+        return request.getServletPath().startsWith(PERSISTED);
     }
 
     @Override
