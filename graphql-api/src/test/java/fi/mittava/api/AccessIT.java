@@ -72,7 +72,7 @@ class AccessIT {
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(code(response)).isEqualTo("UNAUTHENTICATED");
         assertThat(response.headers().allValues("WWW-Authenticate"))
-                .containsExactly("Bearer realm=\"mittava\"", "Basic realm=\"mittava\", charset=\"UTF-8\"");
+                .containsExactly("Basic realm=\"mittava\", charset=\"UTF-8\"", "Bearer realm=\"mittava\"");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 

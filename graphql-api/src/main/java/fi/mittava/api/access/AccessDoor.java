@@ -70,11 +70,11 @@ final class AccessDoor extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Basic lets a browser ask its user for a token. */
+    /** Basic lets a browser ask its user for a token; some programs look at the first challenge only. */
     private static void challenge(HttpServletRequest request, HttpServletResponse response) {
         boolean isSent = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"mittava\", charset=\"UTF-8\"");
         response.addHeader(
                 HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"mittava\"" + (isSent ? ", error=\"invalid_token\"" : ""));
-        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"mittava\", charset=\"UTF-8\"");
     }
 }
