@@ -8,6 +8,7 @@ import fi.mittava.benchmarks.query.LayoutBenchmark;
 import fi.mittava.benchmarks.query.QueryBenchmark;
 import fi.mittava.benchmarks.region.Region;
 import fi.mittava.benchmarks.replications.ReplicationBenchmark;
+import fi.mittava.benchmarks.soak.SoakBenchmark;
 import fi.mittava.benchmarks.study.StudyBenchmark;
 import fi.mittava.workspace.Commands;
 import fi.mittava.workspace.Console;
@@ -103,6 +104,18 @@ final class BenchmarkCommand implements Runnable {
         Console console = new Console(spec.commandLine().getOut());
         Region region = options.region(home, launcher, console);
         new HttpBenchmark(region, launcher, console, rounds, Duration.ofSeconds(seconds)).run();
+    }
+
+    @Command(
+            name = "soak",
+            description = "Every kind of request at a server for minutes: fails if memory, threads or files grow.",
+            mixinStandardHelpOptions = true)
+    void soak(
+            @Mixin RegionOptions options,
+            @Option(names = "--minutes", defaultValue = "10", description = "Default: ${DEFAULT-VALUE}.") int minutes) {
+        Launcher launcher = new Launcher(home.resolve("mittava"));
+        Console console = new Console(spec.commandLine().getOut());
+        new SoakBenchmark(options.region(home, launcher, console), launcher, console).run(minutes);
     }
 
     @Command(

@@ -70,6 +70,14 @@ public final class Region {
         return new Region(copy);
     }
 
+    /** A folder in this one, with nothing in it. */
+    public Path emptyFolder(String name) {
+        Path empty = folder.resolve(name);
+        RegionFiles.remove(empty);
+        RegionFiles.create(empty);
+        return empty;
+    }
+
     /** The data folder. */
     public Path folder() {
         return folder;

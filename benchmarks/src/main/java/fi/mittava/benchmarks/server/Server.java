@@ -3,6 +3,7 @@ package fi.mittava.benchmarks.server;
 import fi.mittava.workspace.CommandFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,18 +45,26 @@ public final class Server implements AutoCloseable {
     }
 
     private static int port(Process process) throws IOException {
-        // Read on to the end, or the server would wait once the pipe is full.
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         StringBuilder told = new StringBuilder();
         for (String line; (line = lines.readLine()) != null; ) {
             told.append(line).append('\n');
             Matcher address = ADDRESS.matcher(line);
             if (address.find()) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(unread -> {}));
+                Thread.ofVirtual().start(() -> readOn(lines));
                 return Integer.parseInt(address.group(1));
             }
         }
         throw new CommandFailure("serve did not come up: " + told);
+    }
+
+    /** Or the server would wait once the pipe is full. */
+    private static void readOn(BufferedReader lines) {
+        try {
+            lines.lines().forEach(unread -> {});
+        } catch (UncheckedIOException ended) {
+            // with the process
+        }
     }
 
     /** A connection of its own. */
