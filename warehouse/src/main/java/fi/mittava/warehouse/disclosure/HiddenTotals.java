@@ -128,13 +128,14 @@ final class HiddenTotals {
                                 .flatMapToInt(crossing -> Arrays.stream(crossing.cells())));
     }
 
-    /** Whether there was one of them to hide. */
+    /**
+     * Whether there was one of them to hide. Smallest by participations: how many persons are certain of a large group
+     * changes with each publication, and two that hid different siblings would together tell what both hide.
+     */
     private boolean hideSmallest(int table, IntStream of) {
-        List<Unguarded> ofTable = cells.get(table);
         return of.filter(cell -> !isHidden(table, cell) && count(table, cell) > 0)
                 .boxed()
-                .min(Comparator.<Integer>comparingLong(cell -> ofTable.get(cell).persons())
-                        .thenComparingLong(cell -> count(table, cell)))
+                .min(Comparator.comparingLong(cell -> count(table, cell)))
                 .map(cell -> {
                     hidden.get(table).set(cell);
                     touched.addAll(tables.get(table).linesOfCells().get(cell));
