@@ -16,7 +16,7 @@ import { answerOf } from './server';
 
 const HOME = join(import.meta.dirname, '..');
 const CONTRACT = join(HOME, '../graphql-api/src/main/resources/graphql');
-const GUIDE = join(HOME, '../docs/graphql.md');
+const GUIDES = ['graphql.md', 'graphql-reference.md'].map((name) => join(HOME, '../docs', name));
 const TARGET = join(HOME, 'target/interop');
 
 /** graphql-java tells of them in every schema; `@defer` is answered at once, as a server may. */
@@ -51,8 +51,9 @@ test('code generated from the introspected schema for the questions of the guide
   rmSync(TARGET, { recursive: true, force: true });
   mkdirSync(join(TARGET, 'questions'), { recursive: true });
   writeFileSync(join(TARGET, 'schema.graphqls'), printed(await introspected()));
-  const questions = [...readFileSync(GUIDE, 'utf8').matchAll(/```graphql\n(.*?)```/gs)];
-  expect(questions.length).toBeGreaterThan(10);
+  const guides = GUIDES.map((guide) => readFileSync(guide, 'utf8')).join('\n');
+  const questions = [...guides.matchAll(/```graphql\n(.*?)```/gs)];
+  expect(questions.length).toBeGreaterThan(20);
   for (const [index, [, question = '']] of questions.entries()) {
     const named = question.startsWith('{') ? `query Question${index} ${question}` : question;
     writeFileSync(join(TARGET, 'questions', `${index}.graphql`), named);

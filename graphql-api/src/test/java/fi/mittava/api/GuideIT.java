@@ -12,28 +12,52 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** docs/graphql.md says what is so. */
+/** docs/graphql.md and its reference say what is so; {@code -Ddocs=write} writes the guide's answers anew. */
+@ExtendWith({SharedServer.class, DemoRegion.Shared.class})
 class GuideIT {
 
     private static final Path GUIDE = Path.of("../docs/graphql.md");
+    private static final Path REFERENCE = Path.of("../docs/graphql-reference.md");
 
     @Test
-    void itsQuestionsAreAnswered(@TempDir Path data) throws IOException {
-        List<String> questions = found("(?s)```graphql\\n(.*?)```");
-
-        assertThat(questions).hasSizeGreaterThanOrEqualTo(4);
-        try (RunningServer server = RunningServer.over(data)) {
-            assertThat(questions)
-                    .allSatisfy(question ->
-                            assertThat(server.caller().data(question)).isNotEmpty());
+    void answersInTheGuideAreCurrent(DemoRegion region) throws IOException {
+        AnsweredPage guide = new AnsweredPage(Files.readString(GUIDE));
+        AnsweredPage current = guide.answeredBy(region.server().caller());
+        if ("write".equals(System.getProperty("docs"))) {
+            Files.writeString(GUIDE, current.text());
+            return;
+        }
+        for (int place = 0; place < guide.answered().size(); place++) {
+            assertThat(guide.answered().get(place))
+                    .as("an answer in docs/graphql.md; write them anew with -Ddocs=write")
+                    .isEqualTo(current.answered().get(place));
         }
     }
 
     @Test
-    void itListsEveryErrorCodeAndStatusAndNoOther() throws IOException {
-        assertThat(found("(?m)^\\| `([A-Z_]+)` \\|"))
+    void everyQuestionOfTheGuideHasItsAnswer() throws IOException {
+        AnsweredPage guide = new AnsweredPage(Files.readString(GUIDE));
+
+        assertThat(found(GUIDE, "(?m)^### (\\d+)\\. ")).hasSize(10);
+        assertThat(guide.questions()).isGreaterThan(10);
+        assertThat(guide.answered()).hasSize((int) guide.questions());
+    }
+
+    @Test
+    void questionsOfTheReferenceAreAnswered(RunningServer server) throws IOException {
+        List<String> questions = found(REFERENCE, "(?s)```graphql\\n(.*?)```");
+
+        assertThat(questions).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(questions)
+                .allSatisfy(
+                        question -> assertThat(server.caller().data(question)).isNotEmpty());
+    }
+
+    @Test
+    void theReferenceListsEveryErrorCodeAndStatusAndNoOther() throws IOException {
+        assertThat(found(REFERENCE, "(?m)^\\| `([A-Z_]+)` \\|"))
                 .containsExactlyInAnyOrderElementsOf(names(FigureStatus.values(), ErrorCode.values()));
     }
 
@@ -43,9 +67,9 @@ class GuideIT {
                 .toList();
     }
 
-    private static List<String> found(String pattern) throws IOException {
+    private static List<String> found(Path page, String pattern) throws IOException {
         return Pattern.compile(pattern)
-                .matcher(Files.readString(GUIDE))
+                .matcher(Files.readString(page))
                 .results()
                 .map(match -> match.group(1))
                 .toList();

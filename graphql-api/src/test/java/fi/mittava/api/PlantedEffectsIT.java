@@ -10,36 +10,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** What the demo region's services really do, from both lives of its people, against what the study finds in one of them. */
+@ExtendWith(DemoRegion.Shared.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class PlantedEffectsIT {
 
-    private static final Path WORK = Path.of("target/planted-effects").toAbsolutePath();
     private static final List<Integer> HORIZONS = List.of(3, 6, 12);
 
     private final Map<String, Double> planted = new HashMap<>();
-    private ServeProcess server;
-    private List<JsonNode> asked;
+    private final List<JsonNode> asked;
 
-    @BeforeAll
-    void studyADemoRegion() throws IOException {
-        Launcher launcher = new Launcher(WORK, Map.of());
-        Path feeds = Files.createTempDirectory(Files.createDirectories(WORK), "feeds");
-        Path data = Files.createTempDirectory(WORK, "data");
-        Launcher.Outcome generated = launcher.run("generate", "--persons", "6000", "--to", feeds.toString());
-        assertThat(generated.code()).as(generated.toString()).isZero();
-        Launcher.Outcome ingested = launcher.run("ingest", "--from", feeds.toString(), "--data", data.toString());
-        assertThat(ingested.code()).as(ingested.toString()).isZero();
-        readPlanted(feeds.resolve("planted-effects.csv"));
-        server = ServeProcess.start(launcher, data);
-        asked = server.ask(
+    PlantedEffectsIT(DemoRegion region) throws IOException {
+        readPlanted(region.feeds().resolve("planted-effects.csv"));
+        asked = region.server()
+                .ask(
                         View.MANAGER,
                         "query ($horizons: [Int!]!) { effect(outcome: EMPLOYED_OPEN, horizons: $horizons,"
                                 + " groupBy: [SERVICE_TYPE], period: {from: \"2000-01\", to: \"2100-01\"}) { rows {"
@@ -67,11 +57,6 @@ class PlantedEffectsIT {
                 planted.put(cells[0] + " " + cells[4], Double.valueOf(cells[8]));
             }
         }
-    }
-
-    @AfterAll
-    void end() {
-        server.close();
     }
 
     private double planted(JsonNode row) {

@@ -2,7 +2,7 @@ package fi.mittava.api.error;
 
 import graphql.ErrorClassification;
 
-/** Every {@code extensions.code} that a caller can meet; a closed list, explained in docs/graphql.md. */
+/** Every {@code extensions.code} that a caller can meet; a closed list, explained in docs/graphql-reference.md. */
 public enum ErrorCode implements ErrorClassification {
     /** Not JSON, not GraphQL, not of this schema, or an argument of the wrong form. */
     BAD_REQUEST,
