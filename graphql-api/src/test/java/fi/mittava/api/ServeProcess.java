@@ -71,11 +71,6 @@ final class ServeProcess implements AutoCloseable {
         }
     }
 
-    /** Asks it anything. */
-    Caller caller() {
-        return caller;
-    }
-
     /** The {@code data} of an answer without errors. */
     JsonNode ask(View view, String document, Map<String, ?> variables) {
         JsonNode answer =
