@@ -96,8 +96,8 @@ final class ShownAnswer {
         }
         if (value.isObject()) {
             var object = nodes.objectNode();
-            value.propertyStream()
-                    .sorted(UNORDERED.contains(name) ? Map.Entry.comparingByKey() : (one, other) -> 0)
+            Stream<Map.Entry<String, JsonNode>> fields = value.propertyStream();
+            (UNORDERED.contains(name) ? fields.sorted(Map.Entry.comparingByKey()) : fields)
                     .forEach(field -> object.set(field.getKey(), shown(field.getKey(), field.getValue())));
             return object;
         }
