@@ -126,7 +126,7 @@ test('the share of bad records, the generation and how far the data reaches are 
   await expect(page.getByTestId('generation')).toContainText(fi.data.generation(String(generation.number)));
 
   await open(page, '?view=viewer');
-  await expect(page.locator('[data-metric="PARTICIPATIONS"] .value')).toBeVisible();
+  await expect(page.locator('.key-figure[data-metric="PARTICIPATIONS"] .value')).toBeVisible();
   await expect(card).toHaveCount(0);
 });
 

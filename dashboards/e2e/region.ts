@@ -8,6 +8,8 @@ const HOME = resolve(import.meta.dirname, '../..');
 const TARGET = resolve(import.meta.dirname, '../target/region');
 const PERSISTED = resolve(import.meta.dirname, '../interop/persisted');
 const PERSONS = '1500';
+/** Of the synthetic region. */
+export const OWN_AREA = 'A01';
 const SERVER_STARTS_WITHIN_MS = 90_000;
 
 /**
@@ -26,25 +28,42 @@ export default async function startRegion(): Promise<() => Promise<void>> {
   run('ingest', '--from', files, '--data', data);
   cpSync(PERSISTED, join(data, 'persisted'), { recursive: true });
 
+  const open = await serve(data, '--graphiql');
+  process.env.MITTAVA_URL = open.url;
+  // A server that starts when there is a token asks for one; the other stays open.
+  process.env.MITTAVA_TOKEN = run('token', '--data', data, '--role', 'manager', '--areas', OWN_AREA).trim();
+  const guarded = await serve(data);
+  process.env.MITTAVA_GUARDED_URL = guarded.url;
+  return async () => {
+    await end(guarded.process);
+    await end(open.process);
+  };
+}
+
+async function serve(data: string, ...flags: string[]): Promise<{ url: string; process: ChildProcess }> {
   const port = await freePort();
-  const server = mittava('serve', '--data', data, '--port', String(port), '--graphiql');
+  const process = mittava('serve', '--data', data, '--port', String(port), ...flags);
   const url = `http://127.0.0.1:${port}`;
-  await answers(url, server);
-  process.env.MITTAVA_URL = url;
-  return () => end(server);
+  await answers(url, process);
+  return { url, process };
 }
 
 const LOG = join(TARGET, 'mittava.log');
 const ENVIRONMENT = { ...process.env, MITTAVA_BUILD: 'never' };
 
-function run(...command: string[]): void {
+/** @returns what the command answers */
+function run(...command: string[]): string {
   const log = openSync(LOG, 'a');
-  const { status } = spawnSync(join(HOME, 'mittava'), command, {
+  const { status, stdout } = spawnSync(join(HOME, 'mittava'), command, {
     cwd: HOME,
     env: ENVIRONMENT,
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', 'pipe', log],
+    encoding: 'utf8',
+    maxBuffer: 1 << 24,
   });
-  if (status !== 0) throw new Error(`./mittava ${command.join(' ')} ended with ${status}:\n${logged()}`);
+  if (status !== 0)
+    throw new Error(`./mittava ${command.join(' ')} ended with ${status}:\n${stdout}${logged()}`);
+  return stdout;
 }
 
 function mittava(...command: string[]): ChildProcess {
@@ -81,7 +100,7 @@ async function answers(url: string, server: ChildProcess): Promise<void> {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ query: '{ generation { number } }' }),
     }).then(
-      (response) => response.ok,
+      (response) => response.ok || response.status === 401,
       () => false,
     );
     if (isUp) return;

@@ -1,15 +1,19 @@
 package fi.mittava.benchmarks;
 
+import fi.mittava.benchmarks.http.HttpBenchmark;
 import fi.mittava.benchmarks.kill.KillBenchmark;
 import fi.mittava.benchmarks.load.LoadBenchmark;
 import fi.mittava.benchmarks.machine.Launcher;
 import fi.mittava.benchmarks.query.LayoutBenchmark;
 import fi.mittava.benchmarks.query.QueryBenchmark;
+import fi.mittava.benchmarks.region.Region;
 import fi.mittava.benchmarks.replications.ReplicationBenchmark;
+import fi.mittava.benchmarks.soak.SoakBenchmark;
 import fi.mittava.benchmarks.study.StudyBenchmark;
 import fi.mittava.workspace.Commands;
 import fi.mittava.workspace.Console;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Command;
@@ -40,7 +44,8 @@ final class BenchmarkCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name one of load, query, layout, kill, replications, study");
+        throw new ParameterException(
+                spec.commandLine(), "name one of load, query, layout, http, soak, kill, replications, study");
     }
 
     @Command(
@@ -81,6 +86,36 @@ final class BenchmarkCommand implements Runnable {
         Launcher launcher = new Launcher(home.resolve("mittava"));
         Console console = new Console(spec.commandLine().getOut());
         new LayoutBenchmark(options.region(home, launcher, console), launcher, console, rounds).run();
+    }
+
+    @Command(
+            name = "http",
+            description = "The same questions over HTTP, quiet and while new records are loaded and published.",
+            mixinStandardHelpOptions = true)
+    void http(
+            @Mixin RegionOptions options,
+            @Option(names = "--rounds", defaultValue = "101", description = "Default: ${DEFAULT-VALUE}.") int rounds,
+            @Option(
+                            names = "--seconds",
+                            defaultValue = "20",
+                            description = "That each load of clients lasts. Default: ${DEFAULT-VALUE}.")
+                    int seconds) {
+        Launcher launcher = new Launcher(home.resolve("mittava"));
+        Console console = new Console(spec.commandLine().getOut());
+        Region region = options.region(home, launcher, console);
+        new HttpBenchmark(region, launcher, console, rounds, Duration.ofSeconds(seconds)).run();
+    }
+
+    @Command(
+            name = "soak",
+            description = "Every kind of request at a server for minutes: fails if memory, threads or files grow.",
+            mixinStandardHelpOptions = true)
+    void soak(
+            @Mixin RegionOptions options,
+            @Option(names = "--minutes", defaultValue = "10", description = "Default: ${DEFAULT-VALUE}.") int minutes) {
+        Launcher launcher = new Launcher(home.resolve("mittava"));
+        Console console = new Console(spec.commandLine().getOut());
+        new SoakBenchmark(options.region(home, launcher, console), launcher, console).run(minutes);
     }
 
     @Command(

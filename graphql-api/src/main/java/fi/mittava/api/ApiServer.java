@@ -74,7 +74,8 @@ final class ApiServer implements AutoCloseable {
         SpringApplication application = new SpringApplication(ApiApplication.class);
         application.setDefaultProperties(Map.of(
                 "server.address", settings.address().getHostAddress(),
-                "server.port", settings.port()));
+                "server.port", settings.port(),
+                "logging.config", "classpath:" + (settings.isLogInJson() ? "logback-json.xml" : "logback.xml")));
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(ServedGeneration.class, () -> generation);

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,6 +23,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Serves GraphQL and the dashboards from the published generation, and each newer one as it comes.")
 final class ServeCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     @Spec
     @Nullable
@@ -48,8 +53,12 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ServeSettings settings = ServeSettings.of(Settings.load(flags()), dashboards);
         ApiServer server = ApiServer.start(settings);
-        if (spec != null) {
-            tell(spec.commandLine().getOut(), server, settings);
+        if (settings.isLogInJson()) {
+            tell(LOG::info, server, settings);
+        } else if (spec != null) {
+            PrintWriter console = spec.commandLine().getOut();
+            tell(line -> console.println("serve      " + line), server, settings);
+            console.flush();
         }
         server.awaitEnd();
         return 0;
@@ -64,15 +73,13 @@ final class ServeCommand implements Callable<Integer> {
         return flags;
     }
 
-    private static void tell(PrintWriter console, ApiServer server, ServeSettings settings) {
-        console.println(
-                "serve      generation " + server.generation() + (server.isSynthetic() ? ", synthetic data" : ""));
-        console.println("serve      " + settings.access().told());
+    private static void tell(Consumer<String> line, ApiServer server, ServeSettings settings) {
+        line.accept("generation " + server.generation() + (server.isSynthetic() ? ", synthetic data" : ""));
+        line.accept(settings.access().told());
         if (settings.dashboards().folder() == null) {
-            console.println("serve      without dashboards");
+            line.accept("without dashboards");
         }
-        console.println("serve      " + server.address() + "  (GraphQL: " + server.address() + "/graphql"
+        line.accept(server.address() + "  (GraphQL: " + server.address() + "/graphql"
                 + (settings.dashboards().isGraphiqlOn() ? ", " + server.address() + "/graphiql" : "") + ")");
-        console.flush();
     }
 }

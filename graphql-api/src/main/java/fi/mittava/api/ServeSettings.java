@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address a loopback address, unless callers are known by tokens
  * @param port 0: any free one
+ * @param isLogInJson whether machines read the log, rather than people
  */
 record ServeSettings(
         DataFolder folder,
         InetAddress address,
         int port,
+        boolean isLogInJson,
         DuckDbLimits limits,
         DisclosurePolicy policy,
         BodyLimits body,
@@ -48,6 +50,7 @@ record ServeSettings(
                 folder,
                 access.checked(address(settings.text(Setting.SERVE_BIND))),
                 settings.integer(Setting.SERVE_PORT),
+                settings.text(Setting.SERVE_LOG_FORMAT).equals("json"),
                 new DuckDbLimits(
                         settings.text(Setting.SERVE_MEMORY),
                         settings.integer(Setting.SERVE_THREADS),

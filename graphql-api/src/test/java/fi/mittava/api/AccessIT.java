@@ -7,9 +7,12 @@ import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.DataFolder;
 import fi.mittava.workspace.Setting;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -69,8 +72,29 @@ class AccessIT {
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(code(response)).isEqualTo("UNAUTHENTICATED");
         assertThat(response.headers().allValues("WWW-Authenticate"))
-                .containsExactly("Bearer realm=\"mittava\"", "Basic realm=\"mittava\", charset=\"UTF-8\"");
+                .containsExactly("Basic realm=\"mittava\", charset=\"UTF-8\"", "Bearer realm=\"mittava\"");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator/health/../../graphql",
+                "/actuator/health/..;/../graphql",
+                "/actuator/health/%2e%2e/%2e%2e/graphql",
+                "/graphql;/actuator/health/",
+                "/actuator/health/..%2f..%2fexport/figures.csv?metrics=PERSONS",
+                "//export/figures.csv?metrics=PERSONS"
+            })
+    void noOtherSpellingOfAPathGoesRoundTheDoor(String path) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.server().port())) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(response).matches("(?s)HTTP/1.1 (400|401|404) .*");
+        }
     }
 
     @Test
@@ -109,6 +133,20 @@ class AccessIT {
                 .isEqualTo(200);
         assertThat(server.caller().get("/actuator/healthy").statusCode()).isEqualTo(401);
         assertThat(server.caller().get("/actuator/health/../env").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void metersAreForAdmins() throws Exception {
+        MadeToken admin = MadeToken.in(data, "--role", "admin");
+        await(admin, 200);
+
+        HttpResponse<String> refused = server.caller().get("/actuator/prometheus", "Authorization", analyst.bearer());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(code(refused)).isEqualTo("NOT_FOR_ROLE");
+        assertThat(server.caller()
+                        .get("/actuator/prometheus", "Authorization", admin.bearer())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

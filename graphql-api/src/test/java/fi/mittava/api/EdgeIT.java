@@ -82,6 +82,22 @@ class EdgeIT {
         assertThat(code(response)).isEqualTo("NOT_JSON");
     }
 
+    /** The server reads these addresses as /graphql, so its door must too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql;x=1", "/%67raphql", "/graphql;", "//graphql", "/x/../graphql", "/./graphql"})
+    void noOtherSpellingOfThePathGoesRoundTheDoor(String path) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.server().port())) {
+            String body = "{\"query\":\"" + QUERY + "\"}";
+            String request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Content-Type: text/plain\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(response).doesNotContain("\"number\"").matches("(?s)HTTP/1.1 (415|400|404|405) .*");
+        }
+    }
+
     @Test
     void aPreflightIsNotAnswered() {
         HttpResponse<String> response = server.caller()
@@ -100,6 +116,7 @@ class EdgeIT {
         HttpResponse<String> response = server.caller().get("/graphql?query=%7Bgeneration%7Bnumber%7D%7D");
 
         assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow")).hasValue("POST");
         assertThat(code(response)).isEqualTo("METHOD_NOT_ALLOWED");
     }
 
@@ -165,9 +182,9 @@ class EdgeIT {
     }
 
     @Test
-    void itIsReadyWhileAGenerationIsServedAndTellsNothingElse() {
-        assertThat(server.caller().get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+    void itIsAliveAndTellsNothingElse() {
         assertThat(server.caller().get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(server.caller().get("/actuator/health").body()).doesNotContain("components", "details");
         assertThat(server.caller().get("/actuator/env").statusCode()).isEqualTo(404);
     }
 

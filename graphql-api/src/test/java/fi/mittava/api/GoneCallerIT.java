@@ -13,7 +13,10 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** With room for one: what nobody waits for any more makes room, and who finds no room is told so. */
@@ -56,6 +60,49 @@ class GoneCallerIT {
             caller.close();
             untilItIs(200, server);
             assertThat(log.list).extracting(ILoggingEvent::getMessage).anyMatch(line -> line.startsWith("stopped"));
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void whatTakesTooLongIsStoppedHoweverManyQueriesItIs(@TempDir Path data) {
+        try (RunningServer server =
+                RunningServer.over(PublishedRegion.of(data, 3_000), Map.of(Setting.SERVE_LIMIT_REQUEST_SECONDS, "1"))) {
+            listen();
+            JsonNode answer = server.caller().answer(muchToCompute(), Map.of());
+
+            assertThat(answer.get("errors").valueStream())
+                    .isNotEmpty()
+                    .allMatch(error -> error.at("/extensions/code").asString().equals("TIME_LIMIT"));
+            assertThat(log.list).extracting(ILoggingEvent::getMessage).containsExactly("stopped: it took too long");
+        }
+    }
+
+    /** Else three of them would find no room. */
+    @Test
+    @Timeout(120)
+    void theSameQuestionAtTheSameTimeIsComputedOnce(@TempDir Path data) {
+        try (RunningServer server = RunningServer.over(
+                PublishedRegion.of(data, 3_000),
+                Map.of(Setting.SERVE_LIMIT_CONCURRENT, "1", Setting.SERVE_LIMIT_WAITING, "0"))) {
+            String query = "{ impact(groupBy: [SERVICE, AREA], grain: MONTH) { rows { employmentRate(horizon: 7)"
+                    + " { value hint } openEmploymentRate(horizon: 7) { value hint } } } }";
+            List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, 4)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> server.caller().ask(query, Map.of()), Executors.newVirtualThreadPerTaskExecutor()))
+                    .toList();
+
+            assertThat(asked.stream().map(CompletableFuture::join).map(HttpResponse::statusCode))
+                    .containsOnly(200);
+            assertThat(asked.stream().map(CompletableFuture::join).map(HttpResponse::body))
+                    .containsOnly(asked.getFirst().join().body());
+            assertThat(asked.stream()
+                            .map(CompletableFuture::join)
+                            .filter(response -> response.headers()
+                                    .firstValue("X-Mittava-Cache")
+                                    .orElseThrow()
+                                    .equals("miss")))
+                    .hasSize(1);
         }
     }
 

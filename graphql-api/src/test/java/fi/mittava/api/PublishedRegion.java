@@ -30,10 +30,15 @@ public record PublishedRegion(DataFolder folder, int times) {
     }
 
     public void publish(int number) {
-        Path file = folder.published().resolve("gen-%06d.duckdb".formatted(number));
+        publish(number, GenerationSchema.version());
+    }
+
+    /** A generation whose schema has another version. */
+    public void publish(int number, String version) {
+        Path file = file(number);
         try {
             Files.createDirectories(folder.published());
-            write(file, number);
+            write(file, number, version);
             name(number, file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -41,9 +46,18 @@ public record PublishedRegion(DataFolder folder, int times) {
     }
 
     public void publishBroken(int number) throws IOException {
-        Path file = folder.published().resolve("gen-%06d.duckdb".formatted(number));
+        Path file = file(number);
         Files.writeString(file, "no database");
         name(number, file);
+    }
+
+    /** Names a generation that has no file. */
+    public void publishMissing(int number) throws IOException {
+        name(number, file(number));
+    }
+
+    private Path file(int number) {
+        return folder.published().resolve("gen-%06d.duckdb".formatted(number));
     }
 
     private void name(int number, Path file) throws IOException {
@@ -52,10 +66,10 @@ public record PublishedRegion(DataFolder folder, int times) {
         Files.move(part, folder.currentFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private void write(Path file, int number) throws IOException {
+    private void write(Path file, int number, String version) throws IOException {
         String region = resource("/region.sql")
                 .replace("${number}", Integer.toString(number))
-                .replace("${version}", GenerationSchema.version());
+                .replace("${version}", version);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement()) {
             statement.execute(GenerationSchema.sql());

@@ -71,11 +71,6 @@ final class ServeProcess implements AutoCloseable {
         }
     }
 
-    /** Asks it anything. */
-    Caller caller() {
-        return caller;
-    }
-
     /** The {@code data} of an answer without errors. */
     JsonNode ask(View view, String document, Map<String, ?> variables) {
         JsonNode answer =
@@ -84,6 +79,10 @@ final class ServeProcess implements AutoCloseable {
             throw new AssertionError(answer.get("errors") + " to " + document + variables);
         }
         return answer.get("data");
+    }
+
+    Caller caller() {
+        return caller;
     }
 
     /** The process that was started and all that it has started. */

@@ -235,6 +235,11 @@ public enum Setting {
             "mittava_contracts",
             "Claim with the codes of a user's own contracts."),
     SERVE_GRAPHIQL("serve.graphiql", Kind.ON_OFF, "false", "Whether /graphiql is there."),
+    SERVE_LOG_FORMAT(
+            "serve.log_format",
+            Kind.oneOf("text", "json"),
+            "text",
+            "What the log is for: text for people, json for machines, with a line for each request."),
     SERVE_MEMORY("serve.memory", Kind.TEXT, "2GB", "Memory that DuckDB may use to answer."),
     SERVE_THREADS("serve.threads", Kind.wholeNumber(1, 256), "2", "Threads that DuckDB may use for one query."),
     SERVE_QUERY_SECONDS(

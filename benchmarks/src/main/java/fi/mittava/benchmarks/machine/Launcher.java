@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -21,10 +22,25 @@ public final class Launcher {
     private static final int KILLED = 137;
 
     private final Path script;
+    private final Map<String, String> settings;
 
     /** @param script the launcher {@code ./mittava}; everything must be built */
     public Launcher(Path script) {
+        this(script, Map.of());
+    }
+
+    private Launcher(Path script, Map<String, String> settings) {
         this.script = script;
+        this.settings = settings;
+    }
+
+    /** The same with settings of its own, as environment variables. */
+    public Launcher with(Map<String, String> settings) {
+        return new Launcher(script, settings);
+    }
+
+    public Path script() {
+        return script;
     }
 
     /**
@@ -41,6 +57,7 @@ public final class Launcher {
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("MITTAVA_BUILD", "never");
+        builder.environment().putAll(settings);
         long start = System.nanoTime();
         try {
             return follow(builder.start(), start, String.join(" ", command), line);

@@ -10,6 +10,11 @@ public final class Medians {
 
     /** Milliseconds of each way: the median of its rounds, after some that don't count. */
     public static List<Double> of(List<Runnable> ways, int warmUps, int rounds) {
+        return times(ways, warmUps, rounds).stream().map(Times::median).toList();
+    }
+
+    /** All times of each way. */
+    public static List<Times> times(List<Runnable> ways, int warmUps, int rounds) {
         double[][] times = new double[ways.size()][rounds];
         for (int round = -warmUps; round < rounds; round++) {
             for (int way = 0; way < times.length; way++) {
@@ -19,18 +24,12 @@ public final class Medians {
                 }
             }
         }
-        return Arrays.stream(times).map(Medians::median).toList();
+        return Arrays.stream(times).map(Times::of).toList();
     }
 
     private static double milliseconds(Runnable work) {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double median(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

@@ -4,17 +4,11 @@ import fi.mittava.benchmarks.machine.Launcher;
 import fi.mittava.benchmarks.machine.MachineFacts;
 import fi.mittava.benchmarks.machine.Medians;
 import fi.mittava.benchmarks.region.Region;
-import fi.mittava.warehouse.disclosure.DisclosurePolicy;
-import fi.mittava.warehouse.generation.DuckDbLimits;
-import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.workspace.Console;
-import fi.mittava.workspace.Settings;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -49,7 +43,7 @@ public final class LayoutBenchmark {
         List<HandSql> open = files.stream().map(HandSql::on).toList();
         try {
             List<List<Double>> byQuestion = new ArrayList<>();
-            for (PageQuestion question : questions(published, folder)) {
+            for (PageQuestion question : PageSql.questions(published, folder.resolve("spill"))) {
                 List<Runnable> ways = new ArrayList<>();
                 for (int place = 0; place < layouts.size(); place++) {
                     HandSql sql = open.get(place);
@@ -61,13 +55,6 @@ public final class LayoutBenchmark {
             print(layouts, files, byQuestion);
         } finally {
             open.forEach(HandSql::close);
-        }
-    }
-
-    private static List<PageQuestion> questions(Path published, Path folder) {
-        DuckDbLimits limits = new DuckDbLimits("4GB", 2, folder.resolve("spill"), Duration.ofSeconds(60));
-        try (GenerationReader reader = GenerationReader.open(published, limits)) {
-            return new PageQuestions(reader, DisclosurePolicy.of(Settings.load(Map.of()))).all();
         }
     }
 

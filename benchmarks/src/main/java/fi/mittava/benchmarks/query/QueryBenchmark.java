@@ -8,6 +8,7 @@ import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.DuckDbLimits;
 import fi.mittava.warehouse.generation.GenerationReader;
+import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.MetricQuery;
 import fi.mittava.workspace.Console;
 import fi.mittava.workspace.Settings;

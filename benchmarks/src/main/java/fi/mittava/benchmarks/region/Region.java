@@ -6,6 +6,7 @@ import fi.mittava.workspace.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A data folder with a region landed in it, and deltas that can land later.
@@ -56,6 +57,27 @@ public final class Region {
         return LargeFeed.names().stream().anyMatch(feed -> name.startsWith(feed + "_"));
     }
 
+    /** A region of its own with the same content, which can be loaded and published without changing this one. */
+    public Region copy(Path copy) {
+        RegionFiles.remove(copy);
+        Set<String> left = Set.of("feeds", "tmp", "logs", "lock");
+        RegionFiles.within(folder).stream()
+                .filter(Files::isRegularFile)
+                .filter(file ->
+                        !left.contains(folder.relativize(file).getName(0).toString()))
+                .forEach(file -> RegionFiles.copy(
+                        file, copy.resolve(folder.relativize(file).toString())));
+        return new Region(copy);
+    }
+
+    /** A folder in this one, with nothing in it. */
+    public Path emptyFolder(String name) {
+        Path empty = folder.resolve(name);
+        RegionFiles.remove(empty);
+        RegionFiles.create(empty);
+        return empty;
+    }
+
     /** The data folder. */
     public Path folder() {
         return folder;
@@ -74,8 +96,13 @@ public final class Region {
         List.of("warehouse.duckdb", "warehouse.duckdb.wal", "warehouse-new.duckdb", "published", "tmp")
                 .forEach(name -> RegionFiles.remove(folder.resolve(name)));
         RegionFiles.within(folder.resolve("landing")).stream()
-                .filter(file -> file.getFileName().toString().startsWith("delta-"))
+                .filter(Region::isDelta)
                 .forEach(RegionFiles::removeOne);
+    }
+
+    /** Whether any delta has landed. */
+    public boolean hasDeltas() {
+        return RegionFiles.within(folder.resolve("landing")).stream().anyMatch(Region::isDelta);
     }
 
     public void land(Delta delta) {
@@ -85,6 +112,10 @@ public final class Region {
                 .forEach(file -> RegionFiles.copy(
                         file,
                         folder.resolve("landing").resolve(from.relativize(file).toString())));
+    }
+
+    private static boolean isDelta(Path landed) {
+        return landed.getFileName().toString().startsWith("delta-");
     }
 
     /** Bytes of a file or folder in it; 0 if it isn't there. */

@@ -18,7 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets in whom the doorkeeper knows, in the view that they ask for, and no oftener than they may. Health is open. */
+/** Lets in whom the doorkeeper knows, in the view that they ask for, and no oftener than they may. Health is open to all, meters are for admins. */
 @Component
 @Order(4)
 final class AccessDoor extends OncePerRequestFilter {
@@ -37,7 +37,7 @@ final class AccessDoor extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getServletPath();
         return path.equals("/actuator/health") || path.startsWith("/actuator/health/");
     }
 
@@ -47,6 +47,9 @@ final class AccessDoor extends OncePerRequestFilter {
         try {
             Asker asker = doorkeeper.asker(request.getHeader(HttpHeaders.AUTHORIZATION));
             rate.take(asker, request.getRemoteAddr());
+            if (request.getServletPath().startsWith("/actuator/")) {
+                asker.requireMeters();
+            }
             View.lowered(asker, request.getHeader(View.HEADER)).enter(request);
         } catch (RequestRefused refused) {
             if (refused.status() == HttpStatus.UNAUTHORIZED) {
@@ -67,11 +70,11 @@ final class AccessDoor extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Basic lets a browser ask its user for a token. */
+    /** Basic lets a browser ask its user for a token; some programs look at the first challenge only. */
     private static void challenge(HttpServletRequest request, HttpServletResponse response) {
         boolean isSent = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"mittava\", charset=\"UTF-8\"");
         response.addHeader(
                 HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"mittava\"" + (isSent ? ", error=\"invalid_token\"" : ""));
-        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"mittava\", charset=\"UTF-8\"");
     }
 }

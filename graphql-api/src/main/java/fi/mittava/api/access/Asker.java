@@ -21,6 +21,9 @@ import org.springframework.http.HttpStatus;
  */
 public record Asker(String name, Role role, Access access) {
 
+    /** Everybody, where there are neither tokens nor an issuer. */
+    static final Asker OPEN = Asker.of("open", Role.ANALYST, Map.of());
+
     private static final String ATTRIBUTE = Asker.class.getName();
 
     /** An asker who wants to see all that they may. */
@@ -54,6 +57,16 @@ public record Asker(String name, Role role, Access access) {
                     ErrorCode.NOT_FOR_ROLE,
                     "dataQuality is for the roles analyst and admin, not for " + role.code() + " as "
                             + View.name(access.profile()));
+        }
+    }
+
+    /** Refuses the server's meters. An open server has them for its analyst. */
+    void requireMeters() {
+        if (role != Role.ADMIN && !equals(OPEN)) {
+            throw new RequestRefused(
+                    HttpStatus.FORBIDDEN,
+                    ErrorCode.NOT_FOR_ROLE,
+                    "meters are for the role admin, not for " + role.code());
         }
     }
 

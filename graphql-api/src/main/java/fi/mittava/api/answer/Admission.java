@@ -15,6 +15,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public final class Admission implements AutoCloseable {
     private final ThreadPoolExecutor threads;
     private final Duration patience;
     private final Duration longest;
+    private final LongAdder refused = new LongAdder();
+    private final LongAdder stopped = new LongAdder();
 
     Admission(int concurrent, int waiting, Duration patience, Duration longest) {
         BlockingQueue<Runnable> queue = waiting == 0 ? new SynchronousQueue<>() : new ArrayBlockingQueue<>(waiting);
@@ -87,6 +90,7 @@ public final class Admission implements AutoCloseable {
                 if (isLate || isCallerGone.getAsBoolean()) {
                     cancellation.cancel();
                     if (!isStopped) {
+                        stopped.increment();
                         LOG.info(
                                 isLate ? "stopped: it took too long" : "stopped: nobody waits for the answer any more");
                     }
@@ -117,12 +121,33 @@ public final class Admission implements AutoCloseable {
         }
     }
 
-    private static RequestRefused overloaded() {
+    private RequestRefused overloaded() {
+        refused.increment();
         return new RequestRefused(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 ErrorCode.OVERLOADED,
                 "the server has more to compute than it can; come again in " + COME_AGAIN.toSeconds() + " seconds",
                 COME_AGAIN);
+    }
+
+    /** How many are computed now. */
+    int running() {
+        return threads.getActiveCount();
+    }
+
+    /** How many wait for that. */
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
+    /** How many there was no room for, since the start. */
+    long refused() {
+        return refused.sum();
+    }
+
+    /** How many were stopped because their callers had gone, since the start. */
+    long stopped() {
+        return stopped.sum();
     }
 
     @Override

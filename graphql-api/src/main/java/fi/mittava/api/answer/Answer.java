@@ -1,5 +1,6 @@
 package fi.mittava.api.answer;
 
+import fi.mittava.api.error.ErrorCode;
 import fi.mittava.api.generation.ServedGeneration;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,22 +18,31 @@ final class Answer {
     private final byte[] body;
     private final byte @Nullable [] gzip;
     private final String hash;
-    private final List<String> errors;
+    private final List<String> rootFields;
+    private final List<ErrorCode> errors;
     private final boolean isExecuted;
     private final int rows;
 
     /**
      * An answer with this body.
      *
+     * @param rootFields that it answers
      * @param errors their codes
      * @param isExecuted whether the document was executed at all
      * @param rows that its tables and lists have together
      */
-    Answer(ServedGeneration.State state, byte[] body, List<String> errors, boolean isExecuted, int rows) {
+    Answer(
+            ServedGeneration.State state,
+            byte[] body,
+            List<String> rootFields,
+            List<ErrorCode> errors,
+            boolean isExecuted,
+            int rows) {
         this.state = state;
         this.body = body;
         this.gzip = body.length < FEW ? null : compressed(body);
         this.hash = Question.sha256(body).substring(0, 32);
+        this.rootFields = rootFields;
         this.errors = List.copyOf(errors);
         this.isExecuted = isExecuted;
         this.rows = rows;
@@ -55,12 +65,16 @@ final class Answer {
         return hash;
     }
 
+    List<String> rootFields() {
+        return rootFields;
+    }
+
     /** Without errors, so that it may be kept. */
     boolean isWhole() {
         return errors.isEmpty();
     }
 
-    List<String> errors() {
+    List<ErrorCode> errors() {
         return errors;
     }
 

@@ -2,8 +2,10 @@ package fi.mittava.api.answer;
 
 import fi.mittava.api.audit.Audited;
 import fi.mittava.api.edge.Callers;
+import fi.mittava.api.error.ErrorCode;
 import fi.mittava.api.generation.GenerationPin;
 import fi.mittava.api.generation.ServedGeneration;
+import fi.mittava.api.telemetry.RequestFacts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.Map;
@@ -38,16 +40,20 @@ final class Answers {
         this.json = json;
     }
 
+    KeptAnswers kept() {
+        return kept;
+    }
+
     /** @param isKept whether it was computed for another request */
     record Found(Answer answer, boolean isKept) {}
 
     Found answer(Question question, HttpServletRequest request) {
         Found found = found(question, request);
-        Audited.of(request)
-                .answered(
-                        found.answer().state().number(),
-                        found.answer().rows(),
-                        found.answer().errors());
+        Answer answer = found.answer();
+        RequestFacts facts = RequestFacts.of(request);
+        facts.answer(answer.rootFields(), found.isKept());
+        answer.errors().stream().limit(1).forEach(facts::fail);
+        Audited.of(request).answered(answer.state().number(), answer.rows(), answer.errors());
         return found;
     }
 
@@ -84,8 +90,9 @@ final class Answers {
         return new Answer(
                 GenerationPin.state(response.getExecutionInput()),
                 json.writeValueAsBytes(response.toMap()),
-                response.getErrors().stream()
-                        .map(error -> String.valueOf(error.getExtensions().get("code")))
+                RootFields.of(response.getExecutionInput()),
+                response.getExecutionResult().getErrors().stream()
+                        .map(error -> (ErrorCode) error.getErrorType())
                         .toList(),
                 response.getExecutionResult().isDataPresent(),
                 rows(response.getExecutionResult().getData()));

@@ -3,6 +3,7 @@ package fi.mittava.api.answer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.mittava.api.generation.ServedGeneration;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of the generation that is served, within a bound of bytes. Those of another generation go as it changes. */
@@ -12,6 +13,8 @@ final class KeptAnswers {
     private static final int ENTRY_BYTES = 512;
 
     private final long greatestBytes;
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder misses = new LongAdder();
     private volatile OfGeneration kept;
 
     KeptAnswers(long greatestBytes) {
@@ -21,7 +24,24 @@ final class KeptAnswers {
 
     @Nullable
     Answer find(ServedGeneration.State state, String question) {
-        return of(state.number()).answers.getIfPresent(new Key(state.isStale(), question));
+        @Nullable Answer answer = of(state.number()).answers.getIfPresent(new Key(state.isStale(), question));
+        (answer == null ? misses : hits).increment();
+        return answer;
+    }
+
+    /** How often an answer was there. */
+    long hits() {
+        return hits.sum();
+    }
+
+    /** How often none was. */
+    long misses() {
+        return misses.sum();
+    }
+
+    /** What is kept takes about so many. */
+    long bytes() {
+        return kept.answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 
     /** Keeps a whole answer, unless another generation is served by now. */

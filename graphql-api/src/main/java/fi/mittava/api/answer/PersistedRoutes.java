@@ -4,6 +4,7 @@ import fi.mittava.api.access.Asker;
 import fi.mittava.api.audit.Audited;
 import fi.mittava.api.edge.RequestRefused;
 import fi.mittava.api.error.ErrorCode;
+import fi.mittava.api.telemetry.RequestFacts;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,6 +51,7 @@ class PersistedRoutes {
                 .find(request.pathVariable("hash"), operation)
                 .orElseThrow(
                         () -> new RequestRefused(HttpStatus.NOT_FOUND, ErrorCode.PERSISTED_QUERY_NOT_FOUND, NOT_FOUND));
+        RequestFacts.of(request.servletRequest()).name("persisted/" + operation);
         Question question = new Question(
                 document,
                 operation,

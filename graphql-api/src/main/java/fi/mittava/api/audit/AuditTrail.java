@@ -2,9 +2,8 @@ package fi.mittava.api.audit;
 
 import fi.mittava.api.access.Asker;
 import fi.mittava.api.access.View;
-import fi.mittava.api.edge.Refusals;
-import fi.mittava.api.error.ErrorCode;
 import fi.mittava.api.error.RequestId;
+import fi.mittava.api.telemetry.RequestFacts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,7 +37,7 @@ final class AuditTrail extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getServletPath();
         return !path.equals("/graphql")
                 && !path.startsWith("/graphql/")
                 && !path.startsWith("/export/")
@@ -64,11 +63,9 @@ final class AuditTrail extends OncePerRequestFilter {
         facts.put("who", asker.name());
         facts.put("role", asker.role().code());
         facts.put("view", View.name(asker.access().profile()));
-        facts.put("path", request.getRequestURI());
+        facts.put("path", request.getServletPath());
         facts.putAll(Audited.of(request).facts());
-        if (request.getAttribute(Refusals.CODE) instanceof ErrorCode code) {
-            facts.put("errors", List.of(code.name()));
-        }
+        RequestFacts.of(request).error().ifPresent(code -> facts.putIfAbsent("errors", List.of(code.name())));
         facts.put("status", response.getStatus());
         facts.put("millis", millis);
         try {

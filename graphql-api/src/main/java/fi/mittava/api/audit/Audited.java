@@ -1,5 +1,6 @@
 package fi.mittava.api.audit;
 
+import fi.mittava.api.error.ErrorCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +41,11 @@ public final class Audited {
     }
 
     /** From which generation so many rows were answered, and the codes of what failed. */
-    public void answered(int generation, int rows, List<String> errors) {
+    public void answered(int generation, int rows, List<ErrorCode> errors) {
         facts.put("generation", generation);
         facts.put("rows", rows);
         if (!errors.isEmpty()) {
-            facts.put("errors", errors);
+            facts.put("errors", errors.stream().map(Enum::name).toList());
         }
     }
 

@@ -45,7 +45,7 @@ final class FailedRequests implements HandlerExceptionResolver {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        return GraphQlDoor.isFor(request) || request.getRequestURI().startsWith("/export/");
+        return GraphQlDoor.isFor(request) || request.getServletPath().startsWith("/export/");
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, Exception failure)

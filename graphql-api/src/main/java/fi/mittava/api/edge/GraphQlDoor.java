@@ -47,11 +47,11 @@ final class GraphQlDoor extends OncePerRequestFilter {
     }
 
     static boolean isFor(HttpServletRequest request) {
-        return request.getRequestURI().equals(PATH) || isPersisted(request);
+        return request.getServletPath().equals(PATH) || isPersisted(request);
     }
 
     private static boolean isPersisted(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(PERSISTED);
+        return request.getServletPath().startsWith(PERSISTED);
     }
 
     @Override
@@ -59,6 +59,9 @@ final class GraphQlDoor extends OncePerRequestFilter {
             throws ServletException, IOException {
         Refusal refusal = refusal(request);
         if (refusal != null) {
+            if (refusal.status == HttpStatus.METHOD_NOT_ALLOWED) {
+                response.setHeader(HttpHeaders.ALLOW, isPersisted(request) ? "GET" : "POST");
+            }
             refuse(request, response, refusal);
             return;
         }

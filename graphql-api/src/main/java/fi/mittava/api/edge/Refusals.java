@@ -3,6 +3,7 @@ package fi.mittava.api.edge;
 import fi.mittava.api.error.CodedError;
 import fi.mittava.api.error.ErrorCode;
 import fi.mittava.api.error.RequestId;
+import fi.mittava.api.telemetry.RequestFacts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,9 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers a request with nothing but an error, in the form of a GraphQL error. */
 @Component
 public final class Refusals {
-
-    /** Attribute of a request that was refused: its error code. */
-    public static final String CODE = Refusals.class.getName();
 
     private final JsonMapper json;
 
@@ -37,8 +35,8 @@ public final class Refusals {
     public void refuse(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, ErrorCode code, String message)
             throws IOException {
-        request.setAttribute(CODE, code);
         String requestId = String.valueOf(request.getAttribute(RequestId.ATTRIBUTE));
+        RequestFacts.of(request).fail(code);
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);

@@ -4,12 +4,14 @@ import fi.mittava.api.access.Asker;
 import fi.mittava.api.access.View;
 import fi.mittava.api.answer.Admission;
 import fi.mittava.api.answer.GraphQlCalls;
+import fi.mittava.api.answer.RootFields;
 import fi.mittava.api.audit.Audited;
 import fi.mittava.api.edge.Callers;
 import fi.mittava.api.edge.Refusals;
 import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.CodedError;
 import fi.mittava.api.error.ErrorCode;
+import fi.mittava.api.telemetry.RequestFacts;
 import graphql.GraphQLError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -88,6 +90,7 @@ final class ExportController {
         if (table.isEmpty() || format.isEmpty()) {
             throw new ArgumentRefused(ErrorCode.NOT_FOUND, "there is no export " + file + "; there are " + known());
         }
+        RequestFacts.of(request).name("export/" + table.get().field());
         Map<String, String[]> query = new HashMap<>(request.getParameterMap());
         ExportFormat.Writer writer = writer(format.get(), query);
         Question question = Question.of(table.get(), query, source.schema());
@@ -127,6 +130,7 @@ final class ExportController {
     private Map<String, Object> ask(Question question, HttpServletRequest request) {
         WebGraphQlResponse response =
                 graphQl.call(question.document(), null, new HashMap<>(question.variables()), request);
+        RequestFacts.of(request).answer(RootFields.of(response.getExecutionInput()));
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         if (!errors.isEmpty()) {
             throw refused(errors.getFirst());

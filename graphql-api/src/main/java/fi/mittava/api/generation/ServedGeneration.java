@@ -2,10 +2,12 @@ package fi.mittava.api.generation;
 
 import fi.mittava.warehouse.generation.CurrentGeneration;
 import fi.mittava.warehouse.generation.DuckDbLimits;
+import fi.mittava.warehouse.generation.GenerationInfo;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.GenerationUnreadable;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,15 +21,12 @@ public final class ServedGeneration implements AutoCloseable {
 
     private final Path currentFile;
     private final DuckDbLimits limits;
-    private volatile Path file;
-    private volatile GenerationReader reader;
-    private volatile boolean isStale;
+    private volatile Now now;
 
     private ServedGeneration(Path currentFile, DuckDbLimits limits, CurrentGeneration current) {
         this.currentFile = currentFile;
         this.limits = limits;
-        this.file = current.file();
-        this.reader = GenerationReader.open(file, limits);
+        this.now = open(current);
     }
 
     /**
@@ -39,15 +38,19 @@ public final class ServedGeneration implements AutoCloseable {
         return CurrentGeneration.read(currentFile).map(current -> new ServedGeneration(currentFile, limits, current));
     }
 
+    private Now open(CurrentGeneration current) {
+        return new Now(current.file(), GenerationReader.open(current.file(), limits), null);
+    }
+
     /** A right to read one generation until it is closed. */
     public GenerationReader.Lease lease() {
-        GenerationReader candidate = reader;
+        GenerationReader candidate = now.reader;
         Optional<GenerationReader.Lease> lease = candidate.lease();
         while (lease.isEmpty()) { // swapped between the two reads: the next one is there already
-            if (candidate == reader) {
+            if (candidate == now.reader) {
                 throw new IllegalStateException("the server is closing");
             }
-            candidate = reader;
+            candidate = now.reader;
             lease = candidate.lease();
         }
         return lease.get();
@@ -55,49 +58,76 @@ public final class ServedGeneration implements AutoCloseable {
 
     /** True if a newer generation could not be opened, so that this one is served instead. */
     public boolean isStale() {
-        return isStale;
+        return now.whyStale != null;
+    }
+
+    /** Why, in a sentence without the file's folder; empty unless stale. */
+    public Optional<String> whyStale() {
+        return Optional.ofNullable(now.whyStale);
     }
 
     /** What is served now. */
     public State state() {
-        return new State(number(), isStale);
+        Now current = now;
+        return new State(current.reader.info().number(), current.whyStale != null);
+    }
+
+    /** What the generation that is served says of itself. */
+    public GenerationInfo info() {
+        return now.reader.info();
     }
 
     public int number() {
-        return reader.info().number();
+        return info().number();
     }
 
     /** True if the data is made up. */
     public boolean isSynthetic() {
-        return reader.info().isSynthetic();
+        return info().isSynthetic();
     }
 
     /** Serves what is published now. If that can't be opened, says so once in the log and keeps the last good one. */
     public synchronized void refresh() {
         try {
-            CurrentGeneration.read(currentFile)
-                    .filter(current -> !current.file().equals(file))
-                    .ifPresent(this::swap);
-            isStale = false;
-        } catch (GenerationUnreadable unreadable) {
-            if (!isStale) {
-                LOG.warn("still serving generation {}: {}", number(), unreadable.getMessage());
+            Optional<CurrentGeneration> current = CurrentGeneration.read(currentFile);
+            if (current.isEmpty()) {
+                stay(currentFile.getFileName() + " is not there", currentFile + " is not there");
+            } else if (current.get().file().equals(now.file)) {
+                now = now.because(null);
+            } else {
+                swap(current.get());
             }
-            isStale = true;
+        } catch (GenerationUnreadable unreadable) {
+            stay(unreadable.reason(), String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private void stay(String reason, String message) {
+        if (!reason.equals(now.whyStale)) {
+            LOG.warn("still serving generation {}: {}", number(), message);
+            now = now.because(reason);
         }
     }
 
     private void swap(CurrentGeneration current) {
-        GenerationReader last = reader;
-        reader = GenerationReader.open(current.file(), limits);
-        file = current.file();
+        GenerationReader last = now.reader;
+        now = open(current);
         LOG.info("serving generation {}", current.number());
         last.close();
     }
 
     @Override
     public synchronized void close() {
-        reader.close();
+        now.reader.close();
+    }
+
+    /** Changed as a whole, so that no generation is told as stale for what kept its forerunner. */
+    private record Now(
+            Path file, GenerationReader reader, @Nullable String whyStale) {
+
+        Now because(@Nullable String reason) {
+            return new Now(file, reader, reason);
+        }
     }
 
     /**

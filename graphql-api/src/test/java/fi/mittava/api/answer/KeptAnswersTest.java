@@ -45,6 +45,6 @@ class KeptAnswersTest {
     }
 
     private static Answer answer(State state, int bytes) {
-        return new Answer(state, new byte[bytes], List.of(), true, 0);
+        return new Answer(state, new byte[bytes], List.of(), List.of(), true, 0);
     }
 }

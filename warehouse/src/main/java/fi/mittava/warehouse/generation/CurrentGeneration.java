@@ -30,12 +30,11 @@ public record CurrentGeneration(int number, Path file) {
             int number = json.required("number").intValue();
             Path file = Path.of(json.required("file").stringValue());
             if (file.getNameCount() != 1 || file.isAbsolute()) {
-                throw new GenerationUnreadable(currentFile + " must name a file in its own folder, but names " + file);
+                throw new GenerationUnreadable(currentFile, "must name a file in its own folder, but names " + file);
             }
             return Optional.of(new CurrentGeneration(number, currentFile.resolveSibling(file)));
         } catch (JacksonException e) {
-            throw new GenerationUnreadable(
-                    currentFile + " must hold \"number\" and \"file\": publish again with ./mittava refresh", e);
+            throw new GenerationUnreadable(currentFile, "must hold \"number\" and \"file\"", e);
         }
     }
 }

@@ -43,14 +43,14 @@ public final class GenerationReader implements AutoCloseable {
      */
     public static GenerationReader open(Path file, DuckDbLimits limits) {
         if (!Files.isRegularFile(file)) {
-            throw new GenerationUnreadable(file + " is not there: publish again with ./mittava refresh");
+            throw new GenerationUnreadable(file, "is not there");
         }
         LockedInstance instance = LockedInstance.open(file, limits);
         try {
             return new GenerationReader(instance);
         } catch (RuntimeException e) {
             instance.close();
-            throw new GenerationUnreadable(file + " is damaged: publish again with ./mittava refresh", e);
+            throw new GenerationUnreadable(file, "is damaged", e);
         }
     }
 
@@ -75,6 +75,11 @@ public final class GenerationReader implements AutoCloseable {
     /** 16 hexadecimal digits that are the same for the same figures, however they were loaded. */
     public @Nullable String checksum() {
         return read(sql -> new InfoTables(sql).checksum());
+    }
+
+    /** What answering takes just now. */
+    public DuckDbMemory memory() {
+        return read(sql -> new InfoTables(sql).memory());
     }
 
     /** Quality of what came in, of one feed or of all if null. */

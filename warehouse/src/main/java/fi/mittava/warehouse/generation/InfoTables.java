@@ -66,6 +66,15 @@ final class InfoTables {
         return sql.selectCount().from(PARTICIPATION).fetchSingle().value1();
     }
 
+    DuckDbMemory memory() {
+        Field<Long> used = DSL.sum(DSL.field("memory_usage_bytes", Long.class)).cast(Long.class);
+        Field<Long> spilled =
+                DSL.sum(DSL.field("temporary_storage_bytes", Long.class)).cast(Long.class);
+        return sql.select(used, spilled)
+                .from("duckdb_memory()")
+                .fetchSingle(row -> new DuckDbMemory(row.value1(), row.value2()));
+    }
+
     private List<GenerationInfo.FeedFreshness> feeds() {
         return sql.selectFrom(FEED_QUALITY)
                 .orderBy(FEED_QUALITY.FEED)

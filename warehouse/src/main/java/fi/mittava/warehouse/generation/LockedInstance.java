@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.jooq.conf.Settings;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A DuckDB instance over one file, read-only, that reads and writes nothing else and whose settings can't be changed. */
 final class LockedInstance implements AutoCloseable {
+
+    /** Containers that share a data folder may each have the same process number. */
+    private static final String PROCESS =
+            HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
 
     private final ConnectionPool connections;
     private final Path spillFolder;
@@ -68,8 +74,7 @@ final class LockedInstance implements AutoCloseable {
             return DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings)
                     .unwrap(DuckDBConnection.class);
         } catch (SQLException e) {
-            throw new GenerationUnreadable(
-                    file + " can't be opened: publish again with ./mittava refresh. DuckDB says: " + e.getMessage(), e);
+            throw new GenerationUnreadable(file, "can't be opened", e);
         }
     }
 
@@ -88,17 +93,17 @@ final class LockedInstance implements AutoCloseable {
             version = connections.read(sql ->
                     sql.select(GENERATION.SCHEMA_VERSION).from(GENERATION).fetchSingle(GENERATION.SCHEMA_VERSION));
         } catch (DataAccessException e) {
-            throw new GenerationUnreadable(file + " is not a generation of Mittava", e);
+            throw new GenerationUnreadable(file, "is not a generation of Mittava", e);
         }
         if (!GenerationSchema.version().equals(version)) {
-            throw new GenerationUnreadable(file + " has schema version " + version + ", but this Mittava reads "
-                    + GenerationSchema.version() + ": publish again with ./mittava refresh");
+            throw new GenerationUnreadable(
+                    file, "has schema version " + version + ", but this Mittava reads " + GenerationSchema.version());
         }
     }
 
     /** Of this process and file alone: instances that share a folder would write over one another's files. */
     private static Path spillFolder(Path file, DuckDbLimits limits) {
-        String name = file.getFileName() + "-" + ProcessHandle.current().pid();
+        String name = file.getFileName() + "-" + ProcessHandle.current().pid() + "-" + PROCESS;
         return limits.temporaryFolder().toAbsolutePath().resolve(name);
     }
 
