@@ -5,8 +5,11 @@ import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.generation.Member;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,6 +88,59 @@ record HandGroups(String name, Ask ask, String keys, String where, List<LeftOut>
                         asking().by(Dimension.SERVICE).per(Grain.MONTH),
                         month("start_month", 1) + " || ' ' || " + code("SERVICE"),
                         "true"));
+    }
+
+    /** Up to four dimensions in a group, filters by others and months drawn by chance. */
+    static HandGroups drawn(int seed) {
+        Random random = new Random(seed);
+        List<Dimension> dimensions = new ArrayList<>(List.of(Dimension.values()));
+        Collections.shuffle(dimensions, random);
+        int inGroups = random.nextInt(5);
+        int filtered = inGroups + random.nextInt(4);
+        Ask ask = asking();
+        List<String> keys = new ArrayList<>();
+        List<String> where = new ArrayList<>(List.of("true"));
+        if (random.nextInt(3) == 0) {
+            Grain grain = List.of(Grain.values()).get(random.nextInt(3));
+            ask.per(grain);
+            keys.add(month("start_month", grain.months()));
+        }
+        List<Dimension> groupBy =
+                dimensions.subList(0, inGroups).stream().sorted().toList();
+        ask.by(groupBy.toArray(Dimension[]::new));
+        groupBy.forEach(dimension -> keys.add(code(dimension.name())));
+        for (Dimension dimension : dimensions.subList(inGroups, filtered)) {
+            int[] wanted = random.ints(1 + random.nextInt(3), 0, 4).toArray();
+            ask.where(
+                    dimension,
+                    IntStream.of(wanted).mapToObj(key -> code(dimension, key)).toArray(String[]::new));
+            where.add(has(dimension, wanted));
+        }
+        if (random.nextBoolean()) {
+            int from = 24288 + random.nextInt(24);
+            ask.in(new Period(Months.month(from), Months.month(from + 10), Anchor.START));
+            where.add("start_month >= " + from + " AND start_month < " + (from + 10));
+        }
+        return new HandGroups(
+                "drawn " + seed,
+                ask,
+                keys.isEmpty() ? "''" : String.join(" || ' ' || ", keys),
+                String.join(" AND ", where));
+    }
+
+    /** As {@code InlineGeneration} names members. */
+    private static String code(Dimension dimension, int key) {
+        return key == 0 && dimension != Dimension.TARGET_GROUP
+                ? "unknown"
+                : dimension.name().toLowerCase(Locale.ROOT) + "-" + key;
+    }
+
+    private static String has(Dimension dimension, int... keys) {
+        return IntStream.of(keys)
+                .mapToObj(key -> dimension == Dimension.TARGET_GROUP
+                        ? "(target_groups >> " + key + ") & 1 = 1"
+                        : "p." + dimension + " = " + key)
+                .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     /** Every figure's parts by the group's name. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.hipparchus.distribution.continuous.TDistribution;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MetricQueryAgainstHandSqlSpecTest {
 
     private static final double NORMAL = 1.959963984540054;
+    private static final int DRAWN = 6;
     private static GenerationReader reader;
 
     @BeforeAll
@@ -38,7 +40,7 @@ class MetricQueryAgainstHandSqlSpecTest {
     }
 
     static Stream<HandGroups> questions() {
-        return HandGroups.questions();
+        return Stream.concat(HandGroups.questions(), IntStream.range(0, DRAWN).mapToObj(HandGroups::drawn));
     }
 
     @ParameterizedTest
