@@ -42,19 +42,20 @@ public final class AuditLog implements AutoCloseable {
     }
 
     /**
-     * Opens the file of this month.
+     * A log whose files come with the first line of each month.
      *
      * @throws CommandFailure if nothing can be written: nobody may be answered without a trace
      */
     public static AuditLog in(DataFolder folder, Clock clock) {
-        AuditLog log = new AuditLog(folder.audit(), clock);
         try {
             Files.createDirectories(folder.audit());
-            log.open(log.thisMonth());
         } catch (IOException failure) {
             throw new CommandFailure("can't write the audit log in " + folder.audit(), failure);
         }
-        return log;
+        if (!Files.isWritable(folder.audit())) {
+            throw new CommandFailure("can't write the audit log in " + folder.audit());
+        }
+        return new AuditLog(folder.audit(), clock);
     }
 
     /** The file of a month; empty if nobody asked anything then. */
