@@ -232,7 +232,7 @@ class WholeWayIT {
     void dataQualityTellsTheSameAndWhyRowsWereRefused() {
         JsonNode feeds = atDefaults
                 .ask(
-                        View.VIEWER,
+                        View.MANAGER,
                         "{ dataQuality { feeds { feed read accepted rejected waiting loaded"
                                 + " rejections { reason column rows } } } }",
                         Map.of())
