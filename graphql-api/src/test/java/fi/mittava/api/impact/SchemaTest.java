@@ -22,13 +22,6 @@ import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
-import graphql.language.ObjectTypeDefinition;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.TypeDefinitionRegistry;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -39,22 +32,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaTest {
-
-    private static final TypeDefinitionRegistry SCHEMA = Stream.of(
-                    "query",
-                    "impact",
-                    "bands",
-                    "change",
-                    "comparison",
-                    "effect",
-                    "feedback",
-                    "indicator",
-                    "instrument",
-                    "catalogue",
-                    "quality",
-                    "reference")
-            .map(SchemaTest::parse)
-            .reduce(new TypeDefinitionRegistry(), TypeDefinitionRegistry::merge);
 
     @ParameterizedTest
     @ValueSource(
@@ -75,7 +52,7 @@ class SchemaTest {
             })
     void anEnumHasTheSameValuesInSchemaAndCode(Class<? extends Enum<?>> type) {
         List<String> inSchema = Objects.requireNonNull(
-                        SCHEMA.getTypeOrNull(type.getSimpleName(), EnumTypeDefinition.class))
+                        Schema.TYPES.getTypeOrNull(type.getSimpleName(), EnumTypeDefinition.class))
                 .getEnumValueDefinitions()
                 .stream()
                 .map(EnumValueDefinition::getName)
@@ -88,7 +65,7 @@ class SchemaTest {
 
     @Test
     void everyDimensionHasItsFilterAndItsColumns() {
-        assertThat(Objects.requireNonNull(SCHEMA.getTypeOrNull("ImpactFilter", InputObjectTypeDefinition.class))
+        assertThat(Objects.requireNonNull(Schema.TYPES.getTypeOrNull("ImpactFilter", InputObjectTypeDefinition.class))
                         .getInputValueDefinitions())
                 .extracting(InputValueDefinition::getName)
                 .containsExactly(Stream.concat(
@@ -96,8 +73,10 @@ class SchemaTest {
                                 Stream.of("goals"))
                         .toArray(String[]::new));
         for (DimensionFields fields : DimensionFields.values()) {
-            assertThat(fields("ImpactRow")).extracting(FieldDefinition::getName).contains(fields.rowField());
-            assertThat(fields("FigureRow"))
+            assertThat(Schema.fields("ImpactRow"))
+                    .extracting(FieldDefinition::getName)
+                    .contains(fields.rowField());
+            assertThat(Schema.fields("FigureRow"))
                     .extracting(FieldDefinition::getName)
                     .contains(fields.rowField(), fields.rowField() + "Name");
         }
@@ -108,29 +87,17 @@ class SchemaTest {
     void everyMetricIsAFieldWithTheArgumentsThatItTakes(MetricCode code) {
         Metric metric = MetricCatalogue.metric(code);
 
-        List<String> arguments = fields("ImpactRow").stream()
+        List<String> arguments = Schema.fields("ImpactRow").stream()
                 .filter(field -> field.getName().equals(MetricFields.field(code)))
                 .flatMap(field -> field.getInputValueDefinitions().stream())
                 .map(InputValueDefinition::getName)
                 .toList();
 
-        assertThat(fields("ImpactRow")).extracting(FieldDefinition::getName).contains(MetricFields.field(code));
+        assertThat(Schema.fields("ImpactRow"))
+                .extracting(FieldDefinition::getName)
+                .contains(MetricFields.field(code));
         assertThat(arguments.contains("horizon")).isEqualTo(metric.hasHorizon());
         assertThat(arguments.contains("anchor")).isEqualTo(metric.hasHorizon() && !metric.isEffect());
         assertThat(arguments.contains("instrument")).isEqualTo(metric.hasInstrument());
-    }
-
-    private static List<FieldDefinition> fields(String type) {
-        return Objects.requireNonNull(SCHEMA.getTypeOrNull(type, ObjectTypeDefinition.class))
-                .getFieldDefinitions();
-    }
-
-    private static TypeDefinitionRegistry parse(String name) {
-        try (InputStream file =
-                Objects.requireNonNull(SchemaTest.class.getResourceAsStream("/graphql/" + name + ".graphqls"))) {
-            return new SchemaParser().parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
