@@ -61,10 +61,12 @@ record NumberScalar<T extends Number>(String name, String form, Function<BigDeci
 
     /** NaN and Infinity have no decimal, so they end here as NumberFormatException. */
     private static BigDecimal decimal(Object value) {
-        if (value instanceof Number number) {
-            return new BigDecimal(number.toString());
-        }
-        throw new NumberFormatException();
+        return switch (value) {
+            case BigDecimal decimal -> decimal;
+            case Long whole -> BigDecimal.valueOf(whole);
+            case Number number -> new BigDecimal(number.toString());
+            default -> throw new NumberFormatException();
+        };
     }
 
     private String rule() {
