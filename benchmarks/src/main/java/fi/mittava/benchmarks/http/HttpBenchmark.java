@@ -34,7 +34,7 @@ public final class HttpBenchmark {
 
     private static final String BESIDE = "%-10s %-12s %10s %10s %10s %10s %8s %10s";
     private static final String DROPPED = "dropped, by status: ";
-    private static final int WARM_UPS = 40;
+    private static final int WARM_UPS = 200;
     private static final int MANY = 8;
     private static final double ASKED_RATIO = 1.5;
     private static final double ASKED_MORE = 5;

@@ -2,37 +2,17 @@ package fi.mittava.api.limit;
 
 import fi.mittava.api.error.ErrorCode;
 import fi.mittava.warehouse.generation.GenerationReader;
-import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimpleInstrumentationContext;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.normalized.ExecutableNormalizedOperation;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Refuses a request that would have too many rows read and made, before the first is. */
-@Component
-final class CostLimit extends SimplePerformantInstrumentation {
+final class CostLimit {
 
-    private final RequestLimits limits;
+    private CostLimit() {}
 
-    CostLimit(RequestLimits limits) {
-        this.limits = limits;
-    }
-
-    @Override
-    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
-            InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-        ExecutableNormalizedOperation operation =
-                parameters.getExecutionContext().getNormalizedQueryTree().get();
-        GenerationReader generation = Objects.requireNonNull(
-                parameters.getExecutionContext().getGraphQLContext().get("generation"));
+    static void check(ExecutableNormalizedOperation operation, GenerationReader generation, RequestLimits limits) {
         CostEstimate estimate = new CostEstimate(generation.catalogue(), generation.participations());
         double cost =
                 operation.getTopLevelFields().stream().mapToDouble(estimate::of).sum();
@@ -45,6 +25,5 @@ final class CostLimit extends SimplePerformantInstrumentation {
                     .errorType(ErrorCode.QUERY_TOO_EXPENSIVE)
                     .build()));
         }
-        return SimpleInstrumentationContext.noOp();
     }
 }
