@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,31 @@ class ExportIT {
             groupBy: [AREA, PROVIDER], period: {from: "2024-01", to: "2026-01"},
             filter: {serviceTypes: ["job_coaching", "wage_subsidy"]}, limit: 100000\
             """);
+    }
+
+    /** Written page by page: more rows than one page holds, from a row in its middle. */
+    @Test
+    void aTableOfSeveralPagesHasEveryRowOnce() {
+        String metrics = "EMPLOYMENT_RATE,EDUCATION_RATE,EARNINGS,MONTHS_EMPLOYED";
+        String horizons = IntStream.rangeClosed(0, 24).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        List<Map<String, String>> expected = server.caller()
+                .data(("{ figures(metrics: [%s], horizons: [%s], groupBy: [AREA, SERVICE, GENDER], grain: MONTH,"
+                          + " limit: 100000) { rows { period area service gender metric horizon value n status } } }")
+                        .formatted(metrics, horizons))
+                .at("/figures/rows")
+                .valueStream()
+                .map(ExportIT::flat)
+                .toList();
+        List<Map<String, String>> found = ExportedFile.CSV.read(file(
+                "figures.csv?groupBy=AREA,SERVICE,GENDER&grain=MONTH&offset=7&limit=500&metrics=" + metrics
+                        + "&horizons=" + horizons,
+                "manager"));
+
+        assertThat(expected).hasSizeGreaterThan(507);
+        assertThat(found).hasSize(500);
+        for (int i = 0; i < found.size(); i++) {
+            assertThat(found.get(i)).containsAllEntriesOf(expected.get(7 + i));
+        }
     }
 
     @ParameterizedTest

@@ -7,17 +7,25 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An answered table, on its way to a file.
  *
- * @param columns those of the question
- * @param answer the data of GraphQL's answer
+ * @param question whose rows these are
+ * @param answer the data of GraphQL's answer to its first page
+ * @param pages the same of the page from a row on
  * @param view whose disclosure profile it was answered by
  */
-record Export(ExportTable table, List<Column> columns, Map<String, Object> answer, String view) {
+record Export(
+        ExportTable table,
+        Question question,
+        Map<String, Object> answer,
+        IntFunction<Map<String, Object>> pages,
+        String view) {
 
     /** What made-up data says of itself. */
     static final String SYNTHETIC = "Synthetic data: no real person, service or provider";
@@ -27,28 +35,41 @@ record Export(ExportTable table, List<Column> columns, Map<String, Object> answe
             new Column("generation", ColumnType.WHOLE, Role.OTHER, List.of(), null),
             new Column("synthetic", ColumnType.FLAG, Role.OTHER, List.of(), null));
 
+    /** Those of the question. */
+    List<Column> columns() {
+        return question.columns();
+    }
+
     /** Of the file: the question's columns, then what is the same in every row. */
     List<Column> fileColumns() {
-        return Stream.concat(columns.stream(), CONSTANT.stream()).toList();
+        return Stream.concat(columns().stream(), CONSTANT.stream()).toList();
     }
 
     /** A value for each of {@link #fileColumns()}, made row by row. */
     Iterable<@Nullable Object[]> fileRows() {
-        return () -> rows().stream().map(this::fileRow).iterator();
+        return () -> rows().map(this::fileRow).iterator();
     }
 
     private @Nullable Object[] fileRow(Map<String, Object> row) {
-        @Nullable Object[] values = new Object[columns.size() + CONSTANT.size()];
-        for (int i = 0; i < columns.size(); i++) {
-            values[i] = columns.get(i).of(row);
+        @Nullable Object[] values = new Object[columns().size() + CONSTANT.size()];
+        for (int i = 0; i < columns().size(); i++) {
+            values[i] = columns().get(i).of(row);
         }
-        values[columns.size()] = generation();
-        values[columns.size() + 1] = isSynthetic();
+        values[columns().size()] = generation();
+        values[columns().size() + 1] = isSynthetic();
         return values;
     }
 
-    List<Map<String, Object>> rows() {
-        return objects(part("table"), "rows");
+    /** All rows, no more than a page of them in memory. */
+    Stream<Map<String, Object>> rows() {
+        return IntStream.iterate(0, from -> from < count(), from -> from + question.pageRows())
+                .boxed()
+                .flatMap(from -> objects(part(from == 0 ? answer : pages.apply(from), "table"), "rows").stream());
+    }
+
+    /** How many rows there are in the file. */
+    int count() {
+        return Math.max(0, Math.min(question.limit(), totalCount() - question.offset()));
     }
 
     int totalCount() {
@@ -57,7 +78,7 @@ record Export(ExportTable table, List<Column> columns, Map<String, Object> answe
 
     /** True if rows follow after the last one. */
     boolean isTruncated() {
-        return (Boolean) value("table", "truncated");
+        return question.offset() + count() < totalCount();
     }
 
     int generation() {
@@ -118,7 +139,7 @@ record Export(ExportTable table, List<Column> columns, Map<String, Object> answe
     }
 
     private Object value(String part, String name) {
-        Object value = part(part).get(name);
+        Object value = part(answer, part).get(name);
         if (value == null) {
             throw new IllegalStateException("the answer has no " + part + "." + name);
         }
@@ -126,7 +147,7 @@ record Export(ExportTable table, List<Column> columns, Map<String, Object> answe
     }
 
     @SuppressWarnings("unchecked") // GraphQL answers an object as a map by field
-    private Map<String, Object> part(String name) {
+    private static Map<String, Object> part(Map<String, Object> answer, String name) {
         if (answer.get(name) instanceof Map<?, ?> object) {
             return (Map<String, Object>) object;
         }

@@ -11,6 +11,8 @@ import fi.mittava.api.edge.Refusals;
 import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.CodedError;
 import fi.mittava.api.error.ErrorCode;
+import fi.mittava.api.generation.ServedGeneration;
+import fi.mittava.api.generation.Sitting;
 import fi.mittava.api.telemetry.RequestFacts;
 import graphql.GraphQLError;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,12 +42,19 @@ final class ExportController {
 
     private final GraphQlCalls graphQl;
     private final GraphQlSource source;
+    private final ServedGeneration served;
     private final Admission admission;
     private final Refusals refusals;
 
-    ExportController(GraphQlCalls graphQl, GraphQlSource source, Admission admission, Refusals refusals) {
+    ExportController(
+            GraphQlCalls graphQl,
+            GraphQlSource source,
+            ServedGeneration served,
+            Admission admission,
+            Refusals refusals) {
         this.graphQl = graphQl;
         this.source = source;
+        this.served = served;
         this.admission = admission;
         this.refusals = refusals;
     }
@@ -95,18 +104,35 @@ final class ExportController {
         ExportFormat.Writer writer = writer(format.get(), query);
         Question question = Question.of(table.get(), query, source.schema());
         Audited.of(request).asked(null, null, question.variables());
-        Map<String, Object> answer = admission.run(() -> ask(question, request), () -> Callers.isGone(request));
+        try (Sitting sitting = Sitting.begin(served)) {
+            sitting.holdFor(request);
+            send(request, response, table.get(), format.get(), writer, question);
+        }
+    }
+
+    /** The first page is computed when there is room for it, and all others with it; so they are made as they are written. */
+    private void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ExportTable table,
+            ExportFormat format,
+            ExportFormat.Writer writer,
+            Question question)
+            throws IOException {
+        Question first = question.page(0);
+        Map<String, Object> answer = admission.run(() -> ask(first, request), () -> Callers.isGone(request));
         Export export = new Export(
-                table.get(),
-                question.columns(),
+                table,
+                question,
                 answer,
+                from -> ask(question.page(from), request),
                 View.name(Asker.of(request).access().profile()));
-        Audited.of(request).answered(export.generation(), export.rows().size(), List.of());
-        response.setContentType(format.get().mediaType());
+        Audited.of(request).answered(export.generation(), export.count(), List.of());
+        response.setContentType(format.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(export.fileName(format.get().fileEnding()))
+                        .filename(export.fileName(format.fileEnding()))
                         .build()
                         .toString());
         response.setHeader("X-Mittava-Generation", Integer.toString(export.generation()));

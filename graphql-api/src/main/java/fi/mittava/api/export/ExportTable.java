@@ -35,6 +35,11 @@ enum ExportTable {
         return mostRows;
     }
 
+    /** Whether its first page takes the work of all. */
+    boolean isMadeWhole() {
+        return this != EFFECT;
+    }
+
     /** Arguments of figures that are parameters here too: what the fields of a row are asked with. */
     List<String> lentParameters() {
         return lentParameters;

@@ -1,6 +1,7 @@
 package fi.mittava.api.export;
 
 import fi.mittava.api.catalogue.DimensionFields;
+import fi.mittava.api.impact.Page;
 import fi.mittava.warehouse.generation.Dimension;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
@@ -12,6 +13,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,8 +21,12 @@ import java.util.stream.Collectors;
  * What an export asks of GraphQL, and so of the same gate, with the same limits.
  *
  * @param columns that the rows of the answer become
+ * @param pageRows how many rows are asked for at once
  */
-record Question(String document, Map<String, Object> variables, List<Column> columns) {
+record Question(String document, Map<String, Object> variables, List<Column> columns, int pageRows) {
+
+    /** Of a page: so many that it takes a megabyte or two. */
+    private static final int PAGE_VALUES = 10_000;
 
     /** @param query parameters of the request, but for those of the file's form */
     static Question of(ExportTable table, Map<String, String[]> query, GraphQLSchema schema) {
@@ -35,10 +41,31 @@ record Question(String document, Map<String, Object> variables, List<Column> col
         }
         Map<String, Object> variables = variables(field, parameters);
         variables.putIfAbsent("limit", table.mostRows());
+        variables.putIfAbsent("offset", 0);
+        Page.of((Integer) variables.get("limit"), (Integer) variables.get("offset"), table.mostRows());
         RowLayout rows = RowLayout.of(table, field, asked(parameters));
         String lang = parameters.text("lang", "FI");
         return new Question(
-                document(field, variables, rows.selection(), lang), Map.copyOf(variables), List.copyOf(rows.columns()));
+                document(field, variables, rows.selection(), lang),
+                Map.copyOf(variables),
+                List.copyOf(rows.columns()),
+                table.isMadeWhole() ? Math.max(1, PAGE_VALUES / rows.columns().size()) : table.mostRows());
+    }
+
+    int limit() {
+        return (Integer) Objects.requireNonNull(variables.get("limit"));
+    }
+
+    int offset() {
+        return (Integer) Objects.requireNonNull(variables.get("offset"));
+    }
+
+    /** The same for the page from this row on, the first being 0. */
+    Question page(int from) {
+        Map<String, Object> page = new LinkedHashMap<>(variables);
+        page.put("limit", Math.min(pageRows, limit() - from));
+        page.put("offset", offset() + from);
+        return new Question(document, page, columns, pageRows);
     }
 
     /** Of every parameter that the root field's own arguments make. */

@@ -27,12 +27,14 @@ public final class GenerationPin implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return Mono.using(
-                served::lease, lease -> answer(lease.reader(), request, chain), GenerationReader.Lease::close);
+        return request.getAttributes().get(Sitting.ATTRIBUTE) instanceof Sitting begun
+                ? answer(begun, request, chain)
+                : Mono.using(() -> Sitting.begin(served), sitting -> answer(sitting, request, chain), Sitting::close);
     }
 
-    private Mono<WebGraphQlResponse> answer(GenerationReader generation, WebGraphQlRequest request, Chain chain) {
-        Map<String, Object> context = Map.of("generation", generation, "stale", served.isStale());
+    private Mono<WebGraphQlResponse> answer(Sitting sitting, WebGraphQlRequest request, Chain chain) {
+        Map<String, Object> context =
+                Map.of("generation", sitting.generation(), "sitting", sitting, "stale", served.isStale());
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(context).build());
         return chain.next(request);

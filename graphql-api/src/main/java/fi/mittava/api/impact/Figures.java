@@ -2,11 +2,13 @@ package fi.mittava.api.impact;
 
 import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.ErrorCode;
+import fi.mittava.api.generation.Sitting;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.metric.Access;
 import fi.mittava.warehouse.metric.FigureAnswer;
 import fi.mittava.warehouse.metric.FigureQuestion;
+import fi.mittava.warehouse.metric.FigureTable;
 import fi.mittava.warehouse.metric.MetricQuery;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +30,8 @@ public final class Figures {
      *
      * @param hasHints whether hidden figures tell what to ask instead, which takes more questions
      */
-    public FigureAnswer answer(FigureQuestion question, GenerationReader generation, Access access, boolean hasHints) {
+    public FigureAnswer answer(
+            FigureQuestion question, GenerationReader generation, Access access, Sitting sitting, boolean hasHints) {
         if (question.metrics().size() > MOST_METRICS) {
             throw new ArgumentRefused(
                     ErrorCode.TOO_MANY_METRICS,
@@ -36,6 +39,12 @@ public final class Figures {
                             + question.metrics().size());
         }
         MetricQuery query = new MetricQuery(generation, policy);
-        return hasHints ? query.answerWithHints(question, access) : query.answer(question, access);
+        FigureTable table = sitting.kept(
+                new Whole(question.page(0, 0), access, hasHints),
+                () -> hasHints ? query.wholeWithHints(question, access) : query.whole(question, access));
+        return table.page(question.limit(), question.offset());
     }
+
+    /** What is the same for every page of a table. */
+    private record Whole(FigureQuestion question, Access access, boolean hasHints) {}
 }

@@ -3,6 +3,7 @@ package fi.mittava.api.impact;
 import fi.mittava.api.catalogue.Lang;
 import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.ErrorCode;
+import fi.mittava.api.generation.Sitting;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.metric.Access;
@@ -50,6 +51,7 @@ final class FiguresController {
             @Argument @Nullable Integer offset,
             @ContextValue GenerationReader generation,
             @ContextValue Access access,
+            @ContextValue Sitting sitting,
             DataFetchingFieldSelectionSet selection) {
         List<FigureColumn> columns = FigureColumn.all(
                 metrics,
@@ -68,6 +70,7 @@ final class FiguresController {
                                 page.groups(columns.size())),
                 generation,
                 access,
+                sitting,
                 selection.contains("rows/hint"));
         FigureRow.Naming naming = new FigureRow.Naming(
                 Objects.requireNonNullElse(lang, Lang.FI),

@@ -1,5 +1,6 @@
 package fi.mittava.api.impact;
 
+import fi.mittava.api.generation.Sitting;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.metric.Access;
@@ -43,6 +44,7 @@ final class ImpactController {
             @Argument @Nullable Integer offset,
             @ContextValue GenerationReader generation,
             @ContextValue Access access,
+            @ContextValue Sitting sitting,
             DataFetchingFieldSelectionSet selection) {
         List<Order> orders = orderBy == null
                 ? List.of()
@@ -53,6 +55,7 @@ final class ImpactController {
                 slice.question(metrics, orders, Page.of(limit, offset, GREATEST_LIMIT)),
                 generation,
                 access,
+                sitting,
                 selection.contains("rows/*/hint"));
         Map<MetricRequest, Integer> positions = positions(metrics);
         return new ImpactRow.Table(

@@ -47,6 +47,11 @@ final class Columns {
         }
     }
 
+    /** How many values each group has. */
+    int width() {
+        return keys + aggregates.size() + details.size();
+    }
+
     Cell add(Aggregate aggregate) {
         int index = indexIn(aggregates, aggregate);
         return group -> number(group.get(keys + index));

@@ -78,6 +78,11 @@ public record FigureQuestion(
         return others;
     }
 
+    /** Other rows of the same. */
+    public FigureQuestion page(int most, int from) {
+        return new FigureQuestion(metrics, groupBy, grain, filter, period, orderBy, most, from, scope);
+    }
+
     /** Every group, in no order asked for. */
     FigureQuestion whole() {
         return new FigureQuestion(

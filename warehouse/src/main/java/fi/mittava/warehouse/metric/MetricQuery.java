@@ -13,7 +13,6 @@ import fi.mittava.warehouse.metric.QuestionRefused.Code;
 import java.sql.SQLTimeoutException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +28,9 @@ public final class MetricQuery {
     /** More groups than anybody reads, and few enough to sort in memory. */
     static final int MOST_GROUPS = 100_000;
 
+    /** Of all groups together, so that a few questions at once fit in memory. */
+    static final int MOST_VALUES = 1_000_000;
+
     private final GenerationReader reader;
     private final DisclosurePolicy policy;
 
@@ -43,13 +45,18 @@ public final class MetricQuery {
      * @throws QuestionRefused if the question breaks a rule, has too many groups, or takes too long
      */
     public FigureAnswer answer(FigureQuestion asked, Access access) {
-        return page(asked, groups(asked, access));
+        return whole(asked, access).page(asked.limit(), asked.offset());
+    }
+
+    /** Every row of the same, whatever the question's limit and offset, to be read page by page. */
+    public FigureTable whole(FigureQuestion asked, Access access) {
+        return table(asked, groups(asked, access));
     }
 
     /** The same with a hint beside each hidden figure; may ask several questions more. */
-    public FigureAnswer answerWithHints(FigureQuestion asked, Access access) {
+    public FigureTable wholeWithHints(FigureQuestion asked, Access access) {
         Groups groups = groups(asked, access);
-        return page(
+        return table(
                 asked,
                 new Groups(
                         new Hints(this, asked.in(groups.period()), policy, access).beside(groups.rows()),
@@ -74,7 +81,8 @@ public final class MetricQuery {
         columns.add(Aggregate.rows());
         CellQuery query = new CellQuery(grouping, Selection.of(question, reader.catalogue()), columns);
         // In the same order whenever it is asked: of equally small siblings the gate must always hide the same.
-        List<Record> groups = fetch(reader, query.with(MOST_GROUPS + 1), MOST_GROUPS).stream()
+        int most = Math.min(MOST_GROUPS, MOST_VALUES / columns.width());
+        List<Record> groups = fetch(reader, query.with(most + 1), most).stream()
                 .sorted(grouping.order())
                 .toList();
         Complements.Found leftOut = new Complements(reader, gate, question).find(plan.counted());
@@ -191,7 +199,9 @@ public final class MetricQuery {
         if (groups.size() > most) {
             throw new QuestionRefused(
                     Code.TOO_MANY_GROUPS,
-                    "the answer would have more than " + most + " groups: group by less or filter");
+                    "the answer would have more than " + most
+                            + " groups, the most with so many metrics: group by less, filter, or ask for fewer"
+                            + " metrics");
         }
         return groups;
     }
@@ -208,15 +218,11 @@ public final class MetricQuery {
         }
     }
 
-    private FigureAnswer page(FigureQuestion question, Groups groups) {
-        List<FigureAnswer.Row> rows = groups.rows();
-        Comparator<FigureAnswer.Row> order = RowOrder.of(question, reader.catalogue());
-        List<FigureAnswer.Row> page = rows.stream()
-                .sorted(order)
-                .skip(question.offset())
-                .limit(question.limit())
-                .toList();
-        boolean isTruncated = (long) question.offset() + page.size() < rows.size();
-        return new FigureAnswer(page, rows.size(), isTruncated, groups.period());
+    private FigureTable table(FigureQuestion question, Groups groups) {
+        return new FigureTable(
+                groups.rows().stream()
+                        .sorted(RowOrder.of(question, reader.catalogue()))
+                        .toList(),
+                groups.period());
     }
 }

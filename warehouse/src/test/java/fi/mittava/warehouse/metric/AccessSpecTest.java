@@ -78,8 +78,8 @@ class AccessSpecTest {
     @Test
     void hintsAreOfTheScopeToo() {
         Ask ofWomen = Ask.about(MetricCode.MEAN_CHANGE).where(Dimension.GENDER, "gender-1");
-        FigureAnswer answer = new MetricQuery(reader, DEFAULTS).answerWithHints(ofWomen.question(), to(3));
-        FigureAnswer few = new MetricQuery(reader, DEFAULTS).answerWithHints(ofWomen.question(), to(2));
+        FigureTable answer = new MetricQuery(reader, DEFAULTS).wholeWithHints(ofWomen.question(), to(3));
+        FigureTable few = new MetricQuery(reader, DEFAULTS).wholeWithHints(ofWomen.question(), to(2));
 
         assertThat(answer.rows().getFirst().figures().getFirst().hint()).isEqualTo("WITHOUT_GENDER");
         assertThat(few.rows().getFirst().figures().getFirst().isHidden()).isTrue();

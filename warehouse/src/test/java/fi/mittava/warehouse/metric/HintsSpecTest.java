@@ -49,7 +49,7 @@ class HintsSpecTest {
 
     private static Figure first(Ask ask, Profile profile) {
         return new MetricQuery(reader, DisclosurePolicy.of(Settings.load(Map.of())))
-                .answerWithHints(ask.question(), Access.toAll(profile))
+                .wholeWithHints(ask.question(), Access.toAll(profile))
                 .rows()
                 .getFirst()
                 .figures()
@@ -121,8 +121,8 @@ class HintsSpecTest {
                 .where(Dimension.AREA, "area-2");
         try (GenerationReader many = InlineGeneration.open(file)) {
             MetricQuery query = new MetricQuery(many, DisclosurePolicy.of(Settings.load(Map.of())));
-            FigureAnswer answer = query.answerWithHints(ask.question(), Access.toAll(Profile.MANAGER));
-            assertThat(answer.totalCount()).isEqualTo(1);
+            FigureTable answer = query.wholeWithHints(ask.question(), Access.toAll(Profile.MANAGER));
+            assertThat(answer.rows()).hasSize(1);
             assertThat(answer.rows().getFirst().figures().getFirst())
                     .matches(Figure::isHidden)
                     .extracting(Figure::hint)

@@ -176,6 +176,9 @@ class MetricQuerySpecTest {
                 .by(Dimension.AREA, Dimension.SERVICE, Dimension.PROVIDER, Dimension.CONTRACT, Dimension.GENDER);
         try (GenerationReader large = InlineGeneration.open(file)) {
             assertThat(ask.of(large).totalCount()).isEqualTo(100_000);
+            Ask ofMany = Ask.about(PARTICIPATIONS, PERSONS, MEAN_DAYS, request(MetricCode.POSITIVE_END_RATE))
+                    .by(Dimension.AREA, Dimension.SERVICE, Dimension.PROVIDER, Dimension.CONTRACT, Dimension.GENDER);
+            assertThatThrownBy(() -> ofMany.of(large)).hasMessageContaining("fewer metrics");
             ask.by(
                     Dimension.AREA,
                     Dimension.SERVICE,

@@ -332,7 +332,7 @@ class PublicFiguresSpecTest {
                 refused(
                         "months, with hints",
                         () -> new MetricQuery(reader, DEFAULTS)
-                                .answerWithHints(count.per(Grain.MONTH).question(), Access.toAll(Profile.PUBLIC))),
+                                .wholeWithHints(count.per(Grain.MONTH).question(), Access.toAll(Profile.PUBLIC))),
                 refused("feedback of two values", () -> feedback(twoAreas, null)),
                 refused("feedback of five months", () -> feedback(Map.of(), fiveMonths)),
                 refused(
