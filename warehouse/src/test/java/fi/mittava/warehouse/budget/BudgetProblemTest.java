@@ -7,6 +7,7 @@ import fi.mittava.warehouse.budget.Allocation.Share;
 import fi.mittava.warehouse.budget.BudgetConstraints.Volume;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -107,6 +108,29 @@ class BudgetProblemTest {
             assertThat(solved(candidates, budget, BudgetConstraints.DEFAULT).oneMoreEuro())
                     .isCloseTo(slope, within(1e-9));
         }
+    }
+
+    /** Budgets that are used up just where a service reaches its greatest volume: the next euro goes to another. */
+    @Test
+    void atEveryCornerThePriceIsThatOfOneEuroMore() {
+        Random random = new Random(11);
+        for (int round = 0; round < 20; round++) {
+            List<Candidate> best = IntStream.range(0, 5)
+                    .mapToObj(number -> candidate(
+                            "s" + number, 20 + random.nextInt(200), 1000, 0.01 + random.nextDouble() / 8, 0.01, "t"))
+                    .sorted(Comparator.comparingDouble(candidate -> -effect(candidate)))
+                    .toList();
+            double budget = best.stream().mapToDouble(Candidate::euros).sum() / 2;
+            for (Candidate next : best) {
+                assertThat(solved(best, budget, BudgetConstraints.DEFAULT).oneMoreEuro())
+                        .isCloseTo(effect(next) / next.cost(), within(1e-12));
+                budget += next.euros();
+            }
+        }
+    }
+
+    private static double effect(Candidate candidate) {
+        return Objects.requireNonNull(candidate.estimate()).effect();
     }
 
     @Test
