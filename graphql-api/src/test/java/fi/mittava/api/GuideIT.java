@@ -13,27 +13,36 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** docs/graphql.md and its reference say what is so; {@code -Ddocs=write} writes the guide's answers anew. */
 @ExtendWith({SharedServer.class, DemoRegion.Shared.class})
 class GuideIT {
 
     private static final Path GUIDE = Path.of("../docs/graphql.md");
+    private static final Path BUDGETING = Path.of("../docs/budgeting.md");
     private static final Path REFERENCE = Path.of("../docs/graphql-reference.md");
 
-    @Test
-    void answersInTheGuideAreCurrent(DemoRegion region) throws IOException {
-        AnsweredPage guide = new AnsweredPage(Files.readString(GUIDE));
-        AnsweredPage current = guide.answeredBy(region.server().caller());
+    @ParameterizedTest
+    @MethodSource("pages")
+    void answersInTheDocsAreCurrent(Path page, DemoRegion region) throws IOException {
+        AnsweredPage told = new AnsweredPage(Files.readString(page));
+        AnsweredPage current = told.answeredBy(region.server().caller());
         if ("write".equals(System.getProperty("docs"))) {
-            Files.writeString(GUIDE, current.text());
+            Files.writeString(page, current.text());
             return;
         }
-        for (int place = 0; place < guide.answered().size(); place++) {
-            assertThat(guide.answered().get(place))
-                    .as("an answer in docs/graphql.md; write them anew with -Ddocs=write")
+        assertThat(told.answered()).isNotEmpty();
+        for (int place = 0; place < told.answered().size(); place++) {
+            assertThat(told.answered().get(place))
+                    .as("an answer in " + page + "; write them anew with -Ddocs=write")
                     .isEqualTo(current.answered().get(place));
         }
+    }
+
+    static Stream<Path> pages() {
+        return Stream.of(GUIDE, BUDGETING);
     }
 
     @Test

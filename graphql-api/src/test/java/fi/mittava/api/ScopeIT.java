@@ -64,6 +64,11 @@ class ScopeIT {
                     "effectCurve(outcome: EMPLOYED_OPEN FILTER) { points { horizon effect " + FIGURE + " } }"),
             Map.entry("targets", "targets(limit: 100 FILTER) { totalCount rows { metric value " + FIGURE + " } }"),
             Map.entry(
+                    "budgetScenario",
+                    "budgetScenario(horizon: 6, period: {from: \"2024-01\", to: \"2026-01\"} FILTER) { budget rows {"
+                            + " service { code } standing participations " + FIGURE + " costPerParticipation " + FIGURE
+                            + " effect " + FIGURE + " proposed { euros } } change { value low high } oneMoreEuro }"),
+            Map.entry(
                     "providerComparison",
                     "providerComparison(serviceType: \"job_coaching\" FILTER) { overall " + FIGURE
                             + " points { provider { code } observed " + FIGURE + " } }"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mittava.api.catalogue.DimensionFields;
 import fi.mittava.api.catalogue.Lang;
+import fi.mittava.warehouse.budget.BudgetArgument;
+import fi.mittava.warehouse.budget.BudgetStanding;
 import fi.mittava.warehouse.casemix.FunnelPosition;
 import fi.mittava.warehouse.disclosure.FigureStatus;
 import fi.mittava.warehouse.generation.Dimension;
@@ -46,6 +48,8 @@ class SchemaTest {
                 Verdict.class,
                 ComparedOutcome.class,
                 FunnelPosition.class,
+                BudgetStanding.class,
+                BudgetArgument.class,
                 FigureStatus.class,
                 Lang.class,
                 ImpactOrder.Direction.class

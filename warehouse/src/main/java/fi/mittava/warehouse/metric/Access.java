@@ -2,7 +2,9 @@ package fi.mittava.warehouse.metric;
 
 import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.generation.Dimension;
+import fi.mittava.warehouse.metric.QuestionRefused.Code;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,5 +39,14 @@ public record Access(Profile profile, Map<Dimension, List<String>> scope) {
         return Optional.ofNullable(scope.get(dimension))
                 .map(codes -> codes.contains(code))
                 .orElse(true);
+    }
+
+    /** Refuses whom neither effects of services nor their costs are told. */
+    public void requireEffectsAndCosts(String what) {
+        if (profile == Profile.PUBLIC || profile == Profile.PROVIDER) {
+            throw new QuestionRefused(
+                    Code.NOT_FOR_PROFILE,
+                    "the profile " + profile.name().toLowerCase(Locale.ROOT) + " may not ask for " + what);
+        }
     }
 }

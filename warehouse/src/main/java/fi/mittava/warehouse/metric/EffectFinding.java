@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param detectable effect that would have been found with a power of 80 %; null where hidden
  * @param maxSmd largest standardised mean difference after weighting; null: not told
  * @param effectivePeers peers of equal weight that would tell as much; null: not told
+ * @param error null where there is no effect
  * @param robustness of the whole service type; null where hidden or refused, and of several types
  */
 public record EffectFinding(
@@ -36,10 +37,11 @@ public record EffectFinding(
         @Nullable Double detectable,
         @Nullable Double maxSmd,
         @Nullable Double effectivePeers,
+        @Nullable EffectError error,
         @Nullable EffectRobustness robustness) {
 
     /** Of a group whose existence may not be told. */
-    static final EffectFinding HIDDEN = without(DisclosureGate.HIDDEN, List.of());
+    public static final EffectFinding HIDDEN = without(DisclosureGate.HIDDEN, List.of());
 
     /** Nothing but one figure's status in the place of every figure. */
     static EffectFinding without(Figure figure, List<String> reasons) {
@@ -55,6 +57,7 @@ public record EffectFinding(
                 Verdict.REFUSED,
                 reasons,
                 List.of(),
+                null,
                 null,
                 null,
                 null,

@@ -100,6 +100,7 @@ final class EffectReading {
                 isShown ? Double.valueOf(DETECTABLE * slice.error()) : null,
                 verdict.imbalance(),
                 isShown ? effectivePeers : null,
+                isShown ? new EffectError(Math.sqrt(slice.own()), Math.sqrt(slice.peers())) : null,
                 isShown ? whole(types, asked).map(robustness::of).orElse(null) : null);
     }
 
@@ -160,6 +161,7 @@ final class EffectReading {
                 null,
                 verdict.imbalance(),
                 null,
+                null,
                 null);
     }
 
@@ -215,6 +217,7 @@ final class EffectReading {
                 DETECTABLE * model.standardError(),
                 slice.imbalance(),
                 null,
+                effect.isHidden() ? null : new EffectError(0, model.standardError()),
                 robustness.of(model));
     }
 

@@ -19,7 +19,7 @@ public final class QuestionRefused extends RuntimeException {
 
     private final Code code;
 
-    QuestionRefused(Code code, String message) {
+    public QuestionRefused(Code code, String message) {
         super(message);
         this.code = code;
     }
