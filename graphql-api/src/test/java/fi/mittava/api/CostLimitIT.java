@@ -53,7 +53,11 @@ class CostLimitIT {
                 "{ a: impact { rows { persons { value } } } b: impact { rows { persons { value } } } }              |"
                         + " 72",
                 "{ ...f } fragment f on Query { a: impact { totalCount } b: bands { totalCount } c: balance {"
-                        + " totalCount } } | 72",
+                        + " totalCount } } | 108",
+                "{ effectCurve { generation } bands { totalCount } }                                                 |"
+                        + " 72",
+                "{ effectCurve { generation } budgetScenario { budget } c: bands { totalCount } }                    |"
+                        + " 108",
                 "{ figures(metrics: [PERSONS, EMPLOYMENT_RATE], horizons: [1, 2, 3]) { totalCount } }               |"
                         + " 41",
                 "{ figures(metrics: [PERSONS], horizons: [1, 2], groupBy: [AREA, SERVICE], filter: {areas:"

@@ -2,7 +2,6 @@ package fi.mittava.api.change;
 
 import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.ErrorCode;
-import fi.mittava.api.generation.Sitting;
 import fi.mittava.api.impact.Figures;
 import fi.mittava.api.impact.MetricSelection;
 import fi.mittava.api.impact.Page;
@@ -56,7 +55,7 @@ final class ChangeController {
             @Argument @Nullable Integer offset,
             @ContextValue GenerationReader generation,
             @ContextValue Access access,
-            @ContextValue Sitting sitting,
+            @ContextValue GenerationReader.Lease lease,
             DataFetchingFieldSelectionSet selection) {
         Page page = Page.of(limit, offset, GREATEST_LIMIT);
         Slice slice = Slice.of(groupBy, grain, filter, period, generation.catalogue());
@@ -74,9 +73,8 @@ final class ChangeController {
                         requests(code, measures, metrics, Objects.requireNonNullElse(collectedBy, List.of())),
                         List.of(),
                         page.groups(measures.size())),
-                generation,
+                lease,
                 access,
-                sitting,
                 selection.contains("rows/*/hint"));
         Page.Rows<ChangeRow> rows = page.of(
                 answer.rows().stream().flatMap(group -> rows(group, measures, version, metrics)),

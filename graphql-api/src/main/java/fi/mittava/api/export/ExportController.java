@@ -11,9 +11,10 @@ import fi.mittava.api.edge.Refusals;
 import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.CodedError;
 import fi.mittava.api.error.ErrorCode;
+import fi.mittava.api.generation.GenerationPin;
 import fi.mittava.api.generation.ServedGeneration;
-import fi.mittava.api.generation.Sitting;
 import fi.mittava.api.telemetry.RequestFacts;
+import fi.mittava.warehouse.generation.GenerationReader;
 import graphql.GraphQLError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -104,8 +105,8 @@ final class ExportController {
         ExportFormat.Writer writer = writer(format.get(), query);
         Question question = Question.of(table.get(), query, source.schema());
         Audited.of(request).asked(null, null, question.variables());
-        try (Sitting sitting = Sitting.begin(served)) {
-            sitting.holdFor(request);
+        try (GenerationReader.Lease lease = served.lease()) {
+            GenerationPin.hold(request, lease);
             send(request, response, table.get(), format.get(), writer, question);
         }
     }

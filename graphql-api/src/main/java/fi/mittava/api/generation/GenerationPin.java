@@ -2,6 +2,7 @@ package fi.mittava.api.generation;
 
 import fi.mittava.warehouse.generation.GenerationReader;
 import graphql.ExecutionInput;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.annotation.Order;
@@ -19,22 +20,28 @@ public final class GenerationPin implements WebGraphQlInterceptor {
     /** Names the generation of an answer. */
     public static final String HEADER = "X-Mittava-Generation";
 
+    private static final String ATTRIBUTE = GenerationPin.class.getName();
+
     private final ServedGeneration served;
 
     GenerationPin(ServedGeneration served) {
         this.served = served;
     }
 
-    @Override
-    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return request.getAttributes().get(Sitting.ATTRIBUTE) instanceof Sitting begun
-                ? answer(begun, request, chain)
-                : Mono.using(() -> Sitting.begin(served), sitting -> answer(sitting, request, chain), Sitting::close);
+    /** All that GraphQL is asked on behalf of an HTTP request from now on is read by this lease, which stays the caller's. */
+    public static void hold(HttpServletRequest request, GenerationReader.Lease lease) {
+        request.setAttribute(ATTRIBUTE, lease);
     }
 
-    private Mono<WebGraphQlResponse> answer(Sitting sitting, WebGraphQlRequest request, Chain chain) {
-        Map<String, Object> context =
-                Map.of("generation", sitting.generation(), "sitting", sitting, "stale", served.isStale());
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return request.getAttributes().get(ATTRIBUTE) instanceof GenerationReader.Lease held
+                ? answer(held, request, chain)
+                : Mono.using(served::lease, lease -> answer(lease, request, chain), GenerationReader.Lease::close);
+    }
+
+    private Mono<WebGraphQlResponse> answer(GenerationReader.Lease lease, WebGraphQlRequest request, Chain chain) {
+        Map<String, Object> context = Map.of("generation", lease.reader(), "lease", lease, "stale", served.isStale());
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(context).build());
         return chain.next(request);

@@ -2,7 +2,6 @@ package fi.mittava.api.impact;
 
 import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.ErrorCode;
-import fi.mittava.api.generation.Sitting;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.metric.Access;
@@ -30,16 +29,15 @@ public final class Figures {
      *
      * @param hasHints whether hidden figures tell what to ask instead, which takes more questions
      */
-    public FigureAnswer answer(
-            FigureQuestion question, GenerationReader generation, Access access, Sitting sitting, boolean hasHints) {
+    public FigureAnswer answer(FigureQuestion question, GenerationReader.Lease lease, Access access, boolean hasHints) {
         if (question.metrics().size() > MOST_METRICS) {
             throw new ArgumentRefused(
                     ErrorCode.TOO_MANY_METRICS,
                     "one table takes " + MOST_METRICS + " metrics at most, each horizon counted, but is asked for "
                             + question.metrics().size());
         }
-        MetricQuery query = new MetricQuery(generation, policy);
-        FigureTable table = sitting.kept(
+        MetricQuery query = new MetricQuery(lease.reader(), policy);
+        FigureTable table = lease.last(
                 new Whole(question.page(0, 0), access, hasHints),
                 () -> hasHints ? query.wholeWithHints(question, access) : query.whole(question, access));
         return table.page(question.limit(), question.offset());

@@ -3,7 +3,6 @@ package fi.mittava.api.impact;
 import fi.mittava.api.catalogue.Lang;
 import fi.mittava.api.error.ArgumentRefused;
 import fi.mittava.api.error.ErrorCode;
-import fi.mittava.api.generation.Sitting;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.metric.Access;
@@ -51,7 +50,7 @@ final class FiguresController {
             @Argument @Nullable Integer offset,
             @ContextValue GenerationReader generation,
             @ContextValue Access access,
-            @ContextValue Sitting sitting,
+            @ContextValue GenerationReader.Lease lease,
             DataFetchingFieldSelectionSet selection) {
         List<FigureColumn> columns = FigureColumn.all(
                 metrics,
@@ -68,9 +67,8 @@ final class FiguresController {
                                 columns.stream().map(FigureColumn::request).toList(),
                                 List.of(),
                                 page.groups(columns.size())),
-                generation,
+                lease,
                 access,
-                sitting,
                 selection.contains("rows/hint"));
         FigureRow.Naming naming = new FigureRow.Naming(
                 Objects.requireNonNullElse(lang, Lang.FI),

@@ -1,6 +1,5 @@
 package fi.mittava.api.impact;
 
-import fi.mittava.api.generation.Sitting;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.metric.Access;
@@ -44,7 +43,7 @@ final class ImpactController {
             @Argument @Nullable Integer offset,
             @ContextValue GenerationReader generation,
             @ContextValue Access access,
-            @ContextValue Sitting sitting,
+            @ContextValue GenerationReader.Lease lease,
             DataFetchingFieldSelectionSet selection) {
         List<Order> orders = orderBy == null
                 ? List.of()
@@ -53,9 +52,8 @@ final class ImpactController {
         Slice slice = Slice.of(groupBy, grain, filter, period, generation.catalogue());
         FigureAnswer answer = figures.answer(
                 slice.question(metrics, orders, Page.of(limit, offset, GREATEST_LIMIT)),
-                generation,
+                lease,
                 access,
-                sitting,
                 selection.contains("rows/*/hint"));
         Map<MetricRequest, Integer> positions = positions(metrics);
         return new ImpactRow.Table(

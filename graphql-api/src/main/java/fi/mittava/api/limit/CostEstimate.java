@@ -3,7 +3,9 @@ package fi.mittava.api.limit;
 import fi.mittava.api.catalogue.DimensionFields;
 import fi.mittava.warehouse.generation.Dimension;
 import fi.mittava.warehouse.generation.GenerationCatalogue;
+import fi.mittava.warehouse.generation.GenerationReader;
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLSchema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,14 @@ final class CostEstimate {
     /** Periods that data may have: ten years of them. */
     private static final Map<String, Integer> PERIODS = Map.of("MONTH", 120, "QUARTER", 40, "YEAR", 10);
 
+    private final GraphQLSchema schema;
     private final GenerationCatalogue catalogue;
     private final long participations;
 
-    CostEstimate(GenerationCatalogue catalogue, long participations) {
-        this.catalogue = catalogue;
-        this.participations = participations;
+    CostEstimate(GraphQLSchema schema, GenerationReader generation) {
+        this.schema = schema;
+        this.catalogue = generation.catalogue();
+        this.participations = generation.participations();
     }
 
     double of(ExecutableNormalizedField field) {
@@ -39,9 +43,8 @@ final class CostEstimate {
                 + Math.min(groups, (double) participations) * figures(field);
     }
 
-    private static boolean isOfParticipations(ExecutableNormalizedField field) {
-        return field.getResolvedArguments().containsKey("groupBy")
-                || field.getNormalizedArguments().containsKey("filter");
+    private boolean isOfParticipations(ExecutableNormalizedField field) {
+        return field.getFieldDefinitions(schema).getFirst().getArgument("filter") != null;
     }
 
     private int values(Dimension dimension, Map<String, Object> arguments) {

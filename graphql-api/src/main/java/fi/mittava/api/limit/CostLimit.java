@@ -1,7 +1,6 @@
 package fi.mittava.api.limit;
 
 import fi.mittava.api.error.ErrorCode;
-import fi.mittava.warehouse.generation.GenerationReader;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.normalized.ExecutableNormalizedOperation;
@@ -12,8 +11,7 @@ final class CostLimit {
 
     private CostLimit() {}
 
-    static void check(ExecutableNormalizedOperation operation, GenerationReader generation, RequestLimits limits) {
-        CostEstimate estimate = new CostEstimate(generation.catalogue(), generation.participations());
+    static void check(ExecutableNormalizedOperation operation, CostEstimate estimate, RequestLimits limits) {
         double cost =
                 operation.getTopLevelFields().stream().mapToDouble(estimate::of).sum();
         if (cost > limits.cost()) {

@@ -4,6 +4,7 @@ import fi.mittava.api.answer.RootFields;
 import fi.mittava.warehouse.generation.GenerationReader;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -39,12 +40,13 @@ final class RequestChecks extends SimplePerformantInstrumentation {
     @Override
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+        ExecutionContext execution = parameters.getExecutionContext();
         ExecutableNormalizedOperation operation =
-                parameters.getExecutionContext().getNormalizedQueryTree().get();
-        GraphQLContext context = parameters.getExecutionContext().getGraphQLContext();
+                execution.getNormalizedQueryTree().get();
+        GraphQLContext context = execution.getGraphQLContext();
         RootFields.note(operation, context);
         GenerationReader generation = Objects.requireNonNull(context.get("generation"));
-        CostLimit.check(operation, generation, limits);
+        CostLimit.check(operation, new CostEstimate(execution.getGraphQLSchema(), generation), limits);
         return SimpleInstrumentationContext.noOp();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -157,15 +158,26 @@ public final class GenerationReader implements AutoCloseable {
         }
     }
 
-    /** A right to read that holds the generation open. */
+    /** A right to read that holds the generation open, and the table that was made last by it. */
     public final class Lease implements AutoCloseable {
 
         private boolean isGivenBack;
+        private Map.@Nullable Entry<Object, Object> last;
 
         private Lease() {}
 
         public GenerationReader reader() {
             return GenerationReader.this;
+        }
+
+        /** What was made last if that was of the same key, as for the next page of a table; else it is made. */
+        @SuppressWarnings("unchecked") // a key names one kind of value
+        public synchronized <T> T last(Object key, Supplier<T> make) {
+            if (last == null || !last.getKey().equals(key)) {
+                last = null; // not both in memory
+                last = Map.entry(key, make.get());
+            }
+            return (T) last.getValue();
         }
 
         /** Gives the lease back; a second time does nothing. */
