@@ -8,6 +8,10 @@ declared AS (
         provider_code,
         start_date,
         end_date,
+        CAST(round(budget_eur * 100) AS BIGINT) AS cap_cents,
+        CAST(round(cap_person_eur * 100) AS BIGINT) AS cap_person_cents,
+        CAST(round(cap_month_eur * 100) AS BIGINT) AS cap_month_cents,
+        CAST(round(floor_month_eur * 100) AS BIGINT) AS floor_month_cents,
         list_filter(string_split(area_codes, ' '), lambda area_code: area_code <> '') AS area_codes
     FROM core.contracts
     WHERE NOT deleted
@@ -29,6 +33,10 @@ SELECT
     provider_code,
     start_date,
     end_date,
+    cap_cents,
+    cap_person_cents,
+    cap_month_cents,
+    floor_month_cents,
     -- A joint contract doesn't tell whose client it was.
     CASE WHEN len(area_codes) = 1 THEN area_codes[1] END AS only_area_code,
     coalesce(area_codes, []) AS area_codes

@@ -29,6 +29,8 @@ SELECT 'contracts', count(*)
 FROM core.contracts
 WHERE NOT deleted AND EXISTS (FROM core.services) AND service_code NOT IN (SELECT code FROM service)
 UNION ALL
+SELECT 'payment_terms', (SELECT count(*) FROM core.payment_terms WHERE NOT deleted) - (SELECT count(*) FROM contract_term)
+UNION ALL
 SELECT 'payments', (SELECT count(*) FROM core.payments WHERE NOT deleted) - (SELECT count(*) FROM payment)
 UNION ALL
 SELECT 'budgets', (SELECT count(*) FROM core.budgets WHERE NOT deleted) - (SELECT count(*) FROM budget)

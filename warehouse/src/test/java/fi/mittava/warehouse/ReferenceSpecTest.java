@@ -55,6 +55,40 @@ class ReferenceSpecTest {
     }
 
     @Test
+    void aContractHasAPriceForEachResultGroupAndFirstDay() {
+        scenario.land(
+                        "definitions",
+                        "kind, code, version, body",
+                        Definitions.targetGroup("under_30", "{\"age_under\": 30}"))
+                .land(
+                        "payment_terms",
+                        "contract_code, component, metric, horizon_months, target_group, valid_from, price_eur,"
+                                + " gap_months",
+                        "'C1', 'outcome', 'EMPLOYED_OPEN', 3, NULL, DATE '2025-01-01', 500.00, NULL",
+                        "'C1', 'outcome', 'EMPLOYED_OPEN', 6, NULL, DATE '2025-01-01', 900.00, 1",
+                        "'C1', 'outcome', 'EMPLOYED_OPEN', 6, 'under_30', DATE '2025-01-01', 700.00, 1",
+                        "'C1', 'outcome', 'EMPLOYED_OPEN', 6, NULL, DATE '2026-01-01', 950.00, 1",
+                        "'C1', 'outcome', 'EMPLOYED_OPEN', 6, 'nobody', DATE '2025-01-01', 1.00, 1",
+                        "'C9', 'fixed', NULL, NULL, NULL, DATE '2025-01-01', 1.00, NULL")
+                .refresh();
+        scenario.land(
+                        "payment_terms",
+                        "contract_code, component, metric, horizon_months, valid_from, price_eur, updated_at",
+                        "'C1', 'outcome', 'EMPLOYED_OPEN', 3, DATE '2025-01-01', 550.00, TIMESTAMPTZ '2030-01-01'")
+                .refresh();
+
+        assertThat(scenario.star(
+                        "SELECT horizon_months, target_group, year(valid_from), price_cents, anchor, gap_months"
+                                + " FROM star.contract_term ORDER BY ALL"))
+                .containsExactly(
+                        "3 null 2025 55000 end 0",
+                        "6 under_30 2025 70000 end 1",
+                        "6 null 2025 90000 end 1",
+                        "6 null 2026 95000 end 1");
+        assertThat(waiting("payment_terms")).containsExactly("2");
+    }
+
+    @Test
     void budgetsAndPaymentsStandInTheStarByYearAndMonth() {
         scenario.land(
                         "budgets",

@@ -68,12 +68,15 @@ final class ServiceFeeds {
             .required("start_date", day(), "First day", "2025-01-01")
             .optional("end_date", day(), "Last day; empty: until further notice", "2026-12-31")
             .optional("budget_eur", euros(), "What it may cost in all", "480000.00")
+            .optional("cap_person_eur", euros(), "Most that is paid for one person", "")
+            .optional("cap_month_eur", euros(), "Most that is paid for one month", "")
+            .optional("floor_month_eur", euros(), "Least that is paid for one month", "")
             .optional("max_participants", whole(0, 1_000_000), "Most participants", "200")
             .rule(notBefore("start_date", "end_date"))
             .build();
 
-    static final Feed PAYMENT_TERMS = feed("payment_terms", "What a contract pays for.")
-            .key("contract_code", "component")
+    static final Feed PAYMENT_TERMS = feed("payment_terms", "What a contract pays for, a record a price.")
+            .key("contract_code", "component", "metric", "horizon_months", "target_group", "valid_from")
             .required("contract_code", code(), "The contract", "C001")
             .required(
                     "component",
@@ -81,14 +84,22 @@ final class ServiceFeeds {
                     "Paid for being there, for what is done, or for what is reached",
                     "fixed")
             .required("price_eur", euros(), "Price of one unit", "2400.00")
-            .required("valid_from", day(), "First day", "2025-01-01")
+            .required("valid_from", day(), "First day; of participations the day on which they start", "2025-01-01")
             .optional("valid_to", day(), "Last day", "2026-12-31")
             .optional("metric", code(), "What output or outcome is measured by", "")
             .optional("horizon_months", months(), "Months after the anchor at which it is measured", "")
+            .optional("anchor", oneOf("start", "end"), "From when months count; left out: the end", "end")
             .optional("target_group", code(), "The target group it is paid for; empty: all", "")
             .optional("sustain_months", months(), "Months that the outcome must last", "")
+            .optional("gap_months", months(), "How many of those may be without it", "")
             .optional("cap_eur", euros(), "Most that is paid", "")
+            .optional("cap_person_eur", euros(), "Most that is paid for one person", "")
             .optional("evidence_source", code(), "Source that shows it", "")
+            .optional(
+                    "least_response_rate",
+                    decimal(0, 1),
+                    "Of a change that clients tell: share of those asked who must have answered",
+                    "0.5")
             .rule(notBefore("valid_from", "valid_to"))
             .build();
 

@@ -78,6 +78,7 @@ public final class StarModels {
     /** What depends on everybody or on nobody: money, targets, what others tell, how late registers are, what came in. */
     static final List<SqlModel> OF_ALL = named(
             "person_month",
+            "contract_term",
             "payment",
             "payment_pool",
             "cost_share",

@@ -27,6 +27,10 @@ final class StarTables {
             new Known("cost_share", FACT, "participation_key, pool_key"),
             new Known("payment_pool", FACT, "pool_key"),
             new Known("payment", FACT, "contract_code, service_code, area_code, month, kind"),
+            new Known(
+                    "contract_term",
+                    FACT,
+                    "contract_code, component, metric, horizon_months, target_group, valid_from"),
             new Known("target", FACT, "service_code, contract_code, area_code, metric, horizon_months, valid_from"),
             new Known("budget", FACT, "area_code, service_code, year"),
             new Known("person_path", FACT, "person_key"),
