@@ -37,7 +37,7 @@ record BudgetAnswer(BudgetQuestion question, BudgetScenario scenario, int genera
     }
 
     public double budget() {
-        return scenario.budget();
+        return BudgetRow.hundredths(scenario.budget());
     }
 
     public Allocation.@Nullable Expected today() {

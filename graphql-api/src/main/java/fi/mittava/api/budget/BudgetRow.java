@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
 record BudgetRow(BudgetScenario.Line line) {
 
     /** The schema's BudgetAmount. */
-    record Amount(double participations, double euros) {}
+    record Amount(double participations, double euros) {
+
+        Amount {
+            participations = hundredths(participations);
+            euros = hundredths(euros);
+        }
+    }
+
+    /** No more digits than money has. */
+    static double hundredths(double number) {
+        return Math.rint(number * 100) / 100;
+    }
 
     public Member service() {
         return line.service();
