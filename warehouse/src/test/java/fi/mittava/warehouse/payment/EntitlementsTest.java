@@ -298,6 +298,24 @@ class EntitlementsTest {
         assertThat(owed.claims().getLast().cutBy()).isEqualTo(kind);
     }
 
+    /** Months of the contract, outputs by start, outcomes. */
+    @Test
+    void withinAMonthCapsAreUsedUpInAFixedOrder() {
+        Terms terms = terms(
+                "C1",
+                new Caps(null, null, 2500L, null),
+                status(EMPLOYED_OPEN, Anchor.END, 0, 0, 0, 1000),
+                output(COMPLETED, 1000),
+                valid(fixed(1000), LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31)));
+        Entitlements owed = new Cases()
+                .participant("a", 1, "C1", "2024-02-01", "2024-03-10")
+                .participant("b", 2, "C1", "2024-01-01", "2024-03-20")
+                .months(2, "2024-03", "o")
+                .entitlements("2024-03-31", terms);
+
+        assertThat(told(owed)).containsExactly("2024-03 1000", "b 2024-03 0", "a 2024-03 500", "b 2024-03 1000");
+    }
+
     /** Why no test says that raising any cap never lowers the total: here a month's cap keeps a claim from using up two others. */
     @Test
     void whereCapsCrossAHigherOneMayLeaveLess() {
