@@ -179,6 +179,31 @@ class EntitlementsTest {
     }
 
     @Test
+    void rivalsThatAreAlikeAreToldApartByReferenceWhateverTheOrderOfContracts() {
+        Terms one = terms("C1", Caps.NONE, AT_ONE);
+        Terms other = terms("C2", Caps.NONE, AT_ONE);
+        Cases cases = new Cases()
+                .participant("b", 1, "C1", "2024-01-01", "2024-03-31")
+                .participant("a", 1, "C2", "2024-01-01", "2024-03-31")
+                .months(1, "2024-04", "oo");
+
+        assertThat(told(cases.entitlements("2024-12-31", one, other))).containsExactly("a 2024-04 50000");
+        assertThat(told(cases.entitlements("2024-12-31", other, one))).containsExactly("a 2024-04 50000");
+    }
+
+    @Test
+    void whatIsWithdrawnIsNoEvidenceFromThatDayOn() {
+        LocalDate day = LocalDate.of(2024, 5, 2);
+        PaidParticipation a = Cases.participation("a", 1, "C1", "2024-05-02", null);
+        Evidence evidence =
+                new Evidence(List.of(Known.since(day, a), new Known<>(day.plusDays(9), a, true)), List.of(), List.of());
+        List<Terms> terms = List.of(terms("C1", Caps.NONE, output(STARTED, 1000)));
+
+        assertThat(told(Entitlements.of(terms, evidence, day.plusDays(8)))).containsExactly("a 2024-05 1000");
+        assertThat(told(Entitlements.of(terms, evidence, day.plusDays(9)))).isEmpty();
+    }
+
+    @Test
     void milestonesOfOneParticipationAreAllPaid() {
         Terms terms = terms("C1", Caps.NONE, AT_ONE, STILL_EMPLOYED, status(EMPLOYED, Anchor.END, 1, 0, 0, 10_000));
         Entitlements owed = new Cases()
