@@ -88,6 +88,9 @@ final class ExportController {
         try {
             answer(file, request, response);
         } catch (ArgumentRefused refused) {
+            if (response.isCommitted()) {
+                throw refused; // ends the connection, so that half a file isn't taken for a whole one
+            }
             refusals.refuse(
                     request, response, status(refused.code()), refused.code(), String.valueOf(refused.getMessage()));
         }
