@@ -1,5 +1,6 @@
 -- Grain: one person's month by one source that a price names as its evidence: a source of statuses, or 'outcomes', the feed of
--- months. Only of persons in contracts with such prices, and while a generation is made. Tie-breaks as in register_month.
+-- months. Only of persons in contracts with such prices, from 24 months before the first start to 24 after the last end, and while
+-- a generation is made. Tie-breaks as in register_month.
 CREATE OR REPLACE TEMP TABLE evidence_month AS
 WITH
 named AS (
@@ -8,9 +9,14 @@ named AS (
     WHERE evidence_source IS NOT NULL AND component = 'outcome'
 ),
 sought AS (
-    SELECT DISTINCT participation.person_key, named.source
+    SELECT
+        participation.person_key,
+        named.source,
+        min(participation.start_month) - 24 AS from_month,
+        max(greatest(participation.start_month, participation.end_month)) + 24 AS to_month
     FROM star.participation
     JOIN named ON named.contract_code = participation.contract_code
+    GROUP BY participation.person_key, named.source
 ),
 ended AS (
     SELECT person_key, source, to_date FROM core.observations WHERE NOT deleted AND to_date IS NOT NULL
@@ -22,10 +28,11 @@ period AS (
         status_code.band,
         status.start_date,
         status.content_hash,
-        star.month_number(status.start_date) AS first_month,
+        greatest(sought.from_month, star.month_number(status.start_date)) AS first_month,
         -- Nobody is seen by a source after its observation ended.
         least(
             data_date.data_to,
+            sought.to_month,
             star.month_number(status.end_date + 1) - 1,
             star.month_number(ended.to_date + 1) - 1
         ) AS last_month
@@ -67,4 +74,6 @@ FROM core.outcomes AS outcome
 JOIN sought ON sought.person_key = outcome.person_key AND sought.source = 'outcomes'
 JOIN star.status_code ON status_code.code = outcome.status_code
 CROSS JOIN star.data_date
-WHERE NOT outcome.deleted AND star.month_number(outcome.month) <= data_date.data_to;
+WHERE
+    NOT outcome.deleted
+    AND star.month_number(outcome.month) BETWEEN sought.from_month AND least(sought.to_month, data_date.data_to);

@@ -84,7 +84,7 @@ public final class PublishedEvidence {
                         .add(row.get(PARTICIPATION.START_MONTH) - BEFORE_START, row.get(PARTICIPATION.PATH));
             });
             paths.forEach((person, path) -> months.add(Known.since(day, path.months(person, ALL_REGISTERS))));
-            bySource(sql, paths.keySet()).forEach(run -> months.add(Known.since(day, run)));
+            bySource(sql, selected).forEach(run -> months.add(Known.since(day, run)));
             return months;
         });
         return new Evidence(participations, months, results);
@@ -134,18 +134,16 @@ public final class PublishedEvidence {
         return codes;
     }
 
-    private static List<PersonMonths> bySource(DSLContext sql, Set<Integer> persons) {
+    private static List<PersonMonths> bySource(DSLContext sql, Condition selected) {
         Map<Integer, Map<String, MergedPaths>> told = new TreeMap<>();
-        sql.selectFrom(EVIDENCE_MONTH).forEach(row -> {
-            int person = row.get(EVIDENCE_MONTH.PERSON);
-            if (persons.contains(person)) {
-                told.computeIfAbsent(person, key -> new TreeMap<>())
+        sql.selectFrom(EVIDENCE_MONTH)
+                .where(EVIDENCE_MONTH.PERSON.in(
+                        DSL.select(PARTICIPATION.PERSON).from(PARTICIPATION).where(selected)))
+                .forEach(row -> told.computeIfAbsent(row.get(EVIDENCE_MONTH.PERSON), person -> new TreeMap<>())
                         .computeIfAbsent(row.get(EVIDENCE_MONTH.SOURCE), source -> new MergedPaths())
                         .add(
                                 row.get(EVIDENCE_MONTH.MONTH),
-                                row.get(EVIDENCE_MONTH.BAND).toString());
-            }
-        });
+                                row.get(EVIDENCE_MONTH.BAND).toString()));
         List<PersonMonths> runs = new ArrayList<>();
         told.forEach((person, sources) -> sources.forEach((source, months) -> runs.add(months.months(person, source))));
         return runs;
