@@ -43,7 +43,7 @@ public enum PaidMetric {
     }
 
     /** Read from registers, month by month. */
-    boolean isStatus() {
+    public boolean isStatus() {
         return component == OUTCOME && this != RELIABLE_CHANGE;
     }
 
