@@ -27,13 +27,20 @@ final class CapLedger {
         if (participation != null) {
             add(bounds, CapKind.PERSON_OF_LINE, List.of(line.version(), participation.person()), line.personCap());
         }
-        add(bounds, CapKind.LINE, line.version(), line.cap());
+        add(bounds, CapKind.LINE, earned.key().version(), line.cap());
         if (participation != null) {
             add(bounds, CapKind.PERSON, participation.person(), terms.caps().person());
         }
         add(bounds, CapKind.MONTH, earned.key().due(), terms.caps().month());
         add(bounds, CapKind.CONTRACT, terms.contract(), terms.caps().contract());
         return claim(earned.key(), earned.units(), line.price(), earned.proof(), bounds);
+    }
+
+    /** Takes what was settled out of the caps that don't ask whose it is. */
+    void settle(Claim settled) {
+        use(new Account(CapKind.LINE, settled.key().version()), settled.amount());
+        use(new Account(CapKind.MONTH, settled.key().due()), settled.amount());
+        use(new Account(CapKind.CONTRACT, terms.contract()), settled.amount());
     }
 
     /** What is missing to the floor of a month whose claims have all been taken. */
@@ -54,15 +61,20 @@ final class CapLedger {
             }
         }
         for (Bound bound : bounds) {
-            used.merge(bound.account(), amount, Long::sum);
+            use(bound.account(), amount);
         }
         return new Claim(key, units, unitPrice, amount, cutBy, proof);
+    }
+
+    private void use(Account account, long amount) {
+        used.merge(account, amount, Long::sum);
     }
 
     private void add(List<Bound> bounds, CapKind kind, Object of, @Nullable Long cap) {
         if (cap != null) {
             Account account = new Account(kind, of);
-            bounds.add(new Bound(account, cap - used.getOrDefault(account, 0L)));
+            // A cap may have been lowered below what is settled.
+            bounds.add(new Bound(account, Math.max(0, cap - used.getOrDefault(account, 0L))));
         }
     }
 }

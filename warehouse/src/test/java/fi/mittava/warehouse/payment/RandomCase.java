@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,25 @@ final class RandomCase {
 
     Evidence evidence() {
         return new Evidence(participations, months, softResults);
+    }
+
+    /** As if nothing had ever been known of some persons. */
+    Evidence without(Set<Integer> persons) {
+        Set<String> gone = participations.stream()
+                .map(Known::fact)
+                .filter(participation -> persons.contains(participation.person()))
+                .map(PaidParticipation::reference)
+                .collect(Collectors.toSet());
+        return new Evidence(
+                participations.stream()
+                        .filter(known -> !gone.contains(known.fact().reference()))
+                        .toList(),
+                months.stream()
+                        .filter(known -> !persons.contains(known.fact().person()))
+                        .toList(),
+                softResults.stream()
+                        .filter(known -> !gone.contains(known.fact().participation()))
+                        .toList());
     }
 
     /** What has arrived by a day, in any order. */
