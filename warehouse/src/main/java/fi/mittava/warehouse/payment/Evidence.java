@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** All that has come to be known, in any order; of each key at most one fact a day. */
 public record Evidence(
         List<Known<PaidParticipation>> participations,
-        List<Known<StatusMonth>> months,
+        List<Known<PersonMonths>> months,
         List<Known<SoftResult>> softResults) {
 
     public Evidence {
@@ -30,7 +30,7 @@ public record Evidence(
     Facts at(LocalDate asOf) {
         return new Facts(
                 current(participations, PaidParticipation::reference, asOf),
-                current(months, month -> List.of(month.person(), month.month(), month.source()), asOf),
+                current(months, run -> List.of(run.person(), run.from(), run.source()), asOf),
                 current(softResults, result -> List.of(result.participation(), result.source()), asOf));
     }
 
