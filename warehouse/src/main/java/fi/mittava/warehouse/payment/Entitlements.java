@@ -54,31 +54,22 @@ public record Entitlements(
             throw new TermsRefused(problems);
         }
         Facts facts = evidence.at(asOf);
-        int gap = Earnings.gap(contracts);
-        List<Earnings> earnings = contracts.stream()
-                .map(terms -> Earnings.of(terms, facts, asOf, gap))
-                .toList();
-        List<Earned> earned =
-                earnings.stream().flatMap(each -> each.earned().stream()).toList();
-        List<Earned> kept = OneClaim.kept(earned);
-        Set<ClaimKey> lost = earned.stream().map(Earned::key).collect(Collectors.toCollection(HashSet::new));
+        EarnedClaims claims = EarnedClaims.of(contracts, facts, asOf);
+        Set<ClaimKey> lost = claims.all().stream().map(Earned::key).collect(Collectors.toCollection(HashSet::new));
         if (settled.stream().map(Claim::key).anyMatch(lost::contains)) {
             throw new IllegalArgumentException("a claim can't be settled while its participation is known");
         }
-        kept.forEach(each -> lost.remove(each.key()));
+        claims.kept().forEach(each -> lost.remove(each.key()));
         return new Entitlements(
                 asOf,
                 contracts.stream().collect(Collectors.toMap(Terms::contract, terms -> standing(terms, facts))),
                 contracts.stream()
-                        .flatMap(terms -> capped(terms, kept, settled(terms, settled), asOf).stream())
+                        .flatMap(terms -> capped(terms, claims.kept(), settled(terms, settled), asOf).stream())
                         .sorted(Comparator.comparing(Claim::key))
                         .toList(),
                 lost,
-                earnings.stream().flatMap(each -> each.missed().stream()).collect(Collectors.toSet()),
-                earnings.stream()
-                        .flatMap(each -> each.pending().stream())
-                        .sorted(ORDER)
-                        .toList());
+                Set.copyOf(claims.missed()),
+                claims.pending().stream().sorted(ORDER).toList());
     }
 
     private static Standing standing(Terms terms, Facts facts) {

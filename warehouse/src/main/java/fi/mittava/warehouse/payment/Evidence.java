@@ -2,6 +2,7 @@ package fi.mittava.warehouse.payment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,13 @@ public record Evidence(
         participations = List.copyOf(participations);
         months = List.copyOf(months);
         softResults = List.copyOf(softResults);
+    }
+
+    /** Those known on a day, by reference. */
+    public List<PaidParticipation> participations(LocalDate asOf) {
+        return current(participations, PaidParticipation::reference, asOf).stream()
+                .sorted(Comparator.comparing(PaidParticipation::reference))
+                .toList();
     }
 
     Facts at(LocalDate asOf) {

@@ -38,7 +38,8 @@ public enum PaidMetric {
                 .findFirst();
     }
 
-    Component component() {
+    /** What its price is for. */
+    public Component component() {
         return component;
     }
 
