@@ -68,7 +68,7 @@ public record Entitlements(
                         .sorted(Comparator.comparing(Claim::key))
                         .toList(),
                 lost,
-                Set.copyOf(claims.missed()),
+                claims.missed(),
                 claims.pending().stream().sorted(ORDER).toList());
     }
 
