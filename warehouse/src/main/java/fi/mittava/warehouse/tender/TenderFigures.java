@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What of a simulated sheet may be told. Prices are the asker's own, so that a sum of euros tells for each price how many earned
@@ -97,9 +98,41 @@ final class TenderFigures {
         List<String> codes = new ArrayList<>(sheet.groups().keySet());
         List<AnswerGate.Group> groups = new ArrayList<>();
         for (int place = 0; place < codes.size(); place++) {
-            groups.add(group(place, sheet.groups().getOrDefault(codes.get(place), sheet.whole())));
+            groups.add(withoutOthers(place, sheet.groups().getOrDefault(codes.get(place), sheet.whole())));
         }
         return told(codes, groups, new AnswerGate(groupGate, List.of(false)));
+    }
+
+    /** The whole less a group tells of those who aren't of it. */
+    private AnswerGate.Group withoutOthers(int place, Cost cost) {
+        AnswerGate.Group group = group(place, cost);
+        Unguarded others = others(cost);
+        return new AnswerGate.Group(
+                group.keys(),
+                group.existence().before(bare(others)),
+                group.figures().stream()
+                        .map(figure -> figure.before(figure.behind().isEmpty() ? bare(others) : others))
+                        .toList());
+    }
+
+    private static Unguarded bare(Unguarded of) {
+        return new Unguarded(of.kind(), of.figure(), of.n(), of.persons(), of.hits(), List.of());
+    }
+
+    /** Whoever is in both by different participations isn't counted, so that there are at least so many. */
+    private Unguarded others(Cost cost) {
+        Cost whole = sheet.whole();
+        List<LineCount> lines = IntStream.range(0, whole.lines().size())
+                .mapToObj(line -> whole.lines().get(line).less(cost.lines().get(line)))
+                .toList();
+        long participations = whole.participations() - cost.participations();
+        return new Unguarded(
+                FigureKind.COUNT,
+                count(participations),
+                participations,
+                whole.persons() - cost.persons(),
+                null,
+                lines.stream().map(TenderFigures::behind).toList());
     }
 
     private static AnswerGate.Group group(int place, Cost cost) {

@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -60,7 +59,7 @@ public final class TenderQuery {
         TenderReading reading = new TenderReading(reader, access, question);
         reading.requireFew();
         PublishedTerms published = PublishedTerms.of(reader);
-        TenderCase tender = reading.read(statuses(question, published), seed(question));
+        TenderCase tender = reading.read(statuses(question, published));
         List<PaidParticipation> participations = tender.evidence().participations(tender.asOf());
         StudyGate study = new StudyOfTypes(
                 reader,
@@ -88,15 +87,6 @@ public final class TenderQuery {
 
     private DisclosureGate gate(boolean isPersonal) {
         return new DisclosureGate(policy, access.profile(), new DisclosureGate.Scope(isPersonal, false));
-    }
-
-    /** The same question has the same draws, whichever sheets are beside each other. */
-    private long seed(TenderQuestion question) {
-        Map<String, List<String>> filter = new TreeMap<>();
-        question.filter().forEach((dimension, codes) -> filter.put(dimension.name(), codes));
-        Map<String, List<String>> scope = new TreeMap<>();
-        access.scope().forEach((dimension, codes) -> scope.put(dimension.name(), codes));
-        return Objects.hash(filter, scope, String.valueOf(question.period()));
     }
 
     private static Set<PaidMetric> statuses(TenderQuestion question, PublishedTerms published) {

@@ -59,7 +59,7 @@ final class TenderReading {
     }
 
     /** @param statuses that sheets pay for */
-    TenderCase read(Set<PaidMetric> statuses, long seed) {
+    TenderCase read(Set<PaidMetric> statuses) {
         Map<String, Studied> studied = new HashMap<>();
         Map<Integer, Long> keys = new HashMap<>();
         Set<String> contracts = new TreeSet<>();
@@ -102,7 +102,8 @@ final class TenderReading {
                 reader.info().asOf(),
                 studied,
                 keys,
-                seed);
+                // The same persons are drawn alike, by whichever question they are found.
+                keys.values().stream().mapToLong(Long::longValue).sum());
     }
 
     /** What stays the same in every generation, mixed so that a person's participations add up in any order. */
