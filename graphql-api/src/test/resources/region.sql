@@ -42,7 +42,8 @@ INSERT INTO service VALUES
     (1, 'coaching', 1, 1, 'employment', true, 120050),
     (2, 'subsidy', 2, 0, NULL, NULL, NULL);
 INSERT INTO provider VALUES (1, 'alfa', '1234567-1'), (2, 'beta', NULL);
-INSERT INTO contract VALUES (1, 'c1', 1, 1, [1], DATE '2024-01-01', DATE '2024-12-31', NULL, NULL, NULL, NULL);
+INSERT INTO contract (key, code, service_key, provider_key, area_keys, start_date, end_date)
+    VALUES (1, 'c1', 1, 1, [1], DATE '2024-01-01', DATE '2024-12-31');
 -- 100 EUR a month, 50 EUR a start, 500 EUR for who works in the open market in the sixth month after the end.
 INSERT INTO contract_term BY NAME
 SELECT 1 AS contract, component, metric, horizon AS horizon_months, 'end' AS anchor, DATE '2024-01-01' AS valid_from,

@@ -31,12 +31,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terms of a generation's contracts.
  *
+ * @param all by contract, sound or not
  * @param sound by contract: numbers come of them
  * @param faulty by contract: what is wrong with them, so that none comes of any
  */
-public record PublishedTerms(SortedMap<String, Terms> sound, SortedMap<String, List<TermsProblem>> faulty) {
+public record PublishedTerms(
+        SortedMap<String, Terms> all, SortedMap<String, Terms> sound, SortedMap<String, List<TermsProblem>> faulty) {
 
     public PublishedTerms {
+        all = Collections.unmodifiableSortedMap(all);
         sound = Collections.unmodifiableSortedMap(sound);
         faulty = Collections.unmodifiableSortedMap(faulty);
     }
@@ -68,8 +71,9 @@ public record PublishedTerms(SortedMap<String, Terms> sound, SortedMap<String, L
                 faulty.put(each.contract(), problems);
             }
         });
-        terms.keySet().removeAll(faulty.keySet());
-        return new PublishedTerms(terms, faulty);
+        SortedMap<String, Terms> sound = new TreeMap<>(terms);
+        sound.keySet().removeAll(faulty.keySet());
+        return new PublishedTerms(terms, sound, faulty);
     }
 
     private static Terms terms(Record row, List<TermLine> lines) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param contracts by code
  * @param claims in order; also those that caps cut to nothing
  * @param lost what a rival's participation is paid for in its stead
+ * @param missed what is known not to have been reached
  * @param pending in order
  */
 public record Entitlements(
@@ -27,6 +28,7 @@ public record Entitlements(
         Map<String, Standing> contracts,
         List<Claim> claims,
         Set<ClaimKey> lost,
+        Set<ClaimKey> missed,
         List<Pending> pending) {
 
     private static final Comparator<Pending> ORDER = Comparator.comparing(Pending::contract)
@@ -66,6 +68,7 @@ public record Entitlements(
                         .sorted(Comparator.comparing(Claim::key))
                         .toList(),
                 lost,
+                claims.missed(),
                 claims.pending().stream().sorted(ORDER).toList());
     }
 

@@ -43,7 +43,7 @@ public record TermLine(
     }
 
     /** Names it within its contract, for good. */
-    String version() {
+    public String version() {
         return slot() + "/" + (targetGroup == null ? "*" : targetGroup) + "/" + validFrom;
     }
 

@@ -52,9 +52,13 @@ public record SealedContract(List<SealedStatement> statements, Map<String, Strin
         booked().stream()
                 .flatMap(statement -> statement.lines().stream())
                 .map(StatementLine::claim)
-                .filter(claim -> claim.key().participation().startsWith(SETTLED))
+                .filter(claim -> isSettled(claim.key().participation()))
                 .forEach(claim -> settled.put(claim.key(), claim));
         return List.copyOf(settled.values());
+    }
+
+    static boolean isSettled(String participation) {
+        return participation.startsWith(SETTLED);
     }
 
     private String name(String reference) {
@@ -68,7 +72,7 @@ public record SealedContract(List<SealedStatement> statements, Map<String, Strin
         int[] last = {lastReference()};
         lines.stream()
                 .map(line -> line.claim().key().participation())
-                .filter(participation -> !participation.isEmpty() && !participation.startsWith(SETTLED))
+                .filter(participation -> !participation.isEmpty() && !isSettled(participation))
                 .forEach(participation -> known.computeIfAbsent(participation, missing -> {
                     String reference = "R%06d".formatted(++last[0]);
                     references.put(reference, missing);
@@ -85,7 +89,7 @@ public record SealedContract(List<SealedStatement> statements, Map<String, Strin
     }
 
     static String reference(Map<String, String> byParticipation, String participation) {
-        return participation.startsWith(SETTLED)
+        return isSettled(participation)
                 ? participation.substring(SETTLED.length())
                 : Objects.requireNonNull(byParticipation.get(participation));
     }

@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.statement;
 
+import fi.mittava.warehouse.generation.PublishedFolder;
 import fi.mittava.warehouse.payment.Statement;
 import fi.mittava.warehouse.payment.Terms;
 import fi.mittava.workspace.CommandFailure;
@@ -34,9 +35,21 @@ public final class SealedStatements {
     private static final int LONGEST_NAME = 100;
 
     private final Path folder;
+    private final PublishedFolder published;
 
     public SealedStatements(DataFolder data) {
         this.folder = data.statements();
+        this.published = new PublishedFolder(data);
+    }
+
+    /** Whether anything was ever sealed for a contract. */
+    public boolean has(String contract) {
+        return !statementFiles(folder(contract)).isEmpty();
+    }
+
+    /** Whether references may name participations that have left already: what is missing then isn't withdrawn. */
+    boolean isRemovalUnderWay() {
+        return published.isToBeReplaced();
     }
 
     /**
