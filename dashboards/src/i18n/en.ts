@@ -5,6 +5,8 @@ export const en: Dictionary = {
   tagline: 'What employment services change',
   skipToContent: 'Skip to content',
   language: 'Language',
+  pages: 'Pages',
+  noPage: { title: 'No such page', text: 'There is no page at this address. Go to the overview:' },
   view: {
     label: 'View',
     manager: 'Manager',

@@ -4,6 +4,8 @@ export const fi = {
   tagline: 'Työllisyyspalvelujen vaikutukset',
   skipToContent: 'Siirry sisältöön',
   language: 'Kieli',
+  pages: 'Sivut',
+  noPage: { title: 'Sivua ei ole', text: 'Osoitteessa ei ole sivua. Siirry yleiskuvaan:' },
   view: {
     label: 'Näkymä',
     manager: 'Johto',

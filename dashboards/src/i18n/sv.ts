@@ -5,6 +5,8 @@ export const sv: Dictionary = {
   tagline: 'Sysselsättningstjänsternas effekter',
   skipToContent: 'Gå till innehållet',
   language: 'Språk',
+  pages: 'Sidor',
+  noPage: { title: 'Sidan finns inte', text: 'Adressen leder inte till någon sida. Gå till översikten:' },
   view: {
     label: 'Vy',
     manager: 'Ledning',

@@ -54,14 +54,16 @@ export const EVERYTHING: FilterState = {
   page: 1,
 };
 
-/** True if the state leaves something out. */
-export function isFiltered(state: FilterState): boolean {
-  return state.from !== null || state.to !== null || CODE_FILTERS.some((filter) => state[filter].length > 0);
+/** The state without any filter; all else stays. */
+export function withoutFilters(state: FilterState): FilterState {
+  const { areas, services, providers, targetGroups, from, to, page } = EVERYTHING;
+  return { ...state, areas, services, providers, targetGroups, from, to, page };
 }
 
-/** The state without any filter; language, view and sort stay. */
-export function withoutFilters(state: FilterState): FilterState {
-  return { ...EVERYTHING, view: state.view, language: state.language, sort: state.sort };
+/** What other pages understand too: whose eyes, which language, which codes. */
+export function elsewhere(state: FilterState): FilterState {
+  const { areas, services, providers, targetGroups, view, language } = state;
+  return { ...EVERYTHING, areas, services, providers, targetGroups, view, language };
 }
 
 /** The state with a code added to a filter, or taken away if it was there. */
