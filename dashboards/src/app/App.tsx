@@ -5,6 +5,7 @@ import { DataStateDocument } from '../api/generated/documents';
 import { useAnswer } from '../api/useAnswer';
 import { DICTIONARIES } from '../i18n/dictionary';
 
+import { Budget } from '../pages/budget/Budget';
 import { Overview } from '../pages/overview/Overview';
 import { type Place, placeAt } from '../state/place';
 import { readUrl, writeUrl } from '../state/url';
@@ -17,7 +18,7 @@ import { paint, useScheme } from './theme';
 import { goTo, useAddress } from './url';
 import './app.css';
 
-const CONTENT: Record<Place, () => ReactNode> = { overview: Overview };
+const CONTENT: Record<Place, () => ReactNode> = { overview: Overview, budget: Budget };
 
 export function App() {
   const { path, query } = useAddress();

@@ -1,3 +1,5 @@
+import { type BudgetChoice, DEFAULT_BUDGET } from './budget';
+
 /** A calendar month, `YYYY-MM`. */
 export type Month = string;
 
@@ -28,7 +30,7 @@ export type CodeFilter = (typeof CODE_FILTERS)[number];
  * Everything that decides what a page shows. The URL holds it; nothing else does.
  *
  * Codes of one filter are joined by OR, filters by AND; an empty filter lets everything through. `from` and `to` are
- * the first and the last month of the period, both included; null leaves that end open. `page` counts from 1.
+ * the first and the last month of the period, both included; null leaves that end open. `sort` and `page`, from 1, are of the table.
  */
 export type FilterState = Readonly<Record<CodeFilter, readonly string[]>> & {
   readonly from: Month | null;
@@ -37,6 +39,7 @@ export type FilterState = Readonly<Record<CodeFilter, readonly string[]>> & {
   readonly language: Language;
   readonly sort: Sort;
   readonly page: number;
+  readonly budget: BudgetChoice;
 };
 
 export const DEFAULT_SORT: Sort = { column: 'participations', descending: true };
@@ -52,6 +55,7 @@ export const EVERYTHING: FilterState = {
   language: 'fi',
   sort: DEFAULT_SORT,
   page: 1,
+  budget: DEFAULT_BUDGET,
 };
 
 /** The state without any filter; all else stays. */
