@@ -42,7 +42,14 @@ INSERT INTO service VALUES
     (1, 'coaching', 1, 1, 'employment', true, 120050),
     (2, 'subsidy', 2, 0, NULL, NULL, NULL);
 INSERT INTO provider VALUES (1, 'alfa', '1234567-1'), (2, 'beta', NULL);
-INSERT INTO contract VALUES (1, 'c1', 1, 1, [1], DATE '2024-01-01', DATE '2024-12-31');
+INSERT INTO contract (key, code, service_key, provider_key, area_keys, start_date, end_date)
+    VALUES (1, 'c1', 1, 1, [1], DATE '2024-01-01', DATE '2024-12-31');
+-- 100 EUR a month, 50 EUR a start, 500 EUR for who works in the open market in the sixth month after the end.
+INSERT INTO contract_term BY NAME
+SELECT 1 AS contract, component, metric, horizon AS horizon_months, 'end' AS anchor, DATE '2024-01-01' AS valid_from,
+    price AS price_cents, 0 AS sustain_months, 0 AS gap_months
+FROM (VALUES ('fixed', NULL, NULL, 10000), ('output', 'STARTED', NULL, 5000), ('outcome', 'EMPLOYED_OPEN', 6, 50000))
+    AS prices (component, metric, horizon, price);
 INSERT INTO area VALUES (1, 'north', ['698', '732']), (2, 'south', []);
 INSERT INTO target_group VALUES (0, 'under_30', '{"age_under":30}'), (1, 'over_55', '{"age_at_least":55}');
 INSERT INTO instrument VALUES
@@ -112,6 +119,8 @@ SELECT person, 1 AS area, 1 AS service, 1 AS service_type, 1 AS delivery,
        CASE WHEN person < 15 THEN 1 ELSE 2 END AS age_band, 1 AS education, 1 AS duration_band, 1 AS language_group,
        CASE WHEN person < 15 THEN 1 ELSE 2 END AS target_groups,
        start_month, start_month + 2 AS end_month, 1 AS end_reason, 60 AS days,
+       make_date(2024, start_month - 24287, 1) AS start_date, make_date(2024, start_month - 24285, 1) AS end_date,
+       't' || person AS participation_id,
        true AS is_start_due, true AS is_end_due, true AS is_followup_due, 0 AS support_months,
        10000 AS cost_cents, 1 AS cost_source,
        substr(path, 28, 1)::UTINYINT AS start_3, substr(path, 31, 1)::UTINYINT AS start_6,

@@ -46,7 +46,11 @@ SELECT
         WHERE list_contains(contract.area_codes, area.code)
     ) AS area_keys,
     contract.start_date,
-    contract.end_date
+    contract.end_date,
+    contract.cap_cents,
+    contract.cap_person_cents,
+    contract.cap_month_cents,
+    contract.floor_month_cents
 FROM star.contract
 LEFT JOIN star.service ON service.code = contract.service_code
 LEFT JOIN star.provider ON provider.code = contract.provider_code
@@ -150,14 +154,15 @@ CREATE OR REPLACE TEMP MACRO cut(amounts, first_month, from_month, months, data_
         months
     );
 
-INSERT INTO published.participation BY NAME
+CREATE OR REPLACE TEMP TABLE shuffled AS
 WITH
 drawn AS MATERIALIZED (
     SELECT person_key, random() AS draw FROM (SELECT DISTINCT person_key FROM star.participation)
-),
-shuffled AS (
-    SELECT person_key, CAST(row_number() OVER (ORDER BY draw, person_key) - 1 AS INTEGER) AS person FROM drawn
-),
+)
+SELECT person_key, CAST(row_number() OVER (ORDER BY draw, person_key) - 1 AS INTEGER) AS person FROM drawn;
+
+INSERT INTO published.participation BY NAME
+WITH
 marked AS (
     SELECT
         member.participation_key,
@@ -186,6 +191,12 @@ SELECT
     coalesce(marked.target_groups, 0) AS target_groups,
     participation.start_month,
     participation.end_month,
+    CASE WHEN contract.key IS NOT NULL THEN participation.start_date END AS start_date,
+    CASE WHEN contract.key IS NOT NULL THEN participation.end_date END AS end_date,
+    CASE
+        WHEN participation.contract_code IN (SELECT contract_code FROM star.contract_term)
+            THEN participation.participation_id
+    END AS participation_id,
     participation.end_reason,
     participation.days,
     participation_start.is_start_due,
@@ -261,6 +272,27 @@ ORDER BY
     coalesce(provider.key, 0),
     participation.start_month,
     shuffled.person;
+
+INSERT INTO published.contract_term BY NAME
+SELECT
+    contract.key AS contract,
+    term.* EXCLUDE (contract_code)
+FROM star.contract_term AS term
+JOIN star.contract ON contract.code = term.contract_code
+ORDER BY contract.key, term.component, term.metric, term.horizon_months, term.target_group, term.valid_from;
+
+INSERT INTO published.payment BY NAME
+SELECT contract.key AS contract, payment.month, payment.kind, CAST(sum(payment.cents) AS BIGINT) AS cents
+FROM star.payment
+JOIN star.contract ON contract.code = payment.contract_code
+GROUP BY contract.key, payment.month, payment.kind
+ORDER BY contract.key, payment.month, payment.kind;
+
+INSERT INTO published.evidence_month BY NAME
+SELECT shuffled.person, told.source, told.month, told.band
+FROM evidence_month AS told
+JOIN shuffled ON shuffled.person_key = told.person_key
+ORDER BY shuffled.person, told.source, told.month;
 
 INSERT INTO published.target BY NAME
 SELECT

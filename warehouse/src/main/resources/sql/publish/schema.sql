@@ -46,7 +46,45 @@ CREATE TABLE contract (
     provider_key INTEGER,
     area_keys    INTEGER[] NOT NULL,
     start_date   DATE,
-    end_date     DATE
+    end_date     DATE,
+    -- Bounds of what is paid for it, in cents; null: none.
+    cap_cents         BIGINT,
+    cap_person_cents  BIGINT,
+    cap_month_cents   BIGINT,
+    floor_month_cents BIGINT
+);
+-- Grain: one price of a contract.
+CREATE TABLE contract_term (
+    contract            INTEGER NOT NULL,
+    component           VARCHAR NOT NULL,               -- fixed, output, outcome
+    metric              VARCHAR,
+    horizon_months      INTEGER,
+    anchor              VARCHAR NOT NULL,               -- start or end
+    target_group        VARCHAR,                        -- null: all
+    valid_from          DATE NOT NULL,
+    valid_to            DATE,                           -- null: until further notice
+    price_cents         BIGINT NOT NULL,
+    sustain_months      INTEGER NOT NULL,
+    gap_months          INTEGER NOT NULL,
+    cap_cents           BIGINT,
+    cap_person_cents    BIGINT,
+    evidence_source     VARCHAR,                        -- null: all registers together
+    least_response_rate DOUBLE
+);
+-- Grain: what was paid for one contract in one month, of a kind.
+CREATE TABLE payment (
+    contract INTEGER NOT NULL,
+    month    SMALLINT NOT NULL,
+    kind     VARCHAR NOT NULL,                          -- fixed, output, outcome, correction, staff, subsidy
+    cents    BIGINT NOT NULL
+);
+-- Grain: one person's month, as one of the sources tells it that a price names as its evidence; of persons whose contract has
+-- such a price.
+CREATE TABLE evidence_month (
+    person INTEGER NOT NULL,
+    source VARCHAR NOT NULL,
+    month  SMALLINT NOT NULL,
+    band   UTINYINT NOT NULL                            -- 1 to 7
 );
 CREATE TABLE area (key INTEGER NOT NULL, code VARCHAR NOT NULL, municipality_codes VARCHAR[] NOT NULL);
 CREATE TABLE target_group (key INTEGER NOT NULL, code VARCHAR NOT NULL, rule VARCHAR NOT NULL);
@@ -152,6 +190,10 @@ CREATE TABLE participation (
     target_groups   BIGINT NOT NULL,                    -- bit b: target group with key b (0..62)
     start_month     SMALLINT NOT NULL,
     end_month       SMALLINT,                           -- null: going on
+    -- Of a contract only: what is paid for hangs on days.
+    start_date      DATE,
+    end_date        DATE,                               -- null: going on
+    participation_id VARCHAR,                           -- as sent; of a contract with prices only
     end_reason      UTINYINT NOT NULL,                  -- 0 unknown or not ended 1 completed 2 employed 3 education 4 interrupted 5 other
     days            INTEGER,                            -- end - start + 1; null: going on
     is_start_due    BOOLEAN NOT NULL,                   -- the window of the start measurement has closed

@@ -11,6 +11,7 @@ import fi.mittava.api.generation.ServedGeneration;
 import fi.mittava.api.limit.RequestLimits;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.generation.GenerationUnreadable;
+import fi.mittava.warehouse.statement.SealedStatements;
 import fi.mittava.workspace.CommandFailure;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -80,6 +81,7 @@ final class ApiServer implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(ServedGeneration.class, () -> generation);
             beans.registerBean(DisclosurePolicy.class, settings::policy);
+            beans.registerBean(SealedStatements.class, () -> new SealedStatements(settings.folder()));
             beans.registerBean(AccessSettings.class, settings::access);
             beans.registerBean(Clock.class, Clock::systemUTC);
             beans.registerBean(AuditLog.class, () -> AuditLog.in(settings.folder(), Clock.systemUTC()));

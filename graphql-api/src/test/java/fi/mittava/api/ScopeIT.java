@@ -95,6 +95,12 @@ class ScopeIT {
 
     private static final Map<String, String> REFUSED_OF_MOST = Map.of("dataQuality", "dataQuality { feeds { feed } }");
 
+    /** For managers of all of a contract's areas. */
+    private static final Map<String, String> OF_CONTRACTS = Map.of(
+            "contractTerms", "contractTerms { contract { code } lines { version } }",
+            "statements", "statements { contract { code } owed { value } lines { participation } }",
+            "statement", "statement(contract: \"c1\") { contract { code } owed { value } lines { participation } }");
+
     /** A token's flags, the view of its role, and its scope as a filter. */
     record Holder(String flags, String view, Map<String, List<String>> scope) {}
 
@@ -103,6 +109,7 @@ class ScopeIT {
             new Holder("--role viewer", "viewer", Map.of()),
             new Holder("--role viewer --areas south", "viewer", Map.of("areas", List.of("south"))),
             new Holder("--role manager --areas north", "manager", Map.of("areas", List.of("north"))),
+            new Holder("--role manager --areas south", "manager", Map.of("areas", List.of("south"))),
             new Holder("--role manager --areas north,south", "manager", Map.of("areas", List.of("north", "south"))),
             new Holder("--role provider --providers beta", "provider", Map.of("providers", List.of("beta"))),
             new Holder("--role provider --contracts c1", "provider", Map.of("contracts", List.of("c1"))),
@@ -229,10 +236,37 @@ class ScopeIT {
         assertThat(answer.at("/data/dataQuality/feeds/0/feed").asString("")).isEqualTo(isTold ? "participations" : "");
     }
 
+    static Stream<Arguments> holdersAndFieldsOfContracts() {
+        return HOLDERS.stream()
+                .flatMap(holder -> OF_CONTRACTS.keySet().stream().sorted().map(field -> Arguments.of(holder, field)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("holdersAndFieldsOfContracts")
+    void whatContractsAreOwedIsForManagersOfAllTheirAreasAndLinesForThemAlone(Holder holder, String field) {
+        JsonNode answer = ask(token(holder), document(OF_CONTRACTS, field));
+        JsonNode told = answer.at("/data/" + field);
+        JsonNode first = told.isArray() ? told.path(0) : told;
+        boolean isOfAll = holder.scope().getOrDefault("areas", List.of("north")).contains("north");
+        boolean isList = !field.equals("statement");
+
+        assertThat(answer.at("/errors/0/extensions/code").asString(""))
+                .isEqualTo(
+                        !holder.view().equals("manager") ? "NOT_FOR_PROFILE" : isOfAll || isList ? "" : "BAD_REQUEST");
+        assertThat(first.at("/contract/code").asString(""))
+                .isEqualTo(holder.view().equals("manager") && isOfAll ? "c1" : "");
+        if (!field.equals("contractTerms") && !first.isMissingNode() && !first.isNull()) {
+            // 12 months, 23 starts and 12 jobs.
+            assertThat(first.at("/owed/value").asDouble()).isEqualTo(1200 + 1150 + 6000);
+            assertThat(first.get("lines").isArray()).isEqualTo(!holder.scope().isEmpty());
+        }
+    }
+
     @Test
     void everyRootFieldIsTestedHere() {
         Set<String> tested = new TreeSet<>();
-        Stream.of(FILTERED, SAME, LISTED, REFUSED_OF_MOST).forEach(fields -> tested.addAll(fields.keySet()));
+        Stream.of(FILTERED, SAME, LISTED, REFUSED_OF_MOST, OF_CONTRACTS)
+                .forEach(fields -> tested.addAll(fields.keySet()));
 
         Set<String> fields = new TreeSet<>();
         ask(analyst, "__schema { queryType { fields { name } } }")

@@ -16,17 +16,21 @@ import fi.mittava.warehouse.star.Checks;
 import fi.mittava.warehouse.star.StarBuilder;
 import fi.mittava.warehouse.star.StarModels;
 import fi.mittava.warehouse.star.TargetGroups;
+import fi.mittava.warehouse.statement.SealedStatements;
 import fi.mittava.warehouse.study.Study;
 import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.DataFolder;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +78,7 @@ public final class Warehouse {
             boolean isStudyDue = study.isDue(starInputs(ledger), now);
             OptionalInt current = published.current();
             if (!isStudyDue && current.isPresent() && inputs.equals(ledger.publishedInputs(current.getAsInt()))) {
+                forgetInStatements(database);
                 return OptionalInt.empty();
             }
             check(database, ledger, isUpdated);
@@ -81,6 +86,7 @@ public final class Warehouse {
                 study(database, study, starInputs(ledger), now);
             }
             int number = publish(database, ledger, inputs);
+            forgetInStatements(database);
             removals.complete();
             return OptionalInt.of(number);
         }
@@ -156,6 +162,21 @@ public final class Warehouse {
             return star.participations();
         });
         return number[0];
+    }
+
+    /** Once no generation has them: whoever reads old references with a new generation would take back what they were paid for. */
+    private void forgetInStatements(Database database) {
+        SealedStatements sealed = new SealedStatements(folder);
+        String named = sealed.participations().stream().map(Database::quoted).collect(Collectors.joining(", "));
+        Set<String> known = new HashSet<>();
+        if (!named.isEmpty()) {
+            database.forEach(
+                    "SELECT participation_id FROM core.participations WHERE participation_id IN (SELECT unnest(["
+                            + named + "]))",
+                    "look up who is named in sealed statements",
+                    row -> known.add(String.valueOf(row.get(0))));
+        }
+        sealed.prune(known);
     }
 
     private void step(String what, Supplier<Long> work) {

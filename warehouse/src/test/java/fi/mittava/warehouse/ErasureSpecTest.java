@@ -2,6 +2,8 @@ package fi.mittava.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.mittava.warehouse.statement.SealedContract;
+import fi.mittava.warehouse.statement.SealedStatements;
 import fi.mittava.workspace.Tombstone;
 import fi.mittava.workspace.Tombstones;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,14 +38,25 @@ class ErasureSpecTest {
         scenario.refresh();
         scenario.land("providers", "provider_code, name", "'P1', 'one'");
         scenario.refresh();
+        MarkedPerson.seal(scenario);
         foundBefore = Searched.found(folder, MarkedPerson.VALUES);
         Files.createDirectories(folder.resolve("tmp"));
         Files.writeString(folder.resolve("tmp/duckdb_temp_storage-1.tmp"), "MARKED");
         Files.writeString(folder.resolve("warehouse-new.duckdb"), "MARKED");
         Files.writeString(folder.resolve("landing/persons/.rewrite-x.parquet"), "MARKED");
+        Files.writeString(folder.resolve("statements/C1/.part"), "MARKED");
         Files.writeString(folder.resolve("published/gen-000009.duckdb.tmp"), "MARKED");
         tombstone = MarkedPerson.begin(scenario);
         scenario.refresh();
+    }
+
+    @Test
+    void whatWasPaidForThePersonIsSettledAndStaysSealed() {
+        SealedContract sealed = new SealedStatements(scenario.folder()).of("C1");
+
+        assertThat(sealed.statements().getFirst().total()).isEqualTo(3000);
+        assertThat(sealed.participations()).containsExactly(Map.entry("R000003", "T1"));
+        assertThat(sealed.settled()).hasSize(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package fi.mittava.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.mittava.warehouse.statement.SealedStatements;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ class KilledErasureIT {
     void theNextRefreshEndsIt(String line) throws Exception {
         Scenario scenario = MarkedPerson.landed(Scenario.withDefinitions(folder));
         scenario.refresh();
+        MarkedPerson.seal(scenario);
         MarkedPerson.begin(scenario);
 
         KilledProcess.after(line, folder, "erase");
@@ -35,6 +37,7 @@ class KilledErasureIT {
                         "persons 0 1",
                         "statuses 0 1");
         assertThat(scenario.published("SELECT count(*) FROM participation")).containsExactly("1");
+        assertThat(new SealedStatements(scenario.folder()).participations()).containsExactly("T1");
         assertThat(folder.resolve("published")).isDirectoryNotContaining("glob:**to-be-replaced");
     }
 }

@@ -1,11 +1,22 @@
 package fi.mittava.warehouse;
 
+import fi.mittava.warehouse.payment.Caps;
+import fi.mittava.warehouse.payment.Claim;
+import fi.mittava.warehouse.payment.ClaimKey;
+import fi.mittava.warehouse.payment.Proof;
+import fi.mittava.warehouse.payment.Statement;
+import fi.mittava.warehouse.payment.StatementLine;
+import fi.mittava.warehouse.payment.Terms;
+import fi.mittava.warehouse.statement.SealedStatements;
 import fi.mittava.workspace.Tombstone;
 import fi.mittava.workspace.Tombstones;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Person 7 of a scenario, whose values in every feed nobody else has; person 1 has records of everything, too. */
 final class MarkedPerson {
@@ -82,5 +93,30 @@ final class MarkedPerson {
                 List.of("MARKED-T1", "MARKED-T2"));
         new Tombstones(scenario.folder()).begin(tombstone);
         return tombstone;
+    }
+
+    /** Seals a statement that pays for the person and for person 1. */
+    static void seal(Scenario scenario) {
+        YearMonth month = YearMonth.of(2025, 3);
+        List<StatementLine> lines = Stream.of("MARKED-T1", "MARKED-T2", "T1")
+                .map(participation -> new StatementLine(
+                        new Claim(
+                                new ClaimKey("C1", "C1/OUTPUT/STARTED/*/2025-01-01", participation, month),
+                                1,
+                                1000,
+                                1000,
+                                null,
+                                new Proof(List.of("participation"), List.of(month))),
+                        1000,
+                        StatementLine.Reason.NEW,
+                        null))
+                .toList();
+        new SealedStatements(scenario.folder())
+                .seal(
+                        new Statement("C1", month, month.atEndOfMonth(), lines, List.of(), 3),
+                        new Terms("C1", "P1", month.atDay(1), null, List.of(), Caps.NONE),
+                        2,
+                        null,
+                        Instant.EPOCH);
     }
 }

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 /**
  * The folder that holds all of one installation's data, and what lies where in it.
  *
- * <p>{@code landing} is the truth; everything but {@code secret} and {@code erasures} can be made again from it.
+ * <p>{@code landing} is the truth; everything but {@code secret}, {@code erasures} and {@code statements} can be made again
+ * from it.
  */
 public record DataFolder(Path root) {
 
@@ -49,9 +50,14 @@ public record DataFolder(Path root) {
         return root.resolve("rejected");
     }
 
-    /** Tombstones of erased persons. With {@code secret} the only files that can't be made again from landing. */
+    /** Tombstones of erased persons; can't be made again from landing. */
     public Path erasures() {
         return root.resolve("erasures");
+    }
+
+    /** Sealed statements, one folder a contract; can't be made again from landing. */
+    public Path statements() {
+        return root.resolve("statements");
     }
 
     /** Plans and checkpoints of ingest runs that haven't ended. */

@@ -6,6 +6,7 @@ import fi.mittava.api.error.ErrorCode;
 import fi.mittava.api.generation.GenerationPin;
 import fi.mittava.api.generation.ServedGeneration;
 import fi.mittava.api.telemetry.RequestFacts;
+import fi.mittava.warehouse.statement.SealedStatements;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Answers {
     private final GraphQlCalls graphQl;
     private final ServedGeneration served;
     private final KeptAnswers kept;
+    private final SealedStatements sealed;
     private final Admission admission;
     private final JsonMapper json;
     private final Map<UnderWay, CompletableFuture<@Nullable Answer>> underWay = new ConcurrentHashMap<>();
@@ -31,11 +33,13 @@ final class Answers {
             GraphQlCalls graphQl,
             ServedGeneration served,
             AnswerSettings settings,
+            SealedStatements sealed,
             Admission admission,
             JsonMapper json) {
         this.graphQl = graphQl;
         this.served = served;
         this.kept = new KeptAnswers(settings.keptBytes());
+        this.sealed = sealed;
         this.admission = admission;
         this.json = json;
     }
@@ -58,7 +62,7 @@ final class Answers {
     }
 
     private Found found(Question question, HttpServletRequest request) {
-        String key = question.key();
+        String key = question.mayBeOfStatements() ? question.key() + sealed.version() : question.key();
         ServedGeneration.State state = served.state();
         @Nullable Answer before = kept.find(state, key);
         if (before != null) {

@@ -23,6 +23,11 @@ record Question(String document, @Nullable String operation, Map<String, @Nullab
                 new Object[] {DocumentText.normalised(document), operation, variables, asker.key()}));
     }
 
+    /** Whether the answer may change while the generation stays: statements are sealed at any time. */
+    boolean mayBeOfStatements() {
+        return document.contains("statement");
+    }
+
     static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

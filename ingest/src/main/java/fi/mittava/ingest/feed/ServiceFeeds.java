@@ -86,7 +86,12 @@ final class ServiceFeeds {
             .required("price_eur", euros(), "Price of one unit", "2400.00")
             .required("valid_from", day(), "First day; of participations the day on which they start", "2025-01-01")
             .optional("valid_to", day(), "Last day", "2026-12-31")
-            .optional("metric", code(), "What output or outcome is measured by", "")
+            .optional(
+                    "metric",
+                    code(),
+                    "What is paid for: of an output STARTED, COMPLETED, POSITIVE_END, DAY or MONTH, of an outcome"
+                            + " EMPLOYED_OPEN, EMPLOYED, IN_EDUCATION or RELIABLE_CHANGE, or the metric that counts it",
+                    "")
             .optional("horizon_months", months(), "Months after the anchor at which it is measured", "")
             .optional("anchor", oneOf("start", "end"), "From when months count; left out: the end", "end")
             .optional("target_group", code(), "The target group it is paid for; empty: all", "")
@@ -94,7 +99,12 @@ final class ServiceFeeds {
             .optional("gap_months", months(), "How many of those may be without it", "")
             .optional("cap_eur", euros(), "Most that is paid", "")
             .optional("cap_person_eur", euros(), "Most that is paid for one person", "")
-            .optional("evidence_source", code(), "Source that shows it", "")
+            .optional(
+                    "evidence_source",
+                    code(),
+                    "Only source that shows it: of a status a source of statuses, or outcomes for the feed of months;"
+                            + " of a change the instrument; empty: all registers, or the default meter",
+                    "")
             .optional(
                     "least_response_rate",
                     decimal(0, 1),

@@ -95,7 +95,9 @@ public final class BudgetQuery {
                 .rows()) {
             Member member = Objects.requireNonNull(row.members().get(Dimension.SERVICE));
             Service service = known.get(member.code());
-            if (service != null && question.sharingGoals().contains(service.goal())) {
+            if (service != null
+                    && service.goal() != null
+                    && question.sharingGoals().contains(service.goal())) {
                 services.add(figures(member, service, row.figures(), effects.get(member.code())));
             }
         }

@@ -21,9 +21,12 @@ public final class GenerationWriter {
     /** Cuts the months around participations from the paths of persons. */
     private static final SqlModel PATHS = SqlModel.named("publish/participation_path");
 
+    /** Months by the sources that prices name. */
+    private static final SqlModel EVIDENCE = SqlModel.named("publish/evidence_month");
+
     /** Everything that a generation is made with. */
     public static final List<SqlModel> MODELS =
-            List.of(PATHS, PublishedMeters.START, PublishedMeters.SPREAD, FILL, FEEDBACK);
+            List.of(PATHS, EVIDENCE, PublishedMeters.START, PublishedMeters.SPREAD, FILL, FEEDBACK);
 
     private final Database database;
     private final PublishedFolder folder;
@@ -66,6 +69,7 @@ public final class GenerationWriter {
             setVariable("default_instrument", Database.quoted(defaults.meter()));
             setVariable("default_feedback", Database.quoted(defaults.feedback()));
             database.run(PATHS);
+            database.run(EVIDENCE);
             new PublishedMeters(database, measures).prepare();
             study.prepare();
             database.run(FILL);

@@ -6,5 +6,10 @@ public enum CapKind {
     LINE,
     PERSON,
     MONTH,
-    CONTRACT
+    CONTRACT;
+
+    /** Whether claims of other persons leave it as it is. */
+    boolean isOfOnePerson() {
+        return this == PERSON_OF_LINE || this == PERSON;
+    }
 }

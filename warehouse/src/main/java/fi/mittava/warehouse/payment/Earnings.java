@@ -20,6 +20,7 @@ final class Earnings {
     private final int gap;
     private final List<Earned> earned = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
+    private final List<ClaimKey> missed = new ArrayList<>();
 
     private Earnings(Terms terms, Facts facts, LocalDate asOf, int gap) {
         this.terms = terms;
@@ -53,6 +54,10 @@ final class Earnings {
 
     List<Pending> pending() {
         return pending;
+    }
+
+    List<ClaimKey> missed() {
+        return missed;
     }
 
     private void addMonths(List<TermLine> slot) {
@@ -98,6 +103,8 @@ final class Earnings {
             await(line, participation, null);
         } else if (line.paid() == PaidMetric.COMPLETED ? reason == EndReason.COMPLETED : reason.isPositive()) {
             addEvent(line, participation, end);
+        } else {
+            miss(line, participation, YearMonth.from(end));
         }
     }
 
@@ -135,6 +142,7 @@ final class Earnings {
                 .filter(month -> path.isObserved(month, line.source()) && !having.contains(month))
                 .toList();
         if (lacking.contains(first) || lacking.size() > line.gapMonths()) {
+            miss(line, participation, window.getLast());
             return;
         }
         boolean isReached = having.contains(first) && having.size() >= line.window() - line.gapMonths();
@@ -168,6 +176,8 @@ final class Earnings {
         } else if (result.get().countsWith(Objects.requireNonNull(line.leastResponseRate()))) {
             Proof proof = Proof.of(result.get().source(), end);
             earn(line, participation, end, 1, proof, new Span(participation.startMonth(), end));
+        } else {
+            miss(line, participation, end);
         }
     }
 
@@ -178,8 +188,15 @@ final class Earnings {
             int units,
             Proof proof,
             @Nullable Span event) {
-        ClaimKey key = new ClaimKey(terms.contract(), terms.version(line), participation.reference(), due);
-        earned.add(new Earned(key, line, units, proof, participation, event));
+        earned.add(new Earned(key(line, participation, due), line, units, proof, participation, event));
+    }
+
+    private void miss(TermLine line, PaidParticipation participation, YearMonth due) {
+        missed.add(key(line, participation, due));
+    }
+
+    private ClaimKey key(TermLine line, PaidParticipation participation, YearMonth due) {
+        return new ClaimKey(terms.contract(), terms.version(line), participation.reference(), due);
     }
 
     private void await(TermLine line, PaidParticipation participation, @Nullable YearMonth knowable) {

@@ -2,6 +2,7 @@ package fi.mittava.warehouse.payment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 /** All that has come to be known, in any order; of each key at most one fact a day. */
 public record Evidence(
         List<Known<PaidParticipation>> participations,
-        List<Known<StatusMonth>> months,
+        List<Known<PersonMonths>> months,
         List<Known<SoftResult>> softResults) {
 
     public Evidence {
@@ -19,10 +20,17 @@ public record Evidence(
         softResults = List.copyOf(softResults);
     }
 
+    /** Those known on a day, by reference. */
+    public List<PaidParticipation> participations(LocalDate asOf) {
+        return current(participations, PaidParticipation::reference, asOf).stream()
+                .sorted(Comparator.comparing(PaidParticipation::reference))
+                .toList();
+    }
+
     Facts at(LocalDate asOf) {
         return new Facts(
                 current(participations, PaidParticipation::reference, asOf),
-                current(months, month -> List.of(month.person(), month.month(), month.source()), asOf),
+                current(months, run -> List.of(run.person(), run.from(), run.source()), asOf),
                 current(softResults, result -> List.of(result.participation(), result.source()), asOf));
     }
 

@@ -16,12 +16,12 @@ final class Facts {
     private final Map<Integer, StatusPath> paths = new HashMap<>();
     private final Map<String, List<SoftResult>> softResults = new HashMap<>();
 
-    Facts(Collection<PaidParticipation> participations, Collection<StatusMonth> months, Collection<SoftResult> soft) {
+    Facts(Collection<PaidParticipation> participations, Collection<PersonMonths> months, Collection<SoftResult> soft) {
         this.participations = participations.stream()
                 .sorted(Comparator.comparing(PaidParticipation::reference))
                 .toList();
-        months.forEach(month -> paths.computeIfAbsent(month.person(), person -> new StatusPath())
-                .add(month));
+        months.forEach(run ->
+                paths.computeIfAbsent(run.person(), person -> new StatusPath()).add(run));
         soft.stream()
                 .sorted(Comparator.comparing(SoftResult::source))
                 .forEach(result -> softResults

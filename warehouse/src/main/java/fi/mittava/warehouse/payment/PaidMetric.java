@@ -38,12 +38,13 @@ public enum PaidMetric {
                 .findFirst();
     }
 
-    Component component() {
+    /** What its price is for. */
+    public Component component() {
         return component;
     }
 
     /** Read from registers, month by month. */
-    boolean isStatus() {
+    public boolean isStatus() {
         return component == OUTCOME && this != RELIABLE_CHANGE;
     }
 

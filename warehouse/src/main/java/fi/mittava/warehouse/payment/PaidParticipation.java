@@ -36,13 +36,14 @@ public record PaidParticipation(
         this(reference, person, contract, start, end, endReason, new TreeSet<>(targetGroups));
     }
 
-    YearMonth startMonth() {
+    /** Of its first day. */
+    public YearMonth startMonth() {
         return YearMonth.from(start);
     }
 
     /** Null: not known to have ended. */
     @Nullable
-    YearMonth endMonth() {
+    public YearMonth endMonth() {
         return end == null ? null : YearMonth.from(end);
     }
 }

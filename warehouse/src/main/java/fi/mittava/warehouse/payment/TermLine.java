@@ -37,17 +37,18 @@ public record TermLine(
         @Nullable Double leastResponseRate) {
 
     /** Lines that price the same thing: versions in time, and prices by target group. */
-    String slot() {
+    public String slot() {
         String code = component + "/" + metric;
         return anchor == null ? code : code + "/" + anchor + "+" + horizon;
     }
 
     /** Names it within its contract, for good. */
-    String version() {
+    public String version() {
         return slot() + "/" + (targetGroup == null ? "*" : targetGroup) + "/" + validFrom;
     }
 
-    int window() {
+    /** Its months; at least one. */
+    public int window() {
         return Math.max(1, sustainMonths);
     }
 
@@ -60,7 +61,7 @@ public record TermLine(
     }
 
     /** Only after the terms have been checked. */
-    PaidMetric paid() {
+    public PaidMetric paid() {
         return PaidMetric.valueOf(metric);
     }
 }

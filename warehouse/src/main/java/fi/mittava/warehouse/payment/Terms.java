@@ -35,11 +35,12 @@ public record Terms(
         lines = List.copyOf(lines);
     }
 
-    Map<String, List<TermLine>> slots() {
+    /** Lines that price the same thing, by what it is. */
+    public Map<String, List<TermLine>> slots() {
         return lines.stream().collect(Collectors.groupingBy(TermLine::slot, TreeMap::new, Collectors.toList()));
     }
 
-    String version(TermLine line) {
+    public String version(TermLine line) {
         return contract + "/" + line.version();
     }
 
@@ -54,7 +55,7 @@ public record Terms(
     }
 
     /** The price that was frozen on the day when it started. */
-    static Optional<TermLine> priced(List<TermLine> slot, PaidParticipation participation) {
+    public static Optional<TermLine> priced(List<TermLine> slot, PaidParticipation participation) {
         return slot.stream()
                 .filter(line -> line.isValidOn(participation.start()) && line.isFor(participation))
                 .min(SPECIFIC_AND_DEAR);

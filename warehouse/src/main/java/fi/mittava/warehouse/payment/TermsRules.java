@@ -129,15 +129,16 @@ public final class TermsRules {
         boolean isWindow = line.sustainMonths() >= 0
                 && line.sustainMonths() <= FARTHEST
                 && line.gapMonths() >= 0
-                && line.gapMonths() < line.window();
+                && line.gapMonths() < line.window()
+                && (horizon == null || horizon > FARTHEST || horizon + line.window() - 1 <= FARTHEST);
         require(
                 metric.isStatus() ? isWindow : line.sustainMonths() == 0 && line.gapMonths() == 0,
                 Rule.IN_BOUNDS,
                 contract,
                 where,
                 metric.isStatus()
-                        ? "must last " + line.sustainMonths() + " months, with a gap of " + line.gapMonths()
-                                + ": name 0 to " + FARTHEST + " months and a shorter gap"
+                        ? "must last " + line.sustainMonths() + " months from month " + horizon + " on, with a gap of "
+                                + line.gapMonths() + ": end by month " + FARTHEST + ", and name a shorter gap"
                         : "must last " + line.sustainMonths() + " months, which " + metric + " can't: leave them out");
         Double rate = line.leastResponseRate();
         require(

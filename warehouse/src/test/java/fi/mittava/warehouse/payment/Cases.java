@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class Cases {
     static final LocalDate LAST = LocalDate.of(2025, 12, 31);
 
     private final List<Known<PaidParticipation>> participations = new ArrayList<>();
-    private final List<Known<StatusMonth>> months = new ArrayList<>();
+    private final List<Known<PersonMonths>> months = new ArrayList<>();
     private final List<Known<SoftResult>> softResults = new ArrayList<>();
 
     static Terms terms(String contract, Caps caps, TermLine... lines) {
@@ -143,13 +142,13 @@ final class Cases {
     }
 
     Cases month(String day, int person, String month, char status) {
-        Set<PaidMetric> statuses = switch (status) {
-            case 'o' -> Set.of(PaidMetric.EMPLOYED_OPEN);
-            case 'e' -> Set.of(PaidMetric.EMPLOYED);
-            case 's' -> Set.of(PaidMetric.IN_EDUCATION);
-            default -> Set.of();
+        String band = switch (status) {
+            case 'o' -> "1";
+            case 'e' -> "3";
+            case 's' -> "4";
+            default -> "6";
         };
-        months.add(since(LocalDate.parse(day), new StatusMonth(person, YearMonth.parse(month), "register", statuses)));
+        months.add(since(LocalDate.parse(day), new PersonMonths(person, YearMonth.parse(month), "register", band)));
         return this;
     }
 

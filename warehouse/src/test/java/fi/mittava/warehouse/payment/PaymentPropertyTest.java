@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,76 @@ class PaymentPropertyTest {
                 assertThat(line.amount() >= 0 || line.bookedIn() != null).isTrue();
             });
         }
+    }
+
+    /** Whatever is left of the evidence: what was booked for persons who are erased stays, and no cap is exceeded. */
+    @Test
+    void whatIsSettledStaysAndNoCapIsExceeded() {
+        Set<CapKind> cut = new HashSet<>();
+        forAll((made, seed) -> {
+            Random random = new Random(seed);
+            LocalDate day = LocalDate.of(2025, 1 + random.nextInt(12), 10);
+            YearMonth month = YearMonth.from(day).minusMonths(1);
+            Set<Integer> erased = IntStream.rangeClosed(1, 6)
+                    .filter(person -> random.nextBoolean())
+                    .boxed()
+                    .collect(Collectors.toSet());
+            Set<String> gone = made.evidence().participations().stream()
+                    .map(Known::fact)
+                    .filter(participation -> erased.contains(participation.person()))
+                    .map(PaidParticipation::reference)
+                    .collect(Collectors.toSet());
+            Entitlements then = Entitlements.of(made.contracts(), made.evidence(), day);
+            Map<String, Statement> booked = made.contracts().stream()
+                    .collect(Collectors.toMap(
+                            Terms::contract, terms -> Statement.of(terms.contract(), month, then, List.of())));
+            List<Claim> settled = booked.values().stream()
+                    .flatMap(statement -> statement.lines().stream())
+                    .map(StatementLine::claim)
+                    .filter(claim -> gone.contains(claim.key().participation()))
+                    .toList();
+
+            Entitlements now = Entitlements.of(made.contracts(), made.without(erased), RandomCase.NOW, settled);
+            assertThat(now.claims()).containsAll(settled);
+            for (Terms terms : made.contracts()) {
+                Statement first = Objects.requireNonNull(booked.get(terms.contract()));
+                Statement next = Statement.of(terms.contract(), YearMonth.from(RandomCase.NOW), now, List.of(first));
+                List<Claim> own = now.claims().stream()
+                        .filter(claim -> claim.key().contract().equals(terms.contract()))
+                        .toList();
+                assertThat(next.lines())
+                        .noneMatch(line -> settled.stream()
+                                .anyMatch(
+                                        claim -> claim.key().equals(line.claim().key())));
+                assertThat(first.total() + next.total())
+                        .isEqualTo(own.stream().mapToLong(Claim::amount).sum());
+                own.stream().map(Claim::cutBy).filter(Objects::nonNull).forEach(cut::add);
+                assertUnderCaps(terms, own);
+            }
+        });
+        assertThat(cut).containsExactlyInAnyOrder(CapKind.values());
+    }
+
+    private static void assertUnderCaps(Terms terms, List<Claim> claims) {
+        assertThat(sum(claims)).isLessThanOrEqualTo(orNone(terms.caps().contract()));
+        claims.stream()
+                .collect(Collectors.groupingBy(claim -> claim.key().due()))
+                .values()
+                .forEach(month -> assertThat(sum(month))
+                        .isLessThanOrEqualTo(orNone(terms.caps().month())));
+        terms.lines()
+                .forEach(line -> assertThat(sum(claims.stream()
+                                .filter(claim -> claim.key().version().equals(terms.version(line)))
+                                .toList()))
+                        .isLessThanOrEqualTo(orNone(line.cap())));
+    }
+
+    private static long sum(List<Claim> claims) {
+        return claims.stream().mapToLong(Claim::amount).sum();
+    }
+
+    private static long orNone(@Nullable Long cap) {
+        return cap == null ? Long.MAX_VALUE : cap;
     }
 
     private static Map<ClaimKey, Long> amounts(Entitlements owed) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class RandomCase {
     private final Random random;
     private final List<Terms> contracts = new ArrayList<>();
     private final List<Known<PaidParticipation>> participations = new ArrayList<>();
-    private final List<Known<StatusMonth>> months = new ArrayList<>();
+    private final List<Known<PersonMonths>> months = new ArrayList<>();
     private final List<Known<SoftResult>> softResults = new ArrayList<>();
 
     RandomCase(long seed) {
@@ -43,6 +44,25 @@ final class RandomCase {
 
     Evidence evidence() {
         return new Evidence(participations, months, softResults);
+    }
+
+    /** As if nothing had ever been known of some persons. */
+    Evidence without(Set<Integer> persons) {
+        Set<String> gone = participations.stream()
+                .map(Known::fact)
+                .filter(participation -> persons.contains(participation.person()))
+                .map(PaidParticipation::reference)
+                .collect(Collectors.toSet());
+        return new Evidence(
+                participations.stream()
+                        .filter(known -> !gone.contains(known.fact().reference()))
+                        .toList(),
+                months.stream()
+                        .filter(known -> !persons.contains(known.fact().person()))
+                        .toList(),
+                softResults.stream()
+                        .filter(known -> !gone.contains(known.fact().participation()))
+                        .toList());
     }
 
     /** What has arrived by a day, in any order. */
@@ -148,33 +168,33 @@ final class RandomCase {
                 }
             }
         }
-        Set<PaidMetric> statuses = statuses();
+        String band = band();
         for (int place = 0; place < MONTHS; place++) {
-            statuses = random.nextInt(4) == 0 ? statuses() : statuses;
-            addMonth(new StatusMonth(person, FIRST.plusMonths(place), "register", statuses));
+            band = random.nextInt(4) == 0 ? band() : band;
+            addMonth(new PersonMonths(person, FIRST.plusMonths(place), "register", band));
         }
     }
 
-    private void addMonth(StatusMonth month) {
+    private void addMonth(PersonMonths month) {
         if (random.nextInt(15) == 0) {
             return;
         }
-        LocalDate since = month.month().atEndOfMonth().plusDays(random.nextInt(200));
+        LocalDate since = month.from().atEndOfMonth().plusDays(random.nextInt(200));
         months.add(Known.since(since, month));
         if (random.nextInt(10) == 0) {
             months.add(new Known<>(
                     since.plusDays(1 + random.nextInt(300)),
-                    new StatusMonth(month.person(), month.month(), month.source(), statuses()),
+                    new PersonMonths(month.person(), month.from(), month.source(), band()),
                     random.nextInt(3) == 0));
         }
     }
 
-    private Set<PaidMetric> statuses() {
+    private String band() {
         return switch (random.nextInt(5)) {
-            case 0, 1 -> Set.of(PaidMetric.EMPLOYED_OPEN);
-            case 2 -> Set.of(PaidMetric.EMPLOYED);
-            case 3 -> Set.of(PaidMetric.IN_EDUCATION);
-            default -> Set.of();
+            case 0, 1 -> "2";
+            case 2 -> "3";
+            case 3 -> "4";
+            default -> "5";
         };
     }
 

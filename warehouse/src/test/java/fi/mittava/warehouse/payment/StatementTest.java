@@ -15,6 +15,7 @@ import fi.mittava.warehouse.metric.Anchor;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StatementTest {
@@ -164,6 +165,58 @@ class StatementTest {
         assertThatThrownBy(() -> Statement.of("C3", JUNE, now, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no terms of C3");
+    }
+
+    @Test
+    void whatIsSettledStaysPaidAndUsesUpCapsBeforeAllOthers() {
+        Terms terms = terms("C1", new Caps(null, null, 2500L, null), output(STARTED, 1000));
+        Cases cases = new Cases().participant("a", 1, "C1", "2024-05-02", null);
+        Statement may = may(new Cases().participant("erased", 2, "C1", "2024-05-20", null), terms);
+        List<Claim> settled = List.of(may.lines().getFirst().claim());
+        cases.participant("b", 3, "C1", "2024-06-02", null);
+
+        Entitlements now = Entitlements.of(List.of(terms), cases.evidence(), LocalDate.of(2024, 6, 30), settled);
+        assertThat(told(Statement.of("C1", JUNE, now, List.of(may))))
+                .containsExactly("a 2024-05 1000 LATE_EVIDENCE null", "b 2024-06 500 NEW null");
+        assertThatThrownBy(() -> Entitlements.of(
+                        List.of(terms),
+                        new Cases()
+                                .participant("erased", 2, "C1", "2024-05-20", null)
+                                .evidence(),
+                        LocalDate.of(2024, 6, 30),
+                        settled))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a claim can't be settled while its participation is known");
+    }
+
+    @Test
+    void whatIsSettledUsesUpItsLineAndMonthFillsTheFloorAndOutlastsACapThatIsLowered() {
+        Cases one = new Cases().participant("erased", 2, "C1", "2024-05-20", null);
+        Terms before = terms("C1", new Caps(null, null, null, 600L), output(STARTED, 1000));
+        Statement may = may(one, before);
+        List<Claim> settled = may.lines().stream()
+                .map(StatementLine::claim)
+                .filter(claim -> !claim.key().participation().isEmpty())
+                .toList();
+        Cases other = new Cases().participant("a", 1, "C1", "2024-05-02", null);
+
+        assertThat(june(other, may, settled, new Caps(null, null, null, 600L), null))
+                .containsExactly("a 2024-05 1000 LATE_EVIDENCE null", " 2024-06 600 NEW null");
+        assertThat(june(other, may, settled, new Caps(null, 1200L, null, 600L), null))
+                .containsExactly("a 2024-05 200 LATE_EVIDENCE null", " 2024-06 600 NEW null");
+        assertThat(june(other, may, settled, Caps.NONE, 1300L))
+                .contains("a 2024-05 300 LATE_EVIDENCE null")
+                .noneMatch(line -> line.startsWith("erased"));
+        assertThat(june(other, may, settled, Caps.NONE, 700L))
+                .contains("a 2024-05 0 LATE_EVIDENCE null")
+                .noneMatch(line -> line.startsWith("erased"));
+    }
+
+    private static List<String> june(
+            Cases cases, Statement may, List<Claim> settled, Caps caps, @Nullable Long capOfLine) {
+        Terms terms = terms("C1", caps, capped(output(STARTED, 1000), capOfLine, null));
+        Entitlements now = Entitlements.of(List.of(terms), cases.evidence(), LocalDate.of(2024, 6, 30), settled);
+        return told(Statement.of("C1", JUNE, now, List.of(may)));
     }
 
     @Test

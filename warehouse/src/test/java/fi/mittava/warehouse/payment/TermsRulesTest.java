@@ -110,7 +110,7 @@ class TermsRulesTest {
         assertThat(TermsRules.check(List.of(terms(
                         "C1",
                         Caps.NONE,
-                        status(EMPLOYED, Anchor.END, 24, 24, 23, 1),
+                        status(EMPLOYED, Anchor.END, 1, 24, 23, 1),
                         status(EMPLOYED, Anchor.START, 0, 0, 0, 1)))))
                 .isEmpty();
     }
@@ -121,9 +121,10 @@ class TermsRulesTest {
                 line(Component.OUTCOME, "EMPLOYED", null, 6, 0, null), Rule.HAS_WHAT_IT_NEEDS, "name START or END");
         assertRefused(
                 line(Component.OUTPUT, "STARTED", Anchor.END, null, 0, null), Rule.HAS_WHAT_IT_NEEDS, "has an anchor");
-        assertRefused(status(EMPLOYED, Anchor.END, 6, 3, 3, 1), Rule.IN_BOUNDS, "with a gap of 3: name 0 to 24");
+        assertRefused(status(EMPLOYED, Anchor.END, 6, 3, 3, 1), Rule.IN_BOUNDS, "with a gap of 3: end by month 24");
         assertRefused(status(EMPLOYED, Anchor.END, 6, 25, 0, 1), Rule.IN_BOUNDS, "must last 25 months");
         assertRefused(status(EMPLOYED, Anchor.END, 6, 3, -1, 1), Rule.IN_BOUNDS, "with a gap of -1");
+        assertRefused(status(EMPLOYED, Anchor.END, 12, 14, 0, 1), Rule.IN_BOUNDS, "14 months from month 12 on");
         assertRefused(line(Component.OUTPUT, "STARTED", null, null, 3, null), Rule.IN_BOUNDS, "which STARTED can't");
         assertRefused(change(1.01, 1), Rule.HAS_WHAT_IT_NEEDS, "has least response rate 1.01: name a share");
         assertRefused(
