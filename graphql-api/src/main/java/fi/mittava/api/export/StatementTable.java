@@ -7,6 +7,7 @@ import fi.mittava.warehouse.tabular.ColumnType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A statement as a table: a row a line or, for who isn't told those, a row a sum; the same columns for both. */
@@ -95,10 +96,10 @@ final class StatementTable {
     }
 
     private static Map<?, ?> fields(Map<?, ?> parent, String name) {
-        return (Map<?, ?>) parent.get(name);
+        return (Map<?, ?>) Objects.requireNonNull(parent.get(name));
     }
 
     private static Stream<Map<?, ?>> list(Map<?, ?> parent, String name) {
-        return ((List<?>) parent.get(name)).stream().map(part -> (Map<?, ?>) part);
+        return ((List<?>) Objects.requireNonNull(parent.get(name))).stream().map(part -> (Map<?, ?>) part);
     }
 }
