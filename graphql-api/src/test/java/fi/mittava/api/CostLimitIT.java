@@ -58,6 +58,8 @@ class CostLimitIT {
                         + " 72",
                 "{ effectCurve { generation } budgetScenario { budget } c: bands { totalCount } }                    |"
                         + " 108",
+                "{ tenderSimulation(sheets: [{name: \"own\", own: true}]) { contracts } }                             |"
+                        + " 3536",
                 "{ figures(metrics: [PERSONS, EMPLOYMENT_RATE], horizons: [1, 2, 3]) { totalCount } }               |"
                         + " 41",
                 "{ figures(metrics: [PERSONS], horizons: [1, 2], groupBy: [AREA, SERVICE], filter: {areas:"

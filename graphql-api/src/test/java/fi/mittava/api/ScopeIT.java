@@ -69,6 +69,14 @@ class ScopeIT {
                             + " service { code } standing participations " + FIGURE + " costPerParticipation " + FIGURE
                             + " effect " + FIGURE + " proposed { euros } } change { value low high } oneMoreEuro }"),
             Map.entry(
+                    "tenderSimulation",
+                    "tenderSimulation(sheets: [{name: \"own\", own: true}, {name: \"work\", lines: [{component: OUTPUT,"
+                            + " metric: STARTED, price: 100}, {component: OUTCOME, metric: EMPLOYED_OPEN, anchor: END,"
+                            + " horizon: 6, price: 900}]}] FILTER) { contracts participations " + FIGURE
+                            + " sheets { name total " + FIGURE + " contracts { contract { code } cost " + FIGURE
+                            + " } targetGroups { targetGroup { code } cost " + FIGURE + " } deadweight " + FIGURE
+                            + " notCompared { reason } pendingOutcomes } }"),
+            Map.entry(
                     "providerComparison",
                     "providerComparison(serviceType: \"job_coaching\" FILTER) { overall " + FIGURE
                             + " points { provider { code } observed " + FIGURE + " } }"));

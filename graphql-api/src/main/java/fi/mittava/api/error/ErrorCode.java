@@ -22,6 +22,8 @@ public enum ErrorCode implements ErrorClassification {
     NOT_FOR_ROLE,
     /** The answer would have more groups than can be sorted. */
     TOO_MANY_GROUPS,
+    /** The answer is worked out participation by participation, and there are more than fit in memory at once. */
+    TOO_MANY_PARTICIPATIONS,
     /** One root field asks for more figures a group than may be computed at once. */
     TOO_MANY_METRICS,
     /** Selections are nested deeper than allowed. */

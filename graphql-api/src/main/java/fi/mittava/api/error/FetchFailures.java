@@ -41,6 +41,7 @@ final class FetchFailures extends DataFetcherExceptionResolverAdapter {
             case UNKNOWN_INSTRUMENT -> ErrorCode.UNKNOWN_INSTRUMENT;
             case NOT_FOR_PROFILE -> ErrorCode.NOT_FOR_PROFILE;
             case TOO_MANY_GROUPS -> ErrorCode.TOO_MANY_GROUPS;
+            case TOO_MANY_PARTICIPATIONS -> ErrorCode.TOO_MANY_PARTICIPATIONS;
             case TIME_LIMIT -> ErrorCode.TIME_LIMIT;
         };
     }

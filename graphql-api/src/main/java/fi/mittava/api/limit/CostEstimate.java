@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * About how many rows a root field takes: each participation read once, and once more for each dimension that is filtered
- * by, since the gate looks behind filters; then a row made for each figure of each group that there may be.
+ * by, since the gate looks behind filters, and a hundred times for each term sheet; then a row made for each figure of each group
+ * that there may be.
  */
 final class CostEstimate {
 
     /** Periods that data may have: ten years of them. */
     private static final Map<String, Integer> PERIODS = Map.of("MONTH", 120, "QUARTER", 40, "YEAR", 10);
+
+    /** What a simulation does with each participation, in rows read. */
+    private static final int SIMULATED = 100;
 
     private final GraphQLSchema schema;
     private final GenerationCatalogue catalogue;
@@ -39,7 +43,8 @@ final class CostEstimate {
         for (Object dimension : list(arguments.get("groupBy"))) {
             groups *= values(Dimension.valueOf(dimension.toString()), arguments);
         }
-        return (double) participations * (1 + filters(arguments).size())
+        int sheets = list(arguments.get("sheets")).size();
+        return (double) participations * (1 + filters(arguments).size() + SIMULATED * sheets)
                 + Math.min(groups, (double) participations) * figures(field);
     }
 

@@ -13,6 +13,8 @@ public final class QuestionRefused extends RuntimeException {
         NOT_FOR_PROFILE,
         /** The answer would have too many groups. */
         TOO_MANY_GROUPS,
+        /** It would have to be worked out for more participations than fit in memory at once. */
+        TOO_MANY_PARTICIPATIONS,
         /** The query took too long and was cancelled. */
         TIME_LIMIT
     }

@@ -13,9 +13,18 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** Which participations a question is about. */
-final class Selection {
+public final class Selection {
 
     private Selection() {}
+
+    /** Those of a filter and period that the asker may see. For this module only: no SQL outside the warehouse. */
+    public static Condition of(
+            Map<Dimension, List<String>> filter,
+            @Nullable Period period,
+            Access access,
+            GenerationCatalogue catalogue) {
+        return inPeriod(period).and(of(filter, catalogue)).and(of(access.scope(), catalogue));
+    }
 
     static Condition of(FigureQuestion question, GenerationCatalogue catalogue) {
         return of(question, question.filter(), catalogue);

@@ -10,4 +10,15 @@ import fi.mittava.warehouse.payment.PaidMetric;
  * @param hits of these, those that earned it
  * @param pending participations of which it isn't known yet
  */
-public record LineCount(PaidMetric metric, long participations, long persons, long hits, long pending) {}
+public record LineCount(PaidMetric metric, long participations, long persons, long hits, long pending) {
+
+    /** Of those who aren't among the others; persons who are in both are left out. */
+    LineCount less(LineCount others) {
+        return new LineCount(
+                metric,
+                participations - others.participations,
+                persons - others.persons,
+                hits - others.hits,
+                pending - others.pending);
+    }
+}
