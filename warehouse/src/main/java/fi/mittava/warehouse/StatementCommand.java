@@ -91,8 +91,8 @@ final class StatementCommand implements Callable<Integer> {
                                     .filter(code -> !isSealed(query, code, asked, sealedAt))
                                     .count()
                             == 0;
-            List<ToldStatement> statements = contracts.stream()
-                    .map(code -> ToldStatement.whole(query.of(code, asked)))
+            List<ToldStatement> statements = query.of(contracts, asked).stream()
+                    .map(ToldStatement::whole)
                     .toList();
             out().print(text(statements));
             out().flush();
