@@ -26,6 +26,11 @@ async function faults(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
+async function expectToFit(page: Page, width: number, name: string): Promise<void> {
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}-${width}.png`), fullPage: true });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} scheme`, () => {
     test.use({ colorScheme });
@@ -35,10 +40,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '',
         '?view=viewer&group=under_30&sort=participations',
         '?area=NO-SUCH&from=2024-13',
+        'budget',
+        'budget?budget=1000',
       ]) {
         await open(page, query);
         expect(await faults(page), query).toEqual([]);
       }
+    });
+
+    test('axe finds nothing serious in the table of the budget', async ({ page }) => {
+      await open(page, 'budget');
+      await page.locator('.service-money input[value="table"]').check();
+      expect(await faults(page)).toEqual([]);
     });
 
     test('axe finds nothing serious in an open filter and an open explanation', async ({ page }) => {
@@ -55,23 +68,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`fits a window of ${width} pixels without scrolling sideways`, async ({ page }) => {
         await page.setViewportSize({ width, height: 1000 });
         await open(page);
-        await page.screenshot({
-          path: join(SCREENSHOTS, `overview-${colorScheme}-${width}.png`),
-          fullPage: true,
-        });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await expectToFit(page, width, `overview-${colorScheme}`);
+        await open(page, 'budget');
+        await expectToFit(page, width, `budget-${colorScheme}`);
       });
     }
   });
 }
 
-test('prints without controls', async ({ page }) => {
-  await open(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.select').filter({ visible: true })).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.screenshot({ path: join(SCREENSHOTS, 'overview-print.png'), fullPage: true });
-});
+for (const place of ['overview', 'budget']) {
+  test(`the ${place} prints without controls`, async ({ page }) => {
+    await open(page, place === 'overview' ? '' : place);
+    await page.emulateMedia({ media: 'print' });
+    await expect(
+      page.locator('.filter-bar .select, nav, [type="range"]').filter({ visible: true }),
+    ).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.screenshot({ path: join(SCREENSHOTS, `${place}-print.png`), fullPage: true });
+  });
+}
 
 test('moves nothing for those who ask for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

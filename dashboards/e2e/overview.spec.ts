@@ -286,7 +286,7 @@ test('the picture has a sentence and a table that say the same', async ({ page, 
   );
   await open(page);
   await expect(page.locator('.trend-picture canvas')).toBeVisible();
-  await page.getByRole('radio', { name: fi.trend.table }).check();
+  await page.getByRole('radio', { name: fi.form.table }).check();
   await expect(page.locator('.trend-table').locator('.value, .missing')).toHaveText(
     impact.rows.map(({ openEmploymentRate }) => written(openEmploymentRate, 'share')),
   );

@@ -1,45 +1,58 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { SkipLink, SuomifiThemeProvider } from 'suomifi-ui-components';
 import { DataStateDocument } from '../api/generated/documents';
 import { useAnswer } from '../api/useAnswer';
 import { DICTIONARIES } from '../i18n/dictionary';
+
+import { Budget } from '../pages/budget/Budget';
 import { Overview } from '../pages/overview/Overview';
+import { type Place, placeAt } from '../state/place';
 import { readUrl, writeUrl } from '../state/url';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { NoPage } from './NoPage';
 import { Notices } from './Notices';
 import { type Page, PageProvider } from './page';
 import { paint, useScheme } from './theme';
-import { goTo, useUrlQuery } from './url';
+import { goTo, useAddress } from './url';
 import './app.css';
 
+const CONTENT: Record<Place, () => ReactNode> = { overview: Overview, budget: Budget };
+
 export function App() {
-  const query = useUrlQuery();
+  const { path, query } = useAddress();
+  const place = placeAt(path);
   const { state, unreadable } = useMemo(() => readUrl(query), [query]);
   const texts = DICTIONARIES[state.language];
-  const page = useMemo<Page>(
-    () => ({
-      state,
-      texts,
-      language: state.language,
-      change: (next) => {
-        goTo(writeUrl(next));
-      },
-    }),
-    [state, texts],
-  );
   const data = useAnswer(DataStateDocument, {}, state.view, 'watched');
   useNewGeneration(data.data?.generation.number);
+  const page = useMemo<Page>(
+    () => ({
+      place,
+      state,
+      unreadable,
+      texts,
+      language: state.language,
+      data,
+      change: (next, control) => {
+        goTo({ path, query: writeUrl(next) }, control);
+      },
+    }),
+    [path, place, state, unreadable, texts, data],
+  );
 
   const scheme = useScheme();
   useLayoutEffect(() => {
     paint(document.documentElement, scheme);
   }, [scheme]);
+  const title = place === undefined ? texts.noPage.title : texts[place].title;
   useEffect(() => {
     document.documentElement.lang = state.language;
-    document.title = `${texts.overview.title} – ${texts.appName}`;
-  }, [state.language, texts]);
+    document.title = `${title} – ${texts.appName}`;
+  }, [state.language, title, texts]);
+  useFocusOnArrival(path);
+  const Content = place === undefined ? NoPage : CONTENT[place];
 
   return (
     <SuomifiThemeProvider theme={scheme.theme}>
@@ -48,7 +61,7 @@ export function App() {
         <Header />
         <Notices generation={data.data?.generation} />
         <main id="main" tabIndex={-1}>
-          <Overview data={data} unreadable={unreadable} />
+          <Content />
         </main>
         <Footer />
       </PageProvider>
@@ -65,4 +78,14 @@ function useNewGeneration(number: number | undefined) {
     if (shown.current !== undefined) void client.invalidateQueries();
     shown.current = number;
   }, [client, number]);
+}
+
+/** Who goes from page to page hears where they are: the new page's heading has the focus. */
+function useFocusOnArrival(path: string) {
+  const shown = useRef(path);
+  useEffect(() => {
+    if (path === shown.current) return;
+    shown.current = path;
+    document.querySelector('h1')?.focus();
+  }, [path]);
 }

@@ -1,10 +1,11 @@
 import { LANGUAGE_NAMES } from '../i18n/dictionary';
 import { LANGUAGES, VIEWS } from '../state/filters';
+import { Navigation } from './Navigation';
 import { usePage } from './page';
 import { Switch } from './Switch';
 import './header.css';
 
-/** Who this is, and the two choices that hold for every page: whose eyes, and which language. */
+/** Who this is, the two choices that hold for every page (whose eyes, and which language), and the pages. */
 export function Header() {
   const { state, texts, change } = usePage();
   return (
@@ -45,6 +46,7 @@ export function Header() {
           />
         </div>
       </div>
+      <Navigation />
     </header>
   );
 }

@@ -19,7 +19,7 @@ export function IntervalBar({
   scale,
   mark,
 }: {
-  readonly figure: Figure;
+  readonly figure: Pick<Figure, 'value' | 'low' | 'high'>;
   readonly scale: Scale;
   readonly mark?: number | null;
 }) {
@@ -43,6 +43,6 @@ export function IntervalBar({
 }
 
 /** Where a value stands, in per cent of the line; what lies outside stands at its end. */
-function position(value: number, { from, to }: Scale): number {
+export function position(value: number, { from, to }: Scale): number {
   return Math.min(100, Math.max(0, ((value - from) / (to - from)) * 100));
 }

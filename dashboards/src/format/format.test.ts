@@ -27,6 +27,8 @@ describe('numbers', () => {
     [0.351, 0.393, 'share', 'fi', '35,1–39,3 %'],
     [-0.2, 0.5, 'points', 'fi', '−0,20 – +0,50'],
     [1200, 1300, 'eur', 'fi', '1 200–1 300 €'],
+    [-70860, -34272, 'eurChange', 'fi', '−70 860 € – −34 272 €'],
+    [4.8, 12.6, 'personsChange', 'fi', '+4,8 – +12,6'],
     [0.3501, 0.3502, 'share', 'fi', '35,0 %'],
   ] as const)('writes the interval from %d to %d (%s) in %s as %s', (low, high, unit, language, text) => {
     expect(plain(formatInterval(low, high, unit, language))).toBe(text);

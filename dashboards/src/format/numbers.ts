@@ -1,14 +1,25 @@
 import type { Language } from '../state/filters';
 
-/** What a figure is measured in; it decides how the figure is written. */
-export type Unit = 'count' | 'share' | 'eur' | 'points';
+/** What a figure is measured in; it decides how the figure is written. Effects and changes have their sign. */
+export type Unit =
+  'count' | 'persons' | 'personsChange' | 'share' | 'effect' | 'eur' | 'cents' | 'eurChange' | 'points';
 
 export const LOCALE: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
 const OPTIONS: Record<Unit, Intl.NumberFormatOptions> = {
   count: { maximumFractionDigits: 0 },
+  persons: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  personsChange: { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' },
   share: { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  effect: {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  },
   eur: { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 },
+  cents: { style: 'currency', currency: 'EUR', minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  eurChange: { style: 'currency', currency: 'EUR', maximumFractionDigits: 0, signDisplay: 'exceptZero' },
   points: { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' },
 };
 
@@ -36,7 +47,9 @@ export function formatNumber(value: number, unit: Unit, language: Language): str
 export function formatInterval(low: number, high: number, unit: Unit, language: Language): string {
   // Ends that round to one number would be written as "about" it.
   const [from, to] = [formatNumber(low, unit, language), formatNumber(high, unit, language)];
-  return from === to ? from : formatter(unit, language).formatRange(low, high);
+  if (from === to) return from;
+  // A range says a common sign once: two ends below zero would read as if only one were.
+  return low < 0 ? `${from} – ${to}` : formatter(unit, language).formatRange(low, high);
 }
 
 /** A tick or an end of a scale: `40 %`, `+2`. */

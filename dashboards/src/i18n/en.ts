@@ -1,3 +1,4 @@
+import { budgetEn } from './budget.en';
 import type { Dictionary } from './fi';
 
 export const en: Dictionary = {
@@ -5,6 +6,8 @@ export const en: Dictionary = {
   tagline: 'What employment services change',
   skipToContent: 'Skip to content',
   language: 'Language',
+  pages: 'Pages',
+  noPage: { title: 'No such page', text: 'There is no page at this address. Go to the overview:' },
   view: {
     label: 'View',
     manager: 'Manager',
@@ -20,6 +23,7 @@ export const en: Dictionary = {
     title: 'Overview',
     lead: 'How are the services doing, and which service changes what?',
   },
+  budget: budgetEn,
   data: {
     generation: (number) => `Publication ${number}`,
     published: (moment) => `published ${moment}`,
@@ -71,6 +75,7 @@ export const en: Dictionary = {
     pairs: 'answer pairs',
     explain: 'What does this mean?',
   },
+  form: { picture: 'Picture', table: 'Table' },
   table: {
     title: 'Services and providers',
     caption: 'Key figures by service and provider',
@@ -96,8 +101,6 @@ export const en: Dictionary = {
   trend: {
     title: 'Found work in the open labour market',
     lead: 'Share 6 months after the end of the service, by the quarter in which it started',
-    picture: 'Picture',
-    table: 'Table',
     quarter: 'Quarter',
     share: 'Share',
     interval: '95% interval',
@@ -133,6 +136,24 @@ export const en: Dictionary = {
     NO_PAIRS: 'Nobody has answered the meter both at the start and at the end.',
     NO_COST: 'The costs are not known.',
     NOTHING_READ: 'No record has been read.',
+    NO_STUDY: 'No comparison has been made.',
+    NOT_COMPARED: 'The comparison holds nobody of this group.',
+    NO_PEERS: 'No peer is observed in that month.',
+    BEYOND_PEERS: 'No peer is like the participants in that month.',
+    SEVERAL_TYPES: 'The group has several service types without a common comparison.',
+    TOO_FEW_PARTICIPANTS: 'There are too few participants to estimate the effect.',
+    TOO_FEW_OUTCOMES: 'Too few have the outcome, or too few lack it.',
+    WITHOUT_PEERS: 'Too many participants have no peer.',
+    IMBALANCE: 'The peers aren’t enough like the participants.',
+    VARIANCE_RATIO: 'The peers aren’t enough like the participants.',
+    FEW_PEERS: 'The comparison hangs on too few peers.',
+    HEAVY_WEIGHT: 'The comparison hangs on too few peers.',
+    PLACEBO: 'A difference is there before the service already: the comparison isn’t fair.',
+    EARNINGS_PLACEBO:
+      'A difference in earnings is there before the service already: the comparison isn’t fair.',
+    HELD_OUT_PLACEBO: 'A difference is there before the service already: the comparison isn’t fair.',
+    NEAREST_NEIGHBOUR: 'Two ways of reckoning give different answers.',
+    NO_EUROS: 'No register tells the amount.',
   },
   leastPersons: (count) => `The limit is ${count} persons.`,
   loading: 'Fetching figures',

@@ -1,9 +1,13 @@
+import { budgetFi } from './budget.fi';
+
 /** Finnish, and the shape of every dictionary. */
 export const fi = {
   appName: 'Mittava',
   tagline: 'Työllisyyspalvelujen vaikutukset',
   skipToContent: 'Siirry sisältöön',
   language: 'Kieli',
+  pages: 'Sivut',
+  noPage: { title: 'Sivua ei ole', text: 'Osoitteessa ei ole sivua. Siirry yleiskuvaan:' },
   view: {
     label: 'Näkymä',
     manager: 'Johto',
@@ -19,6 +23,7 @@ export const fi = {
     title: 'Yleiskuva',
     lead: 'Miten palveluilla menee, ja mikä palvelu muuttaa mitäkin?',
   },
+  budget: budgetFi,
   data: {
     generation: (number: string) => `Julkaisu ${number}`,
     published: (moment: string) => `julkaistu ${moment}`,
@@ -70,6 +75,7 @@ export const fi = {
     pairs: 'vastauspareja',
     explain: 'Mitä tämä tarkoittaa?',
   },
+  form: { picture: 'Kuva', table: 'Taulukko' },
   table: {
     title: 'Palvelut ja tuottajat',
     caption: 'Tunnusluvut palvelun ja tuottajan mukaan',
@@ -95,8 +101,6 @@ export const fi = {
   trend: {
     title: 'Avoimille työmarkkinoille sijoittuneet',
     lead: 'Osuus 6 kk palvelun päättymisestä, palvelun alkamisneljänneksen mukaan',
-    picture: 'Kuva',
-    table: 'Taulukko',
     quarter: 'Neljännes',
     share: 'Osuus',
     interval: '95 %:n väli',
@@ -133,6 +137,23 @@ export const fi = {
     NO_PAIRS: 'Kukaan ei ole vastannut mittariin sekä alussa että lopussa.',
     NO_COST: 'Kustannuksia ei tunneta.',
     NOTHING_READ: 'Yhtään tietuetta ei ole luettu.',
+    NO_STUDY: 'Vertailua ei ole tehty.',
+    NOT_COMPARED: 'Vertailussa ei ole mukana ketään tästä ryhmästä.',
+    NO_PEERS: 'Yhdenkään vertailuhenkilön tilannetta ei ole havaittu tuona kuukautena.',
+    BEYOND_PEERS: 'Vertailuhenkilöissä ei ole osallistujien kaltaisia tuona kuukautena.',
+    SEVERAL_TYPES: 'Ryhmässä on useita palvelutyyppejä, joilla ei ole yhteistä vertailua.',
+    TOO_FEW_PARTICIPANTS: 'Osallistujia on liian vähän vaikutuksen arvioimiseen.',
+    TOO_FEW_OUTCOMES: 'Liian harvalla on tai liian harvalta puuttuu tulos.',
+    WITHOUT_PEERS: 'Liian monelta osallistujalta puuttuu vertailuhenkilö.',
+    IMBALANCE: 'Vertailuhenkilöt eivät ole tarpeeksi osallistujien kaltaisia.',
+    VARIANCE_RATIO: 'Vertailuhenkilöt eivät ole tarpeeksi osallistujien kaltaisia.',
+    FEW_PEERS: 'Vertailu on liian harvan vertailuhenkilön varassa.',
+    HEAVY_WEIGHT: 'Vertailu on liian harvan vertailuhenkilön varassa.',
+    PLACEBO: 'Ero näkyy jo ennen palvelua: vertailu ei ole reilu.',
+    EARNINGS_PLACEBO: 'Ero ansioissa näkyy jo ennen palvelua: vertailu ei ole reilu.',
+    HELD_OUT_PLACEBO: 'Ero näkyy jo ennen palvelua: vertailu ei ole reilu.',
+    NEAREST_NEIGHBOUR: 'Kaksi laskutapaa antaa eri vastauksen.',
+    NO_EUROS: 'Mikään rekisteri ei kerro euromäärää.',
   } as Record<string, string>,
   leastPersons: (count: string) => `Raja on ${count} henkilöä.`,
   loading: 'Haetaan lukuja',

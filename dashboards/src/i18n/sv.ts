@@ -1,3 +1,4 @@
+import { budgetSv } from './budget.sv';
 import type { Dictionary } from './fi';
 
 export const sv: Dictionary = {
@@ -5,6 +6,8 @@ export const sv: Dictionary = {
   tagline: 'Sysselsättningstjänsternas effekter',
   skipToContent: 'Gå till innehållet',
   language: 'Språk',
+  pages: 'Sidor',
+  noPage: { title: 'Sidan finns inte', text: 'Adressen leder inte till någon sida. Gå till översikten:' },
   view: {
     label: 'Vy',
     manager: 'Ledning',
@@ -20,6 +23,7 @@ export const sv: Dictionary = {
     title: 'Översikt',
     lead: 'Hur går det för tjänsterna, och vilken tjänst förändrar vad?',
   },
+  budget: budgetSv,
   data: {
     generation: (number) => `Publicering ${number}`,
     published: (moment) => `publicerad ${moment}`,
@@ -71,6 +75,7 @@ export const sv: Dictionary = {
     pairs: 'svarspar',
     explain: 'Vad betyder detta?',
   },
+  form: { picture: 'Bild', table: 'Tabell' },
   table: {
     title: 'Tjänster och producenter',
     caption: 'Nyckeltal per tjänst och producent',
@@ -96,8 +101,6 @@ export const sv: Dictionary = {
   trend: {
     title: 'Placerade på den öppna arbetsmarknaden',
     lead: 'Andel 6 månader efter tjänstens slut, efter det kvartal då tjänsten började',
-    picture: 'Bild',
-    table: 'Tabell',
     quarter: 'Kvartal',
     share: 'Andel',
     interval: '95 % intervall',
@@ -133,6 +136,23 @@ export const sv: Dictionary = {
     NO_PAIRS: 'Ingen har besvarat mätaren både i början och i slutet.',
     NO_COST: 'Kostnaderna är okända.',
     NOTHING_READ: 'Inga poster har lästs.',
+    NO_STUDY: 'Ingen jämförelse har gjorts.',
+    NOT_COMPARED: 'Jämförelsen omfattar ingen i den här gruppen.',
+    NO_PEERS: 'Ingen jämförelseperson är observerad den månaden.',
+    BEYOND_PEERS: 'Ingen jämförelseperson liknar deltagarna den månaden.',
+    SEVERAL_TYPES: 'Gruppen har flera tjänstetyper utan gemensam jämförelse.',
+    TOO_FEW_PARTICIPANTS: 'Deltagarna är för få för att effekten ska kunna uppskattas.',
+    TOO_FEW_OUTCOMES: 'För få har resultatet, eller för få saknar det.',
+    WITHOUT_PEERS: 'För många deltagare saknar jämförelsepersoner.',
+    IMBALANCE: 'Jämförelsepersonerna liknar inte deltagarna tillräckligt.',
+    VARIANCE_RATIO: 'Jämförelsepersonerna liknar inte deltagarna tillräckligt.',
+    FEW_PEERS: 'Jämförelsen vilar på för få personer.',
+    HEAVY_WEIGHT: 'Jämförelsen vilar på för få personer.',
+    PLACEBO: 'Skillnaden syns redan före tjänsten: jämförelsen är inte rättvis.',
+    EARNINGS_PLACEBO: 'Skillnaden i inkomster syns redan före tjänsten: jämförelsen är inte rättvis.',
+    HELD_OUT_PLACEBO: 'Skillnaden syns redan före tjänsten: jämförelsen är inte rättvis.',
+    NEAREST_NEIGHBOUR: 'Två räknesätt ger olika svar.',
+    NO_EUROS: 'Inget register anger beloppet.',
   },
   leastPersons: (count) => `Gränsen är ${count} personer.`,
   loading: 'Hämtar tal',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, isFiltered, sortedBy, toggled, withPeriod, withoutFilters } from './filters';
+import { elsewhere, EVERYTHING, sortedBy, toggled, withPeriod, withoutFilters } from './filters';
 import { matching, unknownCodes } from './members';
 
 describe('a change of the filters', () => {
@@ -24,9 +24,17 @@ describe('a change of the filters', () => {
       view: 'viewer',
       from: '2024-01',
     } as const;
-    expect(isFiltered(state)).toBe(true);
     expect(withoutFilters(state)).toEqual({ ...EVERYTHING, language: 'en', view: 'viewer' });
-    expect(isFiltered(withoutFilters(state))).toBe(false);
+  });
+
+  it('takes to another page what it understands: codes, view and language', () => {
+    const common = {
+      ...toggled(EVERYTHING, 'targetGroups', 'under_30'),
+      language: 'sv',
+      view: 'viewer',
+    } as const;
+    const state = { ...sortedBy(common, 'cost'), from: '2024-01', to: '2024-02', page: 2 };
+    expect(elsewhere(state)).toEqual(common);
   });
 
   it('begins a new order with the greatest number or the first name, and turns it when asked again', () => {

@@ -1,3 +1,5 @@
+import { type BudgetChoice, DEFAULT_BUDGET } from './budget';
+
 /** A calendar month, `YYYY-MM`. */
 export type Month = string;
 
@@ -28,7 +30,7 @@ export type CodeFilter = (typeof CODE_FILTERS)[number];
  * Everything that decides what a page shows. The URL holds it; nothing else does.
  *
  * Codes of one filter are joined by OR, filters by AND; an empty filter lets everything through. `from` and `to` are
- * the first and the last month of the period, both included; null leaves that end open. `page` counts from 1.
+ * the first and the last month of the period, both included; null leaves that end open. `sort` and `page`, from 1, are of the table.
  */
 export type FilterState = Readonly<Record<CodeFilter, readonly string[]>> & {
   readonly from: Month | null;
@@ -37,6 +39,7 @@ export type FilterState = Readonly<Record<CodeFilter, readonly string[]>> & {
   readonly language: Language;
   readonly sort: Sort;
   readonly page: number;
+  readonly budget: BudgetChoice;
 };
 
 export const DEFAULT_SORT: Sort = { column: 'participations', descending: true };
@@ -52,16 +55,19 @@ export const EVERYTHING: FilterState = {
   language: 'fi',
   sort: DEFAULT_SORT,
   page: 1,
+  budget: DEFAULT_BUDGET,
 };
 
-/** True if the state leaves something out. */
-export function isFiltered(state: FilterState): boolean {
-  return state.from !== null || state.to !== null || CODE_FILTERS.some((filter) => state[filter].length > 0);
+/** The state without any filter; all else stays. */
+export function withoutFilters(state: FilterState): FilterState {
+  const { areas, services, providers, targetGroups, from, to, page } = EVERYTHING;
+  return { ...state, areas, services, providers, targetGroups, from, to, page };
 }
 
-/** The state without any filter; language, view and sort stay. */
-export function withoutFilters(state: FilterState): FilterState {
-  return { ...EVERYTHING, view: state.view, language: state.language, sort: state.sort };
+/** What other pages understand too: whose eyes, which language, which codes. */
+export function elsewhere(state: FilterState): FilterState {
+  const { areas, services, providers, targetGroups, view, language } = state;
+  return { ...EVERYTHING, areas, services, providers, targetGroups, view, language };
 }
 
 /** The state with a code added to a filter, or taken away if it was there. */

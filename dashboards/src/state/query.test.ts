@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING } from './filters';
-import { selectionOf, tableVariables } from './query';
+import { EVERYTHING, type FilterState } from './filters';
+import { budgetVariables, selectionOf, tableVariables, todayVariables } from './query';
 
 describe('the selection', () => {
   it('asks for everything without filter and period when nothing is chosen', () => {
@@ -43,6 +43,41 @@ describe('the table', () => {
       orderBy: [{ dimension: 'SERVICE', direction: 'ASC' }],
       offset: 0,
       lang: 'SV',
+    });
+  });
+});
+
+describe('the budget', () => {
+  it('asks for what the services cost today within the usual limits when nothing is chosen', () => {
+    expect(budgetVariables(EVERYTHING)).toEqual({
+      budget: null,
+      outcome: 'EMPLOYED_OPEN',
+      horizon: 12,
+      goals: null,
+      filter: null,
+      constraints: { leastShare: 0.5, mostShare: 1.5, learningShare: 1 },
+      lang: 'FI',
+    });
+  });
+
+  it('asks for the codes of the filters, of any time', () => {
+    const state: FilterState = {
+      ...EVERYTHING,
+      services: ['S01'],
+      from: '2024-01',
+      budget: { ...EVERYTHING.budget, euros: 5, least: 0, goals: ['language'] },
+    };
+    expect(budgetVariables(state)).toMatchObject({
+      budget: 5,
+      goals: ['language'],
+      filter: { services: ['S01'] },
+      constraints: { leastShare: 0 },
+    });
+    expect(budgetVariables(state)).not.toHaveProperty('period');
+    expect(todayVariables(state)).toEqual({
+      outcome: 'EMPLOYED_OPEN',
+      goals: ['language'],
+      filter: { services: ['S01'] },
     });
   });
 });

@@ -41,6 +41,24 @@ export function tableVariables(state: FilterState) {
   };
 }
 
+/** What a budget is asked with. */
+export function budgetVariables(state: FilterState) {
+  const { euros, horizon, least, most, learning } = state.budget;
+  return {
+    ...todayVariables(state),
+    budget: euros,
+    horizon,
+    constraints: { leastShare: least / 100, mostShare: most / 100, learningShare: learning / 100 },
+    lang: langOf(state.language),
+  };
+}
+
+/** What the services that share the budget cost today. */
+export function todayVariables(state: FilterState) {
+  const { outcome, goals } = state.budget;
+  return { outcome, goals: goals.length === 0 ? null : [...goals], filter: selectionOf(state).filter };
+}
+
 const LANG: Record<Language, Lang> = { fi: 'FI', sv: 'SV', en: 'EN' };
 
 export function langOf(language: Language): Lang {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_BUDGET } from './budget';
 import { EVERYTHING, type FilterState } from './filters';
 import { readUrl, writeUrl } from './url';
 
@@ -13,6 +14,15 @@ const NARROW: FilterState = {
   language: 'sv',
   sort: { column: 'service', descending: false },
   page: 3,
+  budget: {
+    euros: 1_250_000,
+    least: 0,
+    most: 300,
+    learning: 80,
+    horizon: 24,
+    outcome: 'MUNICIPAL_SHARE',
+    goals: ['employment', 'language'],
+  },
 };
 
 describe('the URL', () => {
@@ -29,6 +39,12 @@ describe('the URL', () => {
     expect(
       writeUrl({ ...EVERYTHING, areas: ['A1'], from: '2024-01', sort: { column: 'cost', descending: true } }),
     ).toBe('?area=A1&from=2024-01&sort=-cost');
+    expect(
+      writeUrl({
+        ...EVERYTHING,
+        budget: { ...DEFAULT_BUDGET, euros: 900_000, least: 60, horizon: 6, goals: ['language'] },
+      }),
+    ).toBe('?budget=900000&least=60&month=6&goal=language');
   });
 
   it('reads a code once, and passes over empty ones and strange parameters', () => {
@@ -37,12 +53,25 @@ describe('the URL', () => {
     expect(unreadable).toEqual([]);
   });
 
-  it.each(['from=2024-13', 'to=2024', 'view=admin', 'lang=de', 'sort=-age', 'page=0', 'page=-1', 'page=1e9'])(
-    'tells that %s says nothing, and leaves it out',
-    (part) => {
-      expect(readUrl(part)).toEqual({ state: EVERYTHING, unreadable: [part] });
-    },
-  );
+  it.each([
+    'from=2024-13',
+    'to=2024',
+    'view=admin',
+    'lang=de',
+    'sort=-age',
+    'page=0',
+    'page=-1',
+    'page=1e9',
+    'budget=-1',
+    'budget=1.5',
+    'least=1001',
+    'month=0',
+    'month=25',
+    'outcome=PAID',
+    'goal=jobs',
+  ])('tells that %s says nothing, and leaves it out', (part) => {
+    expect(readUrl(part)).toEqual({ state: EVERYTHING, unreadable: [part] });
+  });
 
   it('tells of an end before the start, and leaves the end open', () => {
     const { state, unreadable } = readUrl('from=2024-05&to=2024-04');

@@ -1,3 +1,4 @@
+import { readBudget, writeBudget } from './budget';
 import {
   CODE_FILTERS,
   type CodeFilter,
@@ -10,6 +11,7 @@ import {
   type Sort,
   VIEWS,
 } from './filters';
+import { oneOf, Parameters, whole } from './parameters';
 
 /** Names in the URL are what people read and share: they never change. */
 const PARAMETER: Record<CodeFilter, string> = {
@@ -24,22 +26,12 @@ export type ReadUrl = { readonly state: FilterState; readonly unreadable: readon
 
 /** Reads the query part of a URL, with or without the question mark. Never fails. */
 export function readUrl(query: string): ReadUrl {
-  const parameters = new URLSearchParams(query);
-  const unreadable: string[] = [];
-
-  function read<T>(name: string, otherwise: T, parse: (text: string) => T | undefined): T {
-    const text = parameters.get(name);
-    if (text === null || text === '') return otherwise;
-    const value = parse(text);
-    if (value === undefined) unreadable.push(`${name}=${text}`);
-    return value ?? otherwise;
-  }
-
+  const parameters = new Parameters(query);
   const codes = Object.fromEntries(
-    CODE_FILTERS.map((filter) => [filter, distinct(parameters.getAll(PARAMETER[filter]))]),
+    CODE_FILTERS.map((filter) => [filter, parameters.all(PARAMETER[filter])]),
   ) as Record<CodeFilter, string[]>;
-  const from = read<Month | null>('from', null, month);
-  const to = read<Month | null>('to', null, (text) => {
+  const from = parameters.read<Month | null>('from', null, month);
+  const to = parameters.read<Month | null>('to', null, (text) => {
     const last = month(text);
     return last !== undefined && from !== null && last < from ? undefined : last;
   });
@@ -47,12 +39,13 @@ export function readUrl(query: string): ReadUrl {
     ...codes,
     from,
     to,
-    view: read('view', EVERYTHING.view, oneOf(VIEWS)),
-    language: read('lang', EVERYTHING.language, oneOf(LANGUAGES)),
-    sort: read('sort', DEFAULT_SORT, sort),
-    page: read('page', 1, pageNumber),
+    view: parameters.read('view', EVERYTHING.view, oneOf(VIEWS)),
+    language: parameters.read('lang', EVERYTHING.language, oneOf(LANGUAGES)),
+    sort: parameters.read('sort', DEFAULT_SORT, sort),
+    page: parameters.read('page', 1, whole(1, 999_999)),
+    budget: readBudget(parameters),
   };
-  return { state, unreadable };
+  return { state, unreadable: parameters.unreadable };
 }
 
 /** The query part of the state's URL: with its question mark, or empty. What is as by default is left out. */
@@ -68,24 +61,13 @@ export function writeUrl(state: FilterState): string {
   const order = sortText(state.sort);
   if (order !== sortText(DEFAULT_SORT)) parameters.set('sort', order);
   if (state.page !== 1) parameters.set('page', String(state.page));
+  writeBudget(state.budget, parameters);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-function distinct(codes: readonly string[]): string[] {
-  return [...new Set(codes.filter((code) => code !== ''))];
-}
-
 function month(text: string): Month | undefined {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : undefined;
-}
-
-function pageNumber(text: string): number | undefined {
-  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
-}
-
-function oneOf<T extends string>(values: readonly T[]): (text: string) => T | undefined {
-  return (text) => values.find((value) => value === text);
 }
 
 function sort(text: string): Sort | undefined {

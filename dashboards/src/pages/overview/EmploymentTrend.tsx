@@ -45,8 +45,8 @@ export function EmploymentTrend({ read }: { readonly read: ReadFigure }) {
             legend={texts.trend.title}
             hideLegend
             options={[
-              { value: 'picture', label: texts.trend.picture },
-              { value: 'table', label: texts.trend.table },
+              { value: 'picture', label: texts.form.picture },
+              { value: 'table', label: texts.form.table },
             ]}
             value={form}
             onChange={setForm}

@@ -1,27 +1,19 @@
-import { type DataStateQuery, KeyFiguresDocument, VocabularyDocument } from '../../api/generated/documents';
-import { type Answer, useAnswer } from '../../api/useAnswer';
+import { KeyFiguresDocument, VocabularyDocument } from '../../api/generated/documents';
+import { useAnswer } from '../../api/useAnswer';
+import { PageHead } from '../../app/PageHead';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
 import { useFigureReader } from '../../figures/useFigureReader';
-import { formatNumber } from '../../format/numbers';
-import { formatMoment, formatMonth } from '../../format/times';
 import { langOf, selectionOf } from '../../state/query';
 import { EmploymentTrend } from './EmploymentTrend';
-import { FilterBar } from './FilterBar';
+import { FilterBar } from '../../filters/FilterBar';
 import { KeyFigures } from './KeyFigures';
-import { LinkProblems } from './LinkProblems';
+import { LinkProblems } from '../../filters/LinkProblems';
 import { ServiceTable } from './ServiceTable';
-import './overview.css';
 
 /** How are we doing? Key figures of the selection, employment over time, and every service by provider. */
-export function Overview({
-  data,
-  unreadable,
-}: {
-  readonly data: Answer<DataStateQuery>;
-  readonly unreadable: readonly string[];
-}) {
-  const { state, texts } = usePage();
+export function Overview() {
+  const { state, texts, data } = usePage();
   const vocabulary = useAnswer(VocabularyDocument, { lang: langOf(state.language) }, state.view);
   const whole = useAnswer(KeyFiguresDocument, selectionOf(state), state.view);
   const read = useFigureReader(vocabulary.data?.metrics);
@@ -31,14 +23,8 @@ export function Overview({
   const error = failed[0]?.error;
 
   return (
-    <div className="wide overview">
-      <div className="overview-head">
-        <div>
-          <h1>{texts.overview.title}</h1>
-          <p className="overview-lead">{texts.overview.lead}</p>
-        </div>
-        <DataLine data={data.data} />
-      </div>
+    <div className="wide page">
+      <PageHead title={texts.overview.title} lead={texts.overview.lead} />
       {error != null && (
         <TroubleNote
           error={error}
@@ -47,8 +33,8 @@ export function Overview({
           }}
         />
       )}
-      <LinkProblems vocabulary={vocabulary.data} unreadable={unreadable} />
-      <FilterBar vocabulary={vocabulary.data} />
+      <LinkProblems vocabulary={vocabulary.data} />
+      <FilterBar vocabulary={vocabulary.data} hasPeriod />
       {whole.error === null && (
         <KeyFigures whole={whole} read={read} descriptions={vocabulary.data?.metrics ?? []} />
       )}
@@ -59,27 +45,11 @@ export function Overview({
         </>
       )}
       {isEmpty && (
-        <section className="panel overview-empty" role="status">
+        <section className="panel page-empty" role="status">
           <h2>{texts.empty.title}</h2>
           <p>{texts.empty.text}</p>
         </section>
       )}
     </div>
-  );
-}
-
-/** Which publication this is, when it was made, how far its registers reach. */
-function DataLine({ data }: { readonly data: DataStateQuery | undefined }) {
-  const { language, texts } = usePage();
-  if (data === undefined) return <p className="overview-data soft">&nbsp;</p>;
-  const { number, publishedAt, dataTo } = data.generation;
-  return (
-    <p className="overview-data soft" data-testid="generation">
-      <span>{texts.data.generation(formatNumber(number, 'count', language))}</span>
-      <span>{texts.data.published(formatMoment(publishedAt, language))}</span>
-      <span>
-        {dataTo === null ? texts.data.noRegister : texts.data.dataTo(formatMonth(dataTo, language))}
-      </span>
-    </p>
   );
 }

@@ -58,6 +58,15 @@ public record Status(@Nullable Integer generation, @Nullable String checksum, Li
         return new Status(current.map(CurrentGeneration::number).orElse(null), checksum, List.copyOf(feeds.values()));
     }
 
+    /** The current generation, read beside a server that reads it too. */
+    static GenerationReader current(DataFolder folder, WarehouseSettings settings) {
+        return reader(
+                CurrentGeneration.read(folder.currentFile())
+                        .orElseThrow(() -> new CommandFailure("nothing has been published yet in " + folder.root()
+                                + "; take data in with `./mittava ingest --from DIR`")),
+                settings);
+    }
+
     private static GenerationReader reader(CurrentGeneration generation, WarehouseSettings settings) {
         DuckDbLimits limits = new DuckDbLimits(
                 settings.limits().memory(),

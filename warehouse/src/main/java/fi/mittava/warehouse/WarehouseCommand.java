@@ -24,10 +24,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The commands {@code refresh}, {@code rebuild}, {@code erase}, {@code status} and {@code rejections}. */
+/** The commands {@code refresh}, {@code rebuild}, {@code erase}, {@code status}, {@code rejections} and {@code statement}. */
 @Command(
         name = "mittava",
         description = "Landing files to the star, and the star to published generations.",
+        subcommands = StatementCommand.class,
         mixinStandardHelpOptions = true)
 public final class WarehouseCommand implements Runnable {
 
@@ -44,7 +45,8 @@ public final class WarehouseCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name one of refresh, rebuild, erase, status, rejections");
+        throw new ParameterException(
+                spec.commandLine(), "name one of refresh, rebuild, erase, status, rejections, statement");
     }
 
     @Command(

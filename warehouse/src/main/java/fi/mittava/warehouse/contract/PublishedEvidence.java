@@ -13,6 +13,7 @@ import fi.mittava.warehouse.payment.PersonMonths;
 import fi.mittava.warehouse.payment.SoftResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ public final class PublishedEvidence {
 
     private static final List<EndReason> END_REASONS = List.of(EndReason.values());
     private static final int BEFORE_START = 24;
+    private static final int MOST_AT_ONCE = 10_000;
     private static final Field<String> REFERENCE = DSL.field(DSL.name("reference"), SQLDataType.VARCHAR);
     private static final Field<String> ROW = DSL.field("CAST(rowid AS VARCHAR)", SQLDataType.VARCHAR);
 
@@ -43,20 +45,42 @@ public final class PublishedEvidence {
     }
 
     /**
-     * Of the persons of one contract; what is worked out of it holds for that contract only. A participation's reference is its
+     * Of the persons of some contracts; what is worked out of it holds for those only. A participation's reference is its
      * participation_id.
      *
-     * @param contracts whose participations count, those of its rivals too
+     * @param paying whose participations count, those of rivals too
      */
-    public Evidence ofContract(String contract, Set<String> contracts) {
+    public Evidence ofContracts(Collection<String> contracts, Set<String> paying) {
         Condition isOfContracts = PARTICIPATION
                 .CONTRACT
                 .coerce(Integer.class)
-                .in(keys(contracts))
+                .in(keys(paying))
                 .and(PARTICIPATION.PERSON.in(DSL.select(PARTICIPATION.PERSON)
                         .from(PARTICIPATION)
-                        .where(PARTICIPATION.CONTRACT.coerce(Integer.class).in(keys(Set.of(contract))))));
+                        .where(PARTICIPATION.CONTRACT.coerce(Integer.class).in(keys(contracts)))));
         return of(isOfContracts, PARTICIPATION.PARTICIPATION_ID);
+    }
+
+    /** The same contracts in parts, so that the evidence of each part is not too much for memory. */
+    public List<List<String>> parts(Collection<String> contracts) {
+        Map<Short, Integer> participations = reader.read(sql -> sql.select(PARTICIPATION.CONTRACT, DSL.count())
+                .from(PARTICIPATION)
+                .groupBy(PARTICIPATION.CONTRACT)
+                .fetchMap(PARTICIPATION.CONTRACT, DSL.count()));
+        List<List<String>> parts = new ArrayList<>();
+        int left = 0;
+        for (String contract : contracts) {
+            int own = keys(List.of(contract)).stream()
+                    .mapToInt(key -> participations.getOrDefault(key.shortValue(), 0))
+                    .sum();
+            if (parts.isEmpty() || own > left) {
+                parts.add(new ArrayList<>());
+                left = MOST_AT_ONCE;
+            }
+            parts.getLast().add(contract);
+            left -= own;
+        }
+        return parts;
     }
 
     /** Of participations in contracts. A participation's reference is the number of its row. */
@@ -64,7 +88,7 @@ public final class PublishedEvidence {
         return of(PARTICIPATION.CONTRACT.ne(DSL.inline((short) 0)).and(selected), ROW);
     }
 
-    private List<Integer> keys(Set<String> contracts) {
+    private List<Integer> keys(Collection<String> contracts) {
         return reader.catalogue().members(Dimension.CONTRACT).keys(List.copyOf(contracts));
     }
 

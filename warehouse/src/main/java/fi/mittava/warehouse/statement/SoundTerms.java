@@ -6,10 +6,13 @@ import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.payment.Terms;
 import fi.mittava.warehouse.payment.TermsProblem;
 import fi.mittava.warehouse.payment.TermsRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Terms that price whoever takes part, and what is wrong with all others. One that is faulty is nobody's rival.
@@ -28,16 +31,21 @@ record SoundTerms(SortedMap<String, Terms> sound, Map<String, List<TermsProblem>
         SortedMap<String, Terms> sound = new TreeMap<>(published.sound());
         Map<String, List<TermsProblem>> faulty = new TreeMap<>(published.faulty());
         PublishedEvidence evidence = new PublishedEvidence(reader);
-        published.sound().forEach((contract, terms) -> {
-            List<TermsProblem> problems = TermsRules.check(
-                    List.of(terms),
-                    evidence.ofContract(contract, published.sound().keySet()),
-                    reader.info().asOf());
-            if (!problems.isEmpty()) {
-                sound.remove(contract);
-                faulty.put(contract, problems);
-            }
-        });
+        Set<String> paying = published.sound().keySet();
+        for (List<String> part : evidence.parts(paying)) {
+            List<Terms> terms = part.stream()
+                    .flatMap(contract -> Stream.ofNullable(published.sound().get(contract)))
+                    .toList();
+            TermsRules.check(
+                            terms,
+                            evidence.ofContracts(part, paying),
+                            reader.info().asOf())
+                    .forEach(problem -> {
+                        sound.remove(problem.contract());
+                        faulty.computeIfAbsent(problem.contract(), contract -> new ArrayList<>())
+                                .add(problem);
+                    });
+        }
         return new SoundTerms(sound, faulty);
     }
 }

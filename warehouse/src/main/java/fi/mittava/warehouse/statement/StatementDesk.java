@@ -45,8 +45,8 @@ public final class StatementDesk {
     /** One each; {@code month} null: the last that is over. */
     public List<ToldStatement> statements(@Nullable YearMonth month) {
         YearMonth asked = month(month);
-        return contracts().stream()
-                .map(contract -> told(contract.code(), asked))
+        return query.of(contracts().stream().map(Contract::code).toList(), asked).stream()
+                .map(this::told)
                 .toList();
     }
 
@@ -63,11 +63,10 @@ public final class StatementDesk {
                     "there is no contract " + contract + " with prices that you may know of; contractTerms lists those"
                             + " that there are");
         }
-        return told(contract, asked);
+        return told(query.of(contract, asked));
     }
 
-    private ToldStatement told(String contract, YearMonth month) {
-        ContractStatement statement = query.of(contract, month);
+    private ToldStatement told(ContractStatement statement) {
         return access.isOwn() ? ToldStatement.whole(statement) : ToldStatement.inSums(statement, policy);
     }
 

@@ -9,7 +9,6 @@ import fi.mittava.warehouse.payment.Claim;
 import fi.mittava.warehouse.payment.ClaimKey;
 import fi.mittava.warehouse.payment.Entitlements;
 import fi.mittava.warehouse.payment.Evidence;
-import fi.mittava.warehouse.payment.PaidParticipation;
 import fi.mittava.warehouse.payment.Statement;
 import fi.mittava.warehouse.payment.StatementLine;
 import fi.mittava.warehouse.payment.Terms;
@@ -21,8 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Statements of contracts: sealed ones as they are, the next one of each from what a generation knows. */
 public final class StatementQuery {
@@ -70,15 +68,40 @@ public final class StatementQuery {
 
     /** The statement of one of {@link #contracts()}, not after the month of the data. */
     public ContractStatement of(String contract, YearMonth month) {
-        Paid paid = paid(contract, month);
-        try {
-            SealedContract before = sealed.of(contract);
-            return before.of(month)
-                    .map(seal -> sealed(before, seal, paid))
-                    .orElseGet(() -> draft(before, contract, month, paid));
-        } catch (SealBroken broken) {
-            return refused(contract, month, paid, List.of(StatementProblem.of(broken)));
+        return of(List.of(contract), month).getFirst();
+    }
+
+    /** Those of several, one each in their order. */
+    public List<ContractStatement> of(List<String> contracts, YearMonth month) {
+        List<ContractStatement> statements = new ArrayList<>();
+        for (List<String> part : new PublishedEvidence(reader).parts(contracts)) {
+            Map<String, SealedContract> before = new HashMap<>();
+            Map<String, StatementProblem> broken = new HashMap<>();
+            for (String contract : part) {
+                try {
+                    before.put(contract, sealed.of(contract));
+                } catch (SealBroken failure) {
+                    broken.put(contract, StatementProblem.of(failure));
+                }
+            }
+            OwedNow known = owedNow(part, before.values());
+            for (String contract : part) {
+                SealedContract own = before.get(contract);
+                Paid paid = paid(contract, month);
+                statements.add(
+                        own == null
+                                ? refused(
+                                        contract,
+                                        month,
+                                        paid,
+                                        Optional.ofNullable(broken.get(contract)).stream()
+                                                .toList())
+                                : own.of(month)
+                                        .map(seal -> sealed(own, seal, paid, known))
+                                        .orElseGet(() -> draft(own, contract, month, paid, known)));
+            }
         }
+        return statements;
     }
 
     /**
@@ -118,17 +141,25 @@ public final class StatementQuery {
                         .sum());
     }
 
-    private ContractStatement draft(SealedContract before, String contract, YearMonth month, Paid paid) {
+    private OwedNow owedNow(List<String> contracts, Collection<SealedContract> before) {
+        SortedMap<String, Terms> sound = SoundTerms.of(reader).sound();
+        Evidence evidence = new PublishedEvidence(reader).ofContracts(contracts, sound.keySet());
+        return new OwedNow(
+                Entitlements.of(
+                        List.copyOf(sound.values()),
+                        evidence,
+                        reader.info().asOf(),
+                        before.stream().flatMap(each -> each.settled().stream()).toList()),
+                evidence);
+    }
+
+    private ContractStatement draft(SealedContract before, String contract, YearMonth month, Paid paid, OwedNow known) {
         List<StatementProblem> problems = problems(before, contract, month);
         if (!problems.isEmpty()) {
             return refused(contract, month, paid, problems);
         }
-        SoundTerms terms = SoundTerms.of(reader);
-        Evidence evidence = evidence(contract);
-        Entitlements now = Entitlements.of(
-                List.copyOf(terms.sound().values()), evidence, reader.info().asOf(), before.settled());
         List<Statement> booked = before.booked();
-        Statement statement = Statement.of(contract, month, now, booked);
+        Statement statement = Statement.of(contract, month, known.owed(), booked);
         return new ContractStatement(
                 contract,
                 month,
@@ -139,16 +170,11 @@ public final class StatementQuery {
                         before,
                         booked,
                         statement,
-                        Objects.requireNonNull(terms.sound().get(contract)),
+                        Objects.requireNonNull(SoundTerms.of(reader).sound().get(contract)),
                         statement.pending().size(),
-                        shown(now, evidence, contract, month)),
+                        known.persons(contract, month)),
                 paid,
                 List.of());
-    }
-
-    private Evidence evidence(String contract) {
-        return new PublishedEvidence(reader)
-                .ofContract(contract, SoundTerms.of(reader).sound().keySet());
     }
 
     private List<StatementProblem> problems(SealedContract before, String contract, YearMonth month) {
@@ -182,7 +208,7 @@ public final class StatementQuery {
         return problems;
     }
 
-    private ContractStatement sealed(SealedContract all, SealedStatement seal, Paid paid) {
+    private ContractStatement sealed(SealedContract all, SealedStatement seal, Paid paid, OwedNow known) {
         int place = all.statements().indexOf(seal);
         List<Statement> booked = all.booked();
         return new ContractStatement(
@@ -197,7 +223,8 @@ public final class StatementQuery {
                         booked.get(place),
                         seal.terms(),
                         seal.pending(),
-                        shownNow(seal)),
+                        // Who stood behind it is told by what is known now: nothing else is kept of persons.
+                        known.persons(seal.contract(), seal.month())),
                 paid,
                 List.of());
     }
@@ -224,38 +251,5 @@ public final class StatementQuery {
                 pending,
                 shown,
                 before.last().map(last -> last.month().plusMonths(1)).orElse(YearMonth.from(terms.start())));
-    }
-
-    /** Who stood behind a sealed statement is told by what is known now: nothing else is kept of persons. */
-    private Map<ClaimKey, Integer> shownNow(SealedStatement seal) {
-        SoundTerms terms = SoundTerms.of(reader);
-        if (!terms.sound().containsKey(seal.contract())) {
-            return Map.of();
-        }
-        Evidence evidence = evidence(seal.contract());
-        Entitlements now = Entitlements.of(
-                List.copyOf(terms.sound().values()), evidence, reader.info().asOf());
-        return shown(now, evidence, seal.contract(), seal.month());
-    }
-
-    private static Map<ClaimKey, Integer> shown(Entitlements now, Evidence evidence, String contract, YearMonth month) {
-        Map<String, Integer> persons = new HashMap<>();
-        evidence.participations().forEach(known -> {
-            PaidParticipation participation = known.fact();
-            persons.put(participation.reference(), participation.person());
-        });
-        Set<ClaimKey> keys = new HashSet<>(now.lost());
-        keys.addAll(now.missed());
-        now.claims().forEach(claim -> keys.add(claim.key()));
-        Map<ClaimKey, Integer> shown = new HashMap<>();
-        keys.stream()
-                .filter(key -> key.contract().equals(contract) && !key.due().isAfter(month))
-                .forEach(key -> {
-                    @Nullable Integer person = persons.get(key.participation());
-                    if (person != null) {
-                        shown.put(key, person);
-                    }
-                });
-        return shown;
     }
 }

@@ -156,7 +156,7 @@ class PublishedContractsSpecTest {
                 "'C2', 'output', 'STARTED', NULL, NULL, NULL, 1.00, NULL, DATE '2024-03-01', NULL, NULL");
 
         try (GenerationReader reader = open()) {
-            Evidence evidence = new PublishedEvidence(reader).ofContract("C1", Set.of("C1", "C2"));
+            Evidence evidence = new PublishedEvidence(reader).ofContracts(List.of("C1"), Set.of("C1", "C2"));
 
             assertThat(evidence.participations())
                     .extracting(Known::fact)
@@ -191,7 +191,7 @@ class PublishedContractsSpecTest {
                 "'R2', 'T1', 'meter', '1', 'end', DATE '2024-03-20', 'w2', 9, 'self'");
 
         try (GenerationReader reader = open()) {
-            Evidence evidence = new PublishedEvidence(reader).ofContract("C1", Set.of("C1", "C2"));
+            Evidence evidence = new PublishedEvidence(reader).ofContracts(List.of("C1"), Set.of("C1", "C2"));
 
             assertThat(evidence.softResults())
                     .extracting(Known::fact)
@@ -210,7 +210,8 @@ class PublishedContractsSpecTest {
             PublishedTerms terms = PublishedTerms.of(reader);
             Entitlements owed = Entitlements.of(
                     List.copyOf(terms.sound().values()),
-                    new PublishedEvidence(reader).ofContract("C2", terms.sound().keySet()),
+                    new PublishedEvidence(reader)
+                            .ofContracts(List.of("C2"), terms.sound().keySet()),
                     reader.info().asOf());
 
             // Both started; person 1 worked in June, the month after the start; of person 2 no register tells.

@@ -1,18 +1,12 @@
 import { Button, InlineAlert } from 'suomifi-ui-components';
-import type { VocabularyQuery } from '../../api/generated/documents';
-import { usePage } from '../../app/page';
-import { toggled } from '../../state/filters';
-import { unknownCodes } from '../../state/members';
+import type { VocabularyQuery } from '../api/generated/documents';
+import { usePage } from '../app/page';
+import { toggled } from '../state/filters';
+import { unknownCodes } from '../state/members';
 
 /** Tells what a shared link asks for that this data doesn't have, and takes it away on request. */
-export function LinkProblems({
-  vocabulary,
-  unreadable,
-}: {
-  readonly vocabulary: VocabularyQuery | undefined;
-  readonly unreadable: readonly string[];
-}) {
-  const { state, texts, change } = usePage();
+export function LinkProblems({ vocabulary }: { readonly vocabulary: VocabularyQuery | undefined }) {
+  const { state, unreadable, texts, change } = usePage();
   const unknown = vocabulary === undefined ? [] : unknownCodes(state, vocabulary);
   if (unknown.length === 0 && unreadable.length === 0) return null;
   return (

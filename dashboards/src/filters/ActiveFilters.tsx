@@ -1,23 +1,22 @@
 import { Chip } from 'suomifi-ui-components';
-import type { VocabularyQuery } from '../../api/generated/documents';
-import { usePage } from '../../app/page';
-import { formatMonth } from '../../format/times';
-import {
-  CODE_FILTERS,
-  type FilterState,
-  isFiltered,
-  toggled,
-  withoutFilters,
-  withPeriod,
-} from '../../state/filters';
+import type { VocabularyQuery } from '../api/generated/documents';
+import { usePage } from '../app/page';
+import { formatMonth } from '../format/times';
+import { CODE_FILTERS, type FilterState, toggled, withoutFilters, withPeriod } from '../state/filters';
 
 type Active = { readonly key: string; readonly text: string; readonly without: FilterState };
 
 /** What is chosen, in words; each is removed by a click. */
-export function ActiveFilters({ vocabulary }: { readonly vocabulary: VocabularyQuery | undefined }) {
+export function ActiveFilters({
+  vocabulary,
+  hasPeriod,
+}: {
+  readonly vocabulary: VocabularyQuery | undefined;
+  readonly hasPeriod: boolean;
+}) {
   const { state, texts, change } = usePage();
-  const active = useActive(vocabulary);
-  if (!isFiltered(state)) return <p className="active-none soft">{texts.filters.none}</p>;
+  const active = useActive(vocabulary, hasPeriod);
+  if (active.length === 0) return <p className="active-none soft">{texts.filters.none}</p>;
   return (
     <div className="active">
       <ul aria-label={texts.filters.active}>
@@ -48,7 +47,7 @@ export function ActiveFilters({ vocabulary }: { readonly vocabulary: VocabularyQ
   );
 }
 
-function useActive(vocabulary: VocabularyQuery | undefined): Active[] {
+function useActive(vocabulary: VocabularyQuery | undefined, hasPeriod: boolean): Active[] {
   const { state, language, texts } = usePage();
   const codes = CODE_FILTERS.flatMap((filter) =>
     state[filter].map((code) => {
@@ -60,7 +59,7 @@ function useActive(vocabulary: VocabularyQuery | undefined): Active[] {
   );
   const ends = (['from', 'to'] as const).flatMap((end) => {
     const month = state[end];
-    if (month === null) return [];
+    if (month === null || !hasPeriod) return [];
     const text = `${texts.filters[end]}: ${formatMonth(month, language)}`;
     return [{ key: end, text, without: withPeriod(state, end, null) }];
   });

@@ -1,22 +1,28 @@
 import { useId, useState } from 'react';
 import { Button } from 'suomifi-ui-components';
-import type { VocabularyQuery } from '../../api/generated/documents';
-import { usePage } from '../../app/page';
-import { CODE_FILTERS } from '../../state/filters';
+import type { VocabularyQuery } from '../api/generated/documents';
+import { usePage } from '../app/page';
+import { CODE_FILTERS } from '../state/filters';
 import { ActiveFilters } from './ActiveFilters';
 import { CodeSelect } from './CodeSelect';
 import { MonthSelect } from './MonthSelect';
 import './filter-bar.css';
 
 /** Which participations the page is about. On a small screen the fields open on request; what is chosen is always seen. */
-export function FilterBar({ vocabulary }: { readonly vocabulary: VocabularyQuery | undefined }) {
+export function FilterBar({
+  vocabulary,
+  hasPeriod = false,
+}: {
+  readonly vocabulary: VocabularyQuery | undefined;
+  /** Whether the page's figures are of those who started in a time that may be chosen. */
+  readonly hasPeriod?: boolean;
+}) {
   const { state, texts } = usePage();
   const [isOpen, setOpen] = useState(false);
   const fields = useId();
   const chosen =
     CODE_FILTERS.reduce((sum, filter) => sum + state[filter].length, 0) +
-    Number(state.from !== null) +
-    Number(state.to !== null);
+    (hasPeriod ? Number(state.from !== null) + Number(state.to !== null) : 0);
   const months = (vocabulary?.months.rows ?? []).flatMap(({ period }) => (period === null ? [] : [period]));
 
   return (
@@ -39,10 +45,10 @@ export function FilterBar({ vocabulary }: { readonly vocabulary: VocabularyQuery
         {CODE_FILTERS.map((filter) => (
           <CodeSelect key={filter} filter={filter} members={vocabulary?.[filter]} />
         ))}
-        <MonthSelect end="from" months={months} />
-        <MonthSelect end="to" months={months} />
+        {hasPeriod && <MonthSelect end="from" months={months} />}
+        {hasPeriod && <MonthSelect end="to" months={months} />}
       </div>
-      <ActiveFilters vocabulary={vocabulary} />
+      <ActiveFilters vocabulary={vocabulary} hasPeriod={hasPeriod} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { type ToggleEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { placeBeside } from '../../figures/placeBeside';
-import { usePage } from '../../app/page';
-import { type CodeFilter, toggled } from '../../state/filters';
-import { matching, type Member } from '../../state/members';
+import { placeBeside } from '../figures/placeBeside';
+import { usePage } from '../app/page';
+import { type CodeFilter, toggled } from '../state/filters';
+import { matching, type Member } from '../state/members';
 import './select.css';
 
 /** From this many members on there is a field to search them by. */

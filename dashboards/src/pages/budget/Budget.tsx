@@ -1,0 +1,77 @@
+import type { ApiError } from '../../api/client';
+import { BudgetDocument, BudgetTodayDocument, VocabularyDocument } from '../../api/generated/documents';
+import { useAnswer } from '../../api/useAnswer';
+import { PageHead } from '../../app/PageHead';
+import { usePage } from '../../app/page';
+import { TroubleNote } from '../../app/TroubleNote';
+import { Skeleton } from '../../figures/Skeleton';
+import { useFigureReader } from '../../figures/useFigureReader';
+import { FilterBar } from '../../filters/FilterBar';
+import { LinkProblems } from '../../filters/LinkProblems';
+import { budgetVariables, langOf, todayVariables } from '../../state/query';
+import { Choices } from './Choices';
+import { Conflict } from './Conflict';
+import { NetCost } from './NetCost';
+import { Result } from './Result';
+import { ServiceMoney } from './ServiceMoney';
+import './budget.css';
+
+/** What would the money buy if it were shared out otherwise? Choices beside the answer, which follows them. */
+export function Budget() {
+  const { state, texts } = usePage();
+  const vocabulary = useAnswer(VocabularyDocument, { lang: langOf(state.language) }, state.view);
+  const today = useAnswer(BudgetTodayDocument, todayVariables(state), state.view);
+  const answer = useAnswer(BudgetDocument, budgetVariables(state), state.view);
+  const read = useFigureReader(vocabulary.data?.metrics);
+  const scenario = answer.data?.budgetScenario;
+
+  return (
+    <div className="wide page">
+      <PageHead title={texts.budget.title} lead={texts.budget.lead} />
+      <LinkProblems vocabulary={vocabulary.data} />
+      <FilterBar vocabulary={vocabulary.data} />
+      <div className="budget">
+        <Choices scenario={scenario} today={today.data?.budgetScenario.budget} />
+        <div
+          className={`budget-answer${answer.isPlaceholderData ? ' fetching' : ''}`}
+          aria-busy={answer.isFetching}
+          data-testid="answer"
+        >
+          {answer.error !== null && (
+            <Trouble
+              error={answer.error}
+              onRetry={() => {
+                void answer.refetch();
+                void today.refetch();
+              }}
+            />
+          )}
+          {scenario === undefined && answer.error === null && <Skeleton width="100%" height="480px" />}
+          {scenario?.conflict != null && <Conflict scenario={{ ...scenario, conflict: scenario.conflict }} />}
+          {scenario?.conflict === null && (
+            <>
+              <Result scenario={scenario} />
+              <ServiceMoney scenario={scenario} read={read} />
+              <NetCost />
+              <p className="soft">{texts.budget.caution}</p>
+            </>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The API refuses a scenario that no service has a part in. */
+function Trouble({ error, onRetry }: { readonly error: ApiError; readonly onRetry: () => void }) {
+  const { texts } = usePage();
+  const { trouble } = error;
+  if (trouble.kind !== 'failed' || trouble.code !== 'BAD_REQUEST')
+    return <TroubleNote error={error} onRetry={onRetry} />;
+  return (
+    <section className="panel page-empty" role="status">
+      <h2>{texts.budget.nothing.title}</h2>
+      <p>{texts.budget.nothing.text}</p>
+    </section>
+  );
+}
