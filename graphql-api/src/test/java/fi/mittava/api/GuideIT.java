@@ -22,6 +22,7 @@ class GuideIT {
 
     private static final Path GUIDE = Path.of("../docs/graphql.md");
     private static final Path BUDGETING = Path.of("../docs/budgeting.md");
+    private static final Path PROCUREMENT = Path.of("../docs/procurement.md");
     private static final Path REFERENCE = Path.of("../docs/graphql-reference.md");
 
     @ParameterizedTest
@@ -42,7 +43,7 @@ class GuideIT {
     }
 
     static Stream<Path> pages() {
-        return Stream.of(GUIDE, BUDGETING);
+        return Stream.of(GUIDE, BUDGETING, PROCUREMENT);
     }
 
     @Test

@@ -42,6 +42,17 @@ public final class Cancellation {
         }
     }
 
+    /**
+     * To be called now and then by work that takes long without reading.
+     *
+     * @throws CancellationException if it was cancelled
+     */
+    public static void check() {
+        if (isOfThreadCancelled()) {
+            throw new CancellationException();
+        }
+    }
+
     static boolean isOfThreadCancelled() {
         Cancellation current = OF_THREAD.get();
         return current != null && current.isCancelled();

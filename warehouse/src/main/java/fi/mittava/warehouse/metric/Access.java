@@ -49,13 +49,4 @@ public record Access(Profile profile, Map<Dimension, List<String>> scope) {
                     "the profile " + profile.name().toLowerCase(Locale.ROOT) + " may not ask for " + what);
         }
     }
-
-    /** Refuses whoever is no manager. */
-    public void requireManager(String what) {
-        if (profile != Profile.MANAGER) {
-            throw new QuestionRefused(
-                    Code.NOT_FOR_PROFILE,
-                    "the profile " + profile.name().toLowerCase(Locale.ROOT) + " may not ask for " + what);
-        }
-    }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntUnaryOperator;
 
 /**
  * One contract's claims under its caps, again and again, with each person there as often as asked. What a {@link CapLedger}
@@ -27,9 +26,9 @@ final class CapRun {
     /**
      * What one cap may pay.
      *
-     * @param person whose, so that each copy has one of its own; {@link #NOBODY}: all share it
+     * @param owner the person whose it is, so that each copy has one of its own; {@link #NOBODY}: all share it
      */
-    private record Account(long most, int person) {}
+    private record Account(long most, int owner) {}
 
     /** A month's claims, and whether it has a floor. */
     private record Month(int from, int to, boolean isFloored) {}
@@ -39,7 +38,8 @@ final class CapRun {
     private final long[] prices;
     private final int[] persons;
     private final int[] accountsOf;
-    private final List<Account> accounts = new ArrayList<>();
+    private final long[] most;
+    private final int[] owners;
     private final List<Month> months = new ArrayList<>();
     private final boolean isOfPersonsAlone;
     private int contractAccount = NOBODY;
@@ -64,32 +64,43 @@ final class CapRun {
                 .mapToInt(participation -> participation == null ? NOBODY : participation.person())
                 .toArray();
         this.accountsOf = new int[claims.size() * MOST_CAPS];
-        numberAccounts();
+        List<Account> accounts = numberAccounts();
+        this.most = accounts.stream().mapToLong(Account::most).toArray();
+        this.owners = accounts.stream().mapToInt(Account::owner).toArray();
         addMonths(terms.caps().floorMonth() == null ? Set.of() : new HashSet<>(terms.months(asOf)));
         this.isOfPersonsAlone =
-                terms.caps().floorMonth() == null && accounts.stream().noneMatch(account -> account.person() == NOBODY);
+                terms.caps().floorMonth() == null && accounts.stream().noneMatch(account -> account.owner() == NOBODY);
         this.places = new int[accounts.size()];
         if (isOfPersonsAlone) {
             alone = new long[prices.length];
-            cut(person -> 1, alone, 0);
+            cut(once(), alone, 0);
         }
     }
 
-    private void numberAccounts() {
+    private int[] once() {
+        int[] copies = new int[Arrays.stream(persons).max().orElse(0) + 1];
+        Arrays.fill(copies, 1);
+        return copies;
+    }
+
+    private List<Account> numberAccounts() {
         Arrays.fill(accountsOf, NOBODY);
+        List<Account> accounts = new ArrayList<>();
         Map<CapLedger.Account, Integer> numbers = new HashMap<>();
         for (int claim = 0; claim < claims.size(); claim++) {
             int place = claim * MOST_CAPS;
             for (CapLedger.Cap cap : CapLedger.caps(terms, claims.get(claim))) {
-                accountsOf[place++] = number(numbers, cap, persons[claim]);
+                accountsOf[place++] = number(numbers, accounts, cap, persons[claim]);
             }
         }
         for (CapLedger.Cap cap : CapLedger.ofContract(terms)) {
-            contractAccount = number(numbers, cap, NOBODY);
+            contractAccount = number(numbers, accounts, cap, NOBODY);
         }
+        return accounts;
     }
 
-    private int number(Map<CapLedger.Account, Integer> numbers, CapLedger.Cap cap, int person) {
+    private static int number(
+            Map<CapLedger.Account, Integer> numbers, List<Account> accounts, CapLedger.Cap cap, int person) {
         return numbers.computeIfAbsent(cap.account(), account -> {
             accounts.add(new Account(cap.most(), account.kind().isOfOnePerson() ? person : NOBODY));
             return accounts.size() - 1;
@@ -118,27 +129,25 @@ final class CapRun {
      *
      * @param copies by person, how often each is there
      */
-    long draw(IntUnaryOperator copies, long[] amounts, int from) {
+    long draw(int[] copies, long[] amounts, int from) {
         if (!isOfPersonsAlone) {
             return cut(copies, amounts, from);
         }
         for (int claim = 0; claim < prices.length; claim++) {
-            amounts[from + claim] = alone[claim] * copies(persons[claim], copies);
+            amounts[from + claim] = alone[claim] * times(persons[claim], copies);
         }
         return 0;
     }
 
     /** Month by month; a floor is the last of its month. */
-    private long cut(IntUnaryOperator copies, long[] amounts, int from) {
+    private long cut(int[] copies, long[] amounts, int from) {
         open(copies);
         long floors = 0;
         for (Month month : months) {
             long due = 0;
             for (int claim = month.from(); claim < month.to(); claim++) {
-                long amount = 0;
-                for (int copy = 0; copy < copies(persons[claim], copies); copy++) {
-                    amount += take(claim, copy);
-                }
+                int times = times(persons[claim], copies);
+                long amount = times == 0 ? 0 : take(claim, times);
                 amounts[from + claim] = amount;
                 due += amount;
             }
@@ -150,28 +159,44 @@ final class CapRun {
     }
 
     /** What all have left before the first claim: a person's accounts once for each copy, the others once. */
-    private void open(IntUnaryOperator copies) {
+    private void open(int[] copies) {
         int place = 0;
         for (int account = 0; account < places.length; account++) {
             places[account] = place;
-            place += copies(accounts.get(account).person(), copies);
+            place += times(owners[account], copies);
         }
         if (left.length < place) {
             left = new long[place + place / 2];
         }
         for (int account = 0; account < places.length; account++) {
             int to = account + 1 < places.length ? places[account + 1] : place;
-            Arrays.fill(left, places[account], to, accounts.get(account).most());
+            Arrays.fill(left, places[account], to, most[account]);
         }
     }
 
-    private long take(int claim, int copy) {
-        long amount = prices[claim];
+    /** Copies come one after another, so that those without an account of their own take together what is left. */
+    private long take(int claim, int times) {
         int first = claim * MOST_CAPS;
         int last = first;
+        boolean isOfOnePerson = false;
         while (last < first + MOST_CAPS && accountsOf[last] != NOBODY) {
-            amount = Math.min(amount, left[place(accountsOf[last], copy)]);
+            isOfOnePerson |= owners[accountsOf[last]] != NOBODY;
             last++;
+        }
+        if (!isOfOnePerson) {
+            return take(prices[claim] * times, 0, first, last);
+        }
+        long amount = 0;
+        for (int copy = 0; copy < times; copy++) {
+            amount += take(prices[claim], copy, first, last);
+        }
+        return amount;
+    }
+
+    private long take(long price, int copy, int first, int last) {
+        long amount = price;
+        for (int account = first; account < last; account++) {
+            amount = Math.min(amount, left[place(accountsOf[account], copy)]);
         }
         for (int account = first; account < last; account++) {
             left[place(accountsOf[account], copy)] -= amount;
@@ -180,7 +205,7 @@ final class CapRun {
     }
 
     private int place(int account, int copy) {
-        return accounts.get(account).person() == NOBODY ? places[account] : places[account] + copy;
+        return owners[account] == NOBODY ? places[account] : places[account] + copy;
     }
 
     private long fill(long due) {
@@ -194,7 +219,7 @@ final class CapRun {
         return amount;
     }
 
-    private static int copies(int person, IntUnaryOperator copies) {
-        return person == NOBODY ? 1 : copies.applyAsInt(person);
+    private static int times(int person, int[] copies) {
+        return person == NOBODY ? 1 : copies[person];
     }
 }

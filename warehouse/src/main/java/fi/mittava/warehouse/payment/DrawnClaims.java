@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +91,7 @@ public final class DrawnClaims {
      *
      * @param copies by person, how often each is there
      */
-    public long[] draw(IntUnaryOperator copies) {
+    public long[] draw(int[] copies) {
         long[] amounts = new long[claims.size() + runs.size()];
         int from = 0;
         for (int place = 0; place < runs.size(); place++) {

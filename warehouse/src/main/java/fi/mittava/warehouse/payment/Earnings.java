@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Earnings {
     private final Facts facts;
     private final LocalDate asOf;
     private final int gap;
+    private final IdentityHashMap<TermLine, String> versions = new IdentityHashMap<>();
     private final List<Earned> earned = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
     private final List<ClaimKey> missed = new ArrayList<>();
@@ -48,6 +50,11 @@ final class Earnings {
         return made;
     }
 
+    /** One text for all claims of a line. */
+    private String version(TermLine line) {
+        return versions.computeIfAbsent(line, terms::version);
+    }
+
     List<Earned> earned() {
         return earned;
     }
@@ -67,7 +74,7 @@ final class Earnings {
                     .filter(line -> line.isValidOn(day))
                     .findFirst()
                     .ifPresent(line -> earned.add(new Earned(
-                            new ClaimKey(terms.contract(), terms.version(line), "", month),
+                            new ClaimKey(terms.contract(), version(line), "", month),
                             line,
                             1,
                             Proof.of(Proof.CONTRACT, month),
@@ -196,11 +203,11 @@ final class Earnings {
     }
 
     private ClaimKey key(TermLine line, PaidParticipation participation, YearMonth due) {
-        return new ClaimKey(terms.contract(), terms.version(line), participation.reference(), due);
+        return new ClaimKey(terms.contract(), version(line), participation.reference(), due);
     }
 
     private void await(TermLine line, PaidParticipation participation, @Nullable YearMonth knowable) {
-        pending.add(new Pending(terms.contract(), terms.version(line), participation.reference(), knowable));
+        pending.add(new Pending(terms.contract(), version(line), participation.reference(), knowable));
     }
 
     /** The most forgiving line decides for all. */

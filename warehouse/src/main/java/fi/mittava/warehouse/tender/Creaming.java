@@ -3,12 +3,12 @@ package fi.mittava.warehouse.tender;
 import fi.mittava.warehouse.tender.Estimate.Series;
 import fi.mittava.warehouse.tender.PaidEvents.Event;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What clients would earn for a provider that does the same for each, by how probable it is that they reach what is paid for
@@ -21,33 +21,72 @@ final class Creaming {
     /** Something paid for, in one service type. */
     private record Kind(int serviceType, String slot) {}
 
-    /** One price of one client; {@code kind} is the number of what it is paid for. */
-    private record Paid(int kind, double price, double peers, boolean isDecided, boolean isReached) {}
-
     /** One compared participation with all that is paid for it. */
-    private record Client(int person, double ease, List<Paid> paid) {}
+    private record Client(int person, double ease, List<Event> events) {}
 
-    /** Of those decided: how many, how many of them reached it, and what peers say of them together. */
-    private static final class Sum {
-        private double count;
-        private double reached;
-        private double peers;
-    }
-
-    private final int kinds;
-    private final Map<Integer, List<Client>> types = new TreeMap<>();
     private final List<Event> events = new ArrayList<>();
+
+    /** Clients of a service type side by side, the hardest first. */
+    private final int[] typesFrom;
+
+    private final int[] persons;
+
+    /** Prices of a client side by side; {@code kinds} are numbers of what they are paid for. */
+    private final int[] pricesFrom;
+
+    private final int[] kinds;
+    private final double[] prices;
+    private final double[] peers;
+    private final double[] decided;
+    private final double[] reached;
+    private final double[] effects;
+    private final double[] counts;
     private final Series easy = new Series();
     private final Series hard = new Series();
     private final Series gain = new Series();
 
     Creaming(Cells cells, PaidEvents paid) {
-        Map<Kind, Integer> kinds = new HashMap<>();
+        Map<Integer, List<Client>> types = types(cells, paid);
+        List<Client> clients = types.values().stream().flatMap(List::stream).toList();
+        clients.forEach(client -> events.addAll(client.events()));
+        this.typesFrom = new int[types.size() + 1];
+        int type = 0;
+        for (List<Client> ofType : types.values()) {
+            typesFrom[type + 1] = typesFrom[type] + ofType.size();
+            type++;
+        }
+        this.persons = clients.stream().mapToInt(Client::person).toArray();
+        this.pricesFrom = new int[clients.size() + 1];
+        for (int client = 0; client < clients.size(); client++) {
+            pricesFrom[client + 1] =
+                    pricesFrom[client] + clients.get(client).events().size();
+        }
+        Map<Kind, Integer> numbers = new HashMap<>();
+        this.kinds = events.stream()
+                .mapToInt(event ->
+                        numbers.computeIfAbsent(new Kind(event.serviceType(), event.slot()), kind -> numbers.size()))
+                .toArray();
+        this.prices = events.stream()
+                .mapToDouble(event -> (double) event.line().price())
+                .toArray();
+        this.peers = events.stream()
+                .mapToDouble(event -> event.isStatus() ? event.usualPeers() : 0)
+                .toArray();
+        this.decided =
+                events.stream().mapToDouble(event -> event.isDecided() ? 1 : 0).toArray();
+        this.reached =
+                events.stream().mapToDouble(event -> event.isReached() ? 1 : 0).toArray();
+        this.effects = new double[numbers.size()];
+        this.counts = new double[numbers.size()];
+    }
+
+    private static Map<Integer, List<Client>> types(Cells cells, PaidEvents paid) {
         Map<Integer, List<Event>> byPlace = new TreeMap<>();
         paid.events().stream()
                 .filter(event -> !paid.refusedTypes().contains(event.serviceType()))
                 .forEach(event -> byPlace.computeIfAbsent(event.place(), place -> new ArrayList<>())
                         .add(event));
+        Map<Integer, List<Client>> types = new TreeMap<>();
         byPlace.forEach((place, own) -> {
             // Whoever peers don't tell of is NaN, and who is paid for no status is, too.
             double ease = own.stream()
@@ -57,24 +96,11 @@ final class Creaming {
                     .orElse(Double.NaN);
             if (!Double.isNaN(ease)) {
                 types.computeIfAbsent(own.getFirst().serviceType(), type -> new ArrayList<>())
-                        .add(new Client(
-                                cells.person(place),
-                                ease,
-                                own.stream()
-                                        .map(event -> new Paid(
-                                                kinds.computeIfAbsent(
-                                                        new Kind(event.serviceType(), event.slot()),
-                                                        kind -> kinds.size()),
-                                                event.line().price(),
-                                                event.isStatus() ? event.usualPeers() : 0,
-                                                event.isDecided(),
-                                                event.isReached()))
-                                        .toList()));
-                events.addAll(own);
+                        .add(new Client(cells.person(place), ease, own));
             }
         });
-        this.kinds = kinds.size();
         types.values().forEach(clients -> clients.sort(Comparator.comparingDouble(Client::ease)));
+        return types;
     }
 
     /** Of the clients that are compared with each other. */
@@ -83,34 +109,29 @@ final class Creaming {
     }
 
     void add(int draw, int[] copies) {
-        Sum[] sums = sums(copies);
+        findEffects(copies);
         double easyPay = 0;
         double hardPay = 0;
         double all = 0;
-        for (List<Client> clients : types.values()) {
-            double count = clients.stream()
-                    .mapToDouble(client -> copies[client.person()])
-                    .sum();
-            if (count > 0) {
-                double third = count / THIRDS;
-                double before = 0;
-                double hardSum = 0;
-                double easySum = 0;
-                for (Client client : clients) {
-                    double times = copies[client.person()];
-                    double inHard = overlap(before, before + times, 0, third);
-                    double inEasy = overlap(before, before + times, count - third, count);
-                    if (inHard + inEasy > 0) {
-                        double pay = pay(client, sums);
-                        hardSum += inHard * pay;
-                        easySum += inEasy * pay;
-                    }
-                    before += times;
-                }
-                hardPay += count * hardSum / third;
-                easyPay += count * easySum / third;
-                all += count;
+        for (int type = 0; type + 1 < typesFrom.length; type++) {
+            double count = 0;
+            for (int client = typesFrom[type]; client < typesFrom[type + 1]; client++) {
+                count += copies[persons[client]];
             }
+            double third = count / THIRDS;
+            double before = 0;
+            for (int client = typesFrom[type]; client < typesFrom[type + 1]; client++) {
+                double after = before + copies[persons[client]];
+                double inHard = overlap(before, after, 0, third);
+                double inEasy = overlap(before, after, count - third, count);
+                if (inHard + inEasy > 0) {
+                    double pay = pay(client) * THIRDS;
+                    hardPay += inHard * pay;
+                    easyPay += inEasy * pay;
+                }
+                before = after;
+            }
+            all += count;
         }
         easy.put(draw, easyPay / all);
         hard.put(draw, hardPay / all);
@@ -121,31 +142,28 @@ final class Creaming {
         return Math.max(0, Math.min(to, last) - Math.max(from, first));
     }
 
-    private Sum[] sums(int[] copies) {
-        Sum[] sums = Stream.generate(Sum::new).limit(kinds).toArray(Sum[]::new);
-        for (List<Client> clients : types.values()) {
-            for (Client client : clients) {
-                int times = copies[client.person()];
-                for (Paid paid : client.paid()) {
-                    if (paid.isDecided()) {
-                        Sum sum = sums[paid.kind()];
-                        sum.count += times;
-                        sum.reached += paid.isReached() ? times : 0;
-                        sum.peers += times * paid.peers();
-                    }
-                }
+    /** By kind, of those decided: the share who reached it less what peers say of them. */
+    private void findEffects(int[] copies) {
+        Arrays.fill(effects, 0);
+        Arrays.fill(counts, 0);
+        for (int client = 0; client < persons.length; client++) {
+            int times = copies[persons[client]];
+            for (int price = pricesFrom[client]; times > 0 && price < pricesFrom[client + 1]; price++) {
+                double weight = times * decided[price];
+                counts[kinds[price]] += weight;
+                effects[kinds[price]] += weight * (reached[price] - peers[price]);
             }
         }
-        return sums;
+        for (int kind = 0; kind < effects.length; kind++) {
+            effects[kind] = counts[kind] == 0 ? 0 : effects[kind] / counts[kind];
+        }
     }
 
     /** Price × probability: peers' and the service type's mean effect, the same for all; without peers the type's mean share. */
-    private static double pay(Client client, Sum[] sums) {
+    private double pay(int client) {
         double pay = 0;
-        for (Paid paid : client.paid()) {
-            Sum sum = sums[paid.kind()];
-            double effect = sum.count == 0 ? 0 : (sum.reached - sum.peers) / sum.count;
-            pay += paid.price() * Math.clamp(paid.peers() + effect, 0.0, 1.0);
+        for (int price = pricesFrom[client]; price < pricesFrom[client + 1]; price++) {
+            pay += prices[price] * Math.clamp(peers[price] + effects[kinds[price]], 0.0, 1.0);
         }
         return pay;
     }

@@ -14,8 +14,12 @@ import java.util.stream.IntStream;
  */
 final class PaidAnyway {
 
-    private final Cells cells;
     private final List<Event> events;
+    private final int[] persons;
+    private final double[] prices;
+    private final double[] reachedPrices;
+    private final double[] peers;
+    private final double[] errors;
     private final int[] comparable;
     private final SplittableRandom random;
     private final Series share = new Series();
@@ -23,10 +27,19 @@ final class PaidAnyway {
     private final Series compared = new Series();
 
     PaidAnyway(Cells cells, PaidEvents paid, List<DrawnClaim> claims, long seed) {
-        this.cells = cells;
         this.events = paid.events().stream()
                 .filter(event -> event.isStatus() && event.isDecided() && !Double.isNaN(event.peers()))
                 .toList();
+        this.persons =
+                events.stream().mapToInt(event -> cells.person(event.place())).toArray();
+        this.prices = events.stream()
+                .mapToDouble(event -> (double) event.line().price())
+                .toArray();
+        this.reachedPrices = events.stream()
+                .mapToDouble(event -> event.isReached() ? (double) event.line().price() : 0)
+                .toArray();
+        this.peers = events.stream().mapToDouble(Event::peers).toArray();
+        this.errors = events.stream().mapToDouble(Event::error).toArray();
         this.comparable = IntStream.range(0, claims.size())
                 .filter(place -> {
                     PaidParticipation participation = claims.get(place).participation();
@@ -47,12 +60,11 @@ final class PaidAnyway {
         double noise = draw == Resample.ALL ? 0 : random.nextGaussian();
         double anyway = 0;
         double reached = 0;
-        for (Event event : events) {
-            int times = copies[cells.person(event.place())];
+        for (int event = 0; event < persons.length; event++) {
+            int times = copies[persons[event]];
             if (times > 0) {
-                double price = (double) times * event.line().price();
-                anyway += price * (event.peers() + noise * event.error());
-                reached += event.isReached() ? price : 0;
+                anyway += times * prices[event] * (peers[event] + noise * errors[event]);
+                reached += times * reachedPrices[event];
             }
         }
         double pay = 0;

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
  */
 final class Resample {
 
-    static final int DRAWS = 400;
+    static final int DRAWS = 200;
 
     /** In the place of a draw: everybody once. */
     static final int ALL = -1;

@@ -20,6 +20,7 @@ import fi.mittava.warehouse.payment.TermLine;
 import fi.mittava.warehouse.payment.Terms;
 import fi.mittava.warehouse.payment.TermsProblem;
 import fi.mittava.warehouse.payment.TermsRules;
+import fi.mittava.warehouse.statement.StatementAccess;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,11 +30,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Term sheets tried on the contracts of a generation. */
 public final class TenderQuery {
+
+    /** One at a time: what it takes in memory isn't taken by several at once. */
+    private static final Semaphore TURN = new Semaphore(1, true);
 
     private static final String NO_PARTICIPATIONS = "NO_PARTICIPATIONS";
     private static final String NO_TERMS = "NO_TERMS";
@@ -41,21 +46,36 @@ public final class TenderQuery {
     private final GenerationReader reader;
     private final DisclosurePolicy policy;
     private final Access access;
+    private final StatementAccess seen;
 
+    /**
+     * Of an asker.
+     *
+     * @throws fi.mittava.warehouse.metric.QuestionRefused if it is no manager
+     */
     public TenderQuery(GenerationReader reader, DisclosurePolicy policy, Access access) {
         this.reader = reader;
         this.policy = policy;
         this.access = access;
+        this.seen = new StatementAccess(access, "a tender simulation");
     }
 
     /**
      * Sheet by sheet.
      *
-     * @throws fi.mittava.warehouse.metric.QuestionRefused if the asker may not ask, or the question is too large or none
+     * @throws fi.mittava.warehouse.metric.QuestionRefused if the question is too large or makes no sense
      */
     public TenderAnswer answer(TenderQuestion question) {
-        access.requireManager("a tender simulation");
         TenderRules.check(question);
+        TURN.acquireUninterruptibly();
+        try {
+            return inTurn(question);
+        } finally {
+            TURN.release();
+        }
+    }
+
+    private TenderAnswer inTurn(TenderQuestion question) {
         TenderReading reading = new TenderReading(reader, access, question);
         reading.requireFew();
         PublishedTerms published = PublishedTerms.of(reader);
@@ -109,17 +129,9 @@ public final class TenderQuery {
         Set<String> there = tender.contracts().stream().map(PastContract::code).collect(Collectors.toSet());
         return reader.catalogue().contracts(null).stream()
                 .filter(contract -> named.contains(contract.code()) && !there.contains(contract.code()))
-                .filter(this::isWithinScope)
+                .filter(seen::sees)
                 .map(contract -> member(Dimension.CONTRACT, contract.code()))
                 .toList();
-    }
-
-    /** A contract that reaches beyond the asker's areas is paid for others too. */
-    private boolean isWithinScope(Contract contract) {
-        return access.isToAll()
-                || (access.reaches(Dimension.CONTRACT, contract.code())
-                        && !contract.areas().isEmpty()
-                        && contract.areas().stream().allMatch(area -> access.reaches(Dimension.AREA, area.code())));
     }
 
     private Member member(Dimension dimension, String code) {
@@ -167,15 +179,15 @@ public final class TenderQuery {
         }
 
         private TenderAnswer.Sheet own(TermSheet sheet) {
-            Set<String> seen = reader.catalogue().contracts(null).stream()
-                    .filter(TenderQuery.this::isWithinScope)
+            Set<String> whole = reader.catalogue().contracts(null).stream()
+                    .filter(seen::sees)
                     .map(Contract::code)
                     .collect(Collectors.toSet());
             List<TermsProblem> problems = new ArrayList<>();
             List<Terms> terms = new ArrayList<>();
             tender.contracts().stream()
                     .map(PastContract::code)
-                    .filter(seen::contains)
+                    .filter(whole::contains)
                     .forEach(code -> {
                         problems.addAll(published.faulty().getOrDefault(code, List.of()));
                         Terms sound = published.sound().get(code);
@@ -292,23 +304,25 @@ public final class TenderQuery {
                     null);
         }
 
-        /** Each participation may earn each price once, and what is paid by time once a month. */
+        /** Each participation may earn each thing once, and what is paid by time once a month. */
         private void requireFewClaims(TermSheet sheet, List<Terms> terms, TenderCase of) {
-            Map<String, Terms> byContract = new HashMap<>();
-            terms.forEach(each -> byContract.put(each.contract(), each));
+            Map<String, List<PaidMetric>> paid = new HashMap<>();
+            terms.forEach(each -> paid.put(
+                    each.contract(),
+                    each.slots().values().stream()
+                            .map(slot -> slot.getFirst().paid())
+                            .filter(metric -> metric.component() != Component.FIXED)
+                            .toList()));
             long claims = 0;
             for (PaidParticipation participation : of.evidence().participations(of.asOf())) {
-                Terms own = byContract.get(participation.contract());
-                if (own != null) {
-                    LocalDate end = participation.end();
-                    long months = 1
-                            + Math.max(
-                                    0,
-                                    ChronoUnit.MONTHS.between(
-                                            participation.startMonth().atDay(1), end == null ? of.asOf() : end));
-                    for (TermLine line : own.lines()) {
-                        claims += LineCounts.isOfTime(line.paid()) ? months : 1;
-                    }
+                LocalDate end = participation.end();
+                long months = 1
+                        + Math.max(
+                                0,
+                                ChronoUnit.MONTHS.between(
+                                        participation.startMonth().atDay(1), end == null ? of.asOf() : end));
+                for (PaidMetric metric : paid.getOrDefault(participation.contract(), List.of())) {
+                    claims += LineCounts.isOfTime(metric) ? months : 1;
                 }
             }
             TenderRules.requireFewClaims(sheet.name(), claims);

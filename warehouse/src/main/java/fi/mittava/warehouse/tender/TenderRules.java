@@ -11,11 +11,11 @@ final class TenderRules {
     static final int MOST_SHEETS = 6;
     static final int MOST_LINES = 30;
 
-    /** Some 3 kB each while they are worked out. */
+    /** Some 2 kB each while they are worked out. */
     static final int MOST_PARTICIPATIONS = 50_000;
 
     /** Before caps, of one sheet: some 300 bytes each. */
-    static final long MOST_CLAIMS = 600_000;
+    static final long MOST_CLAIMS = 400_000;
 
     static final int MOST_CONTRACTS = 2_000;
 

@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.tender;
 
+import fi.mittava.warehouse.generation.Cancellation;
 import fi.mittava.warehouse.payment.DrawnClaims;
 import fi.mittava.warehouse.payment.Terms;
 import fi.mittava.warehouse.tender.PaidEvents.Event;
@@ -29,8 +30,9 @@ public final class TenderSimulation {
         Creaming creaming = new Creaming(cells, paid);
         Costs costs = new Costs(cells, claims);
         for (int draw = Resample.ALL; draw < Resample.DRAWS; draw++) {
+            Cancellation.check();
             int[] copies = cells.resample().copies(draw);
-            long[] amounts = claims.draw(person -> copies[person]);
+            long[] amounts = claims.draw(copies);
             costs.add(draw, copies, amounts);
             anyway.add(draw, copies, amounts);
             creaming.add(draw, copies);

@@ -89,6 +89,10 @@ class DrawnClaimsTest {
         return new Evidence(participations, months, results);
     }
 
+    private static int[] everybody(int times) {
+        return IntStream.range(0, MOST_PERSONS).map(person -> times).toArray();
+    }
+
     @Test
     void withEverybodyThereOnceItIsWhatIsOwed() {
         LongStream.range(0, CASES).forEach(seed -> {
@@ -96,7 +100,7 @@ class DrawnClaimsTest {
             DrawnClaims claims = new DrawnClaims(made.contracts(), made.evidence(), RandomCase.NOW);
             Entitlements owed = Entitlements.of(made.contracts(), made.evidence(), RandomCase.NOW);
 
-            assertThat(byContract(claims, claims.draw(person -> 1)))
+            assertThat(byContract(claims, claims.draw(everybody(1))))
                     .as("seed %d", seed)
                     .isEqualTo(byContract(made.contracts(), owed));
             assertThat(claims.pending()).containsExactlyInAnyOrderElementsOf(owed.pending());
@@ -113,11 +117,11 @@ class DrawnClaimsTest {
                     .map(person -> random.nextInt(4))
                     .toArray();
             DrawnClaims claims = new DrawnClaims(made.contracts(), made.evidence(), RandomCase.NOW);
-            claims.draw(person -> 2);
+            claims.draw(everybody(2));
             Entitlements owed = Entitlements.of(
                     made.contracts(), copied(made.evidence(), person -> copies[person]), RandomCase.NOW);
 
-            assertThat(byContract(claims, claims.draw(person -> copies[person])))
+            assertThat(byContract(claims, claims.draw(copies)))
                     .as("seed %d", seed)
                     .isEqualTo(byContract(made.contracts(), owed));
         });
@@ -134,7 +138,7 @@ class DrawnClaimsTest {
                 int[] copies = IntStream.range(0, MOST_PERSONS)
                         .map(person -> random.nextInt(5))
                         .toArray();
-                long[] amounts = claims.draw(person -> copies[person]);
+                long[] amounts = claims.draw(copies);
                 Map<String, Long> sums = byContract(claims, amounts);
                 assertThat(Arrays.stream(amounts)).allMatch(amount -> amount >= 0);
                 for (int place = 0; place < made.contracts().size(); place++) {

@@ -111,7 +111,7 @@ class TenderSimulationTest {
         double share = cost.value() / 1_000 / 600;
         double error = 1_000 * Math.sqrt(600 * share * (1 - share));
 
-        assertThat(cost.high() - cost.low()).isCloseTo(2 * 1.96 * error, within(0.12 * 2 * 1.96 * error));
+        assertThat(cost.high() - cost.low()).isCloseTo(2 * 1.96 * error, within(0.15 * 2 * 1.96 * error));
         assertThat((cost.high() + cost.low()) / 2).isCloseTo(cost.value(), within(0.25 * error));
     }
 
