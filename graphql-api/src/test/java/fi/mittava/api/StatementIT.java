@@ -9,6 +9,7 @@ import fi.mittava.warehouse.statement.SealedStatements;
 import fi.mittava.warehouse.statement.StatementQuery;
 import fi.mittava.workspace.Setting;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -231,6 +232,49 @@ class StatementIT {
                     "OUTPUT/HAPPINESS/*/2024-01-01","price":10.0,"horizon":null,"source":null,"targetGroup":null}],"problems":\
                     [{"rule":"KNOWN_METRIC"}]}]\
                     """);
+    }
+
+    @Test
+    void exportsHaveALineOrASumARowAndTheSameAccess() {
+        seal("c1", "2024-08");
+        String path = "/export/statement.csv?contract=c1&month=2024-09";
+        String head = "contract,month,state,participation,reference,version,component,metric,targetGroup,due,reason,"
+                + "bookedIn,claims,units,price,amount,owedNow,cutBy,sources,months,asOf,hash,generation,synthetic";
+
+        assertThat(export(north, path))
+                .startsWith(head)
+                .hasLineCount(5)
+                .contains(
+                        "c1,2024-09,DRAFT,t0,R000001,OUTCOME/EMPLOYED_OPEN/END+6/*/2024-01-01,OUTCOME,EMPLOYED_OPEN,,2024-09,"
+                            + "NEW,,1,1,500.00,500.00,500.00,,registers,2024-09,2026-01-15,,1,true");
+        assertThat(export(analyst, path))
+                .startsWith(head)
+                .hasLineCount(3)
+                .contains(
+                        "c1,2024-09,DRAFT,,,OUTCOME/EMPLOYED_OPEN/END+6/*/2024-01-01,OUTCOME,EMPLOYED_OPEN,,,,,3,3,,1500.00,,,,,"
+                            + "2026-01-15,,1,true");
+        assertThat(export(north, path + "&excel=fi")).contains(";500,00;").startsWith("\uFEFFcontract;month");
+        assertThat(get(north, path.replace("csv", "xlsx")).statusCode()).isEqualTo(200);
+        assertThat(get(north, path.replace("csv", "json-stat")).statusCode()).isEqualTo(404);
+        assertThat(get(alfa, path).statusCode()).isEqualTo(403);
+        assertThat(get(south, path).statusCode()).isEqualTo(400);
+        assertThat(get(north, "/export/statement.csv?month=2024-09").body()).contains("name a contract: contract=C001");
+        assertThat(get(north, "/export/statement.csv?contract=c3").body())
+                .contains("there is no number to export: c3/OUTPUT/HAPPINESS");
+        seal("c1", "2024-11");
+        assertThat(get(analyst, "/export/statement.csv?contract=c1&month=2024-12")
+                        .body())
+                .contains("there is no number to export: TOO_FEW_PERSONS");
+    }
+
+    private String export(MadeToken token, String path) {
+        HttpResponse<String> response = get(token, path);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body();
+    }
+
+    private HttpResponse<String> get(MadeToken token, String path) {
+        return server.caller().get(path, "Authorization", token.bearer());
     }
 
     @Test

@@ -3,7 +3,6 @@ package fi.mittava.warehouse;
 import fi.mittava.warehouse.generation.Contract;
 import fi.mittava.warehouse.generation.GenerationReader;
 import fi.mittava.warehouse.statement.SealBroken;
-import fi.mittava.warehouse.statement.SealedStatement;
 import fi.mittava.warehouse.statement.SealedStatements;
 import fi.mittava.warehouse.statement.StatementQuery;
 import fi.mittava.warehouse.statement.ToldStatement;
@@ -54,7 +53,7 @@ final class StatementCommand implements Callable<Integer> {
             description = "Default: the last one that is over on the day of the newest data.")
     private @Nullable String month;
 
-    @Option(names = "--seal", description = "Keeps the statement as it is, for good.")
+    @Option(names = "--seal", description = "Keeps the statements to that month as they are, for good.")
     private boolean isToBeSealed;
 
     @Option(names = "--csv", description = "Answers CSV (RFC 4180, UTF-8).")
@@ -92,8 +91,8 @@ final class StatementCommand implements Callable<Integer> {
                                     .filter(code -> !isSealed(query, code, asked, sealedAt))
                                     .count()
                             == 0;
-            List<ToldStatement> statements = contracts.stream()
-                    .map(code -> ToldStatement.whole(query.of(code, asked)))
+            List<ToldStatement> statements = query.of(contracts, asked).stream()
+                    .map(ToldStatement::whole)
                     .toList();
             out().print(text(statements));
             out().flush();
@@ -105,8 +104,8 @@ final class StatementCommand implements Callable<Integer> {
 
     private boolean isSealed(StatementQuery query, String code, YearMonth asked, Instant now) {
         try {
-            SealedStatement sealed = query.seal(code, asked, now);
-            tell("sealed " + code + " " + sealed.month() + ": " + sealed.hash());
+            query.seal(code, asked, now)
+                    .forEach(each -> tell("sealed " + code + " " + each.month() + ": " + each.hash()));
             return true;
         } catch (CommandFailure | SealBroken failure) {
             tell("mittava: " + failure.getMessage());

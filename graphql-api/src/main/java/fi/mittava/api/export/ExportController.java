@@ -100,7 +100,7 @@ final class ExportController {
         int dot = file.lastIndexOf('.');
         Optional<ExportTable> table = ExportTable.of(file.substring(0, Math.max(dot, 0)));
         Optional<ExportFormat> format = ExportFormat.of(file.substring(dot + 1));
-        if (table.isEmpty() || format.isEmpty()) {
+        if (table.isEmpty() || format.isEmpty() || !table.get().isWrittenAs(format.get())) {
             throw new ArgumentRefused(ErrorCode.NOT_FOUND, "there is no export " + file + "; there are " + known());
         }
         RequestFacts.of(request).name("export/" + table.get().field());
@@ -124,7 +124,8 @@ final class ExportController {
             Question question)
             throws IOException {
         Question first = question.page(0);
-        Map<String, Object> answer = admission.run(() -> ask(first, request), () -> Callers.isGone(request));
+        Map<String, Object> answered = admission.run(() -> ask(first, request), () -> Callers.isGone(request));
+        Map<String, Object> answer = table == ExportTable.STATEMENT ? StatementTable.of(answered) : answered;
         Export export = new Export(
                 table,
                 question,

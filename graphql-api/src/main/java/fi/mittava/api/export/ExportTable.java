@@ -10,7 +10,9 @@ enum ExportTable {
     FIGURES(100_000),
     IMPACT(10_000, "metrics", "horizons", "anchor", "instrument", "lang"),
     CHANGE(10_000, "lang"),
-    EFFECT(10_000, "lang");
+    EFFECT(10_000, "lang"),
+    /** One, by its lines or sums. */
+    STATEMENT(Integer.MAX_VALUE);
 
     private final int mostRows;
     private final List<String> lentParameters;
@@ -38,6 +40,11 @@ enum ExportTable {
     /** Whether its first page takes the work of all. */
     boolean isMadeWhole() {
         return this != EFFECT;
+    }
+
+    /** Whether a file can have this form: what has no axes is no cube. */
+    boolean isWrittenAs(ExportFormat format) {
+        return this != STATEMENT || format != ExportFormat.JSON_STAT;
     }
 
     /** Arguments of figures that are parameters here too: what the fields of a row are asked with. */

@@ -13,7 +13,6 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,6 +30,9 @@ record Question(String document, Map<String, Object> variables, List<Column> col
     /** @param query parameters of the request, but for those of the file's form */
     static Question of(ExportTable table, Map<String, String[]> query, GraphQLSchema schema) {
         GraphQLFieldDefinition field = schema.getQueryType().getFieldDefinition(table.field());
+        if (table == ExportTable.STATEMENT) {
+            return ofStatement(new Parameters(query, types(field)), table.mostRows());
+        }
         GraphQLFieldDefinition lender = schema.getQueryType().getFieldDefinition(ExportTable.FIGURES.field());
         Map<String, GraphQLType> types = types(field);
         table.lentParameters()
@@ -52,12 +54,26 @@ record Question(String document, Map<String, Object> variables, List<Column> col
                 table.isMadeWhole() ? Math.max(1, PAGE_VALUES / rows.columns().size()) : table.mostRows());
     }
 
+    private static Question ofStatement(Parameters parameters, int mostRows) {
+        if (parameters.value("contract") == null) {
+            throw Parameters.refused("name a contract: contract=C001");
+        }
+        Map<String, Object> variables = new LinkedHashMap<>();
+        for (String name : List.of("contract", "month")) {
+            Object value = parameters.value(name);
+            if (value != null) {
+                variables.put(name, value);
+            }
+        }
+        return new Question(StatementTable.DOCUMENT, Map.copyOf(variables), StatementTable.columns(), mostRows);
+    }
+
     int limit() {
-        return (Integer) Objects.requireNonNull(variables.get("limit"));
+        return (Integer) variables.getOrDefault("limit", Integer.MAX_VALUE);
     }
 
     int offset() {
-        return (Integer) Objects.requireNonNull(variables.get("offset"));
+        return (Integer) variables.getOrDefault("offset", 0);
     }
 
     /** The same for the page from this row on, the first being 0. */

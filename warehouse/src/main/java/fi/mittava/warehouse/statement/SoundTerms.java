@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 record SoundTerms(SortedMap<String, Terms> sound, Map<String, List<TermsProblem>> faulty) {
 
     static SoundTerms of(GenerationReader reader) {
-        return reader.kept(SoundTerms.class, SoundTerms::read);
+        PublishedTerms published = PublishedTerms.of(reader);
+        return reader.kept(SoundTerms.class, missing -> read(reader, published));
     }
 
-    private static SoundTerms read(GenerationReader reader) {
-        PublishedTerms published = PublishedTerms.of(reader);
+    private static SoundTerms read(GenerationReader reader, PublishedTerms published) {
         SortedMap<String, Terms> sound = new TreeMap<>(published.sound());
         Map<String, List<TermsProblem>> faulty = new TreeMap<>(published.faulty());
         PublishedEvidence evidence = new PublishedEvidence(reader);

@@ -10,12 +10,12 @@ import fi.mittava.warehouse.disclosure.Unguarded;
 import fi.mittava.warehouse.payment.ClaimKey;
 import fi.mittava.warehouse.payment.PaidMetric;
 import fi.mittava.warehouse.statement.ContractStatement.Owed;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,8 @@ final class StatementGate {
 
     /** One price: who is known to have reached what it pays for or not, and whose claims are told. */
     private static final class Behind {
-        private final Set<String> known = new HashSet<>();
-        private final Set<String> claimed = new HashSet<>();
-        private final Set<Integer> persons = new HashSet<>();
+        private final Set<ClaimKey> known = new HashSet<>();
+        private final Set<ClaimKey> claimed = new HashSet<>();
     }
 
     StatementGate(DisclosurePolicy policy) {
@@ -54,43 +53,45 @@ final class StatementGate {
 
     private boolean isShown(Owed owed, Set<ClaimKey> known, Set<ClaimKey> claimed) {
         Map<String, Behind> byVersion = new TreeMap<>();
-        for (ClaimKey key : known) {
-            add(byVersion, key, owed.shown());
-        }
-        for (ClaimKey key : claimed) {
-            add(byVersion, key, owed.shown()).claimed.add(key.participation());
-        }
+        known.forEach(key -> behind(byVersion, key).known.add(key));
+        claimed.forEach(key -> {
+            Behind behind = behind(byVersion, key);
+            behind.known.add(key);
+            behind.claimed.add(key);
+        });
         return byVersion.entrySet().stream()
-                .allMatch(price ->
-                        isShown(PriceVersion.of(owed.statement().contract(), price.getKey()), price.getValue()));
+                .allMatch(price -> isShown(
+                        PriceVersion.of(owed.statement().contract(), price.getKey()), price.getValue(), owed.shown()));
     }
 
-    private static Behind add(Map<String, Behind> byVersion, ClaimKey key, Map<ClaimKey, Integer> persons) {
-        Behind behind = byVersion.computeIfAbsent(key.version(), version -> new Behind());
-        behind.known.add(key.participation());
-        @Nullable Integer person = persons.get(key);
-        if (person != null) {
-            behind.persons.add(person);
-        }
-        return behind;
+    private static Behind behind(Map<String, Behind> byVersion, ClaimKey key) {
+        return byVersion.computeIfAbsent(key.version(), version -> new Behind());
     }
 
-    private boolean isShown(PriceVersion price, Behind behind) {
+    private boolean isShown(PriceVersion price, Behind behind, Map<ClaimKey, Integer> persons) {
         FigureKind kind = kind(price.metric());
         if (kind == null) {
             return true;
         }
         DisclosureGate gate = new DisclosureGate(
                 policy, Profile.MANAGER, new DisclosureGate.Scope(price.targetGroup() != null, false));
-        Collection<String> all = kind == FigureKind.COUNT ? behind.claimed : behind.known;
+        Set<ClaimKey> all = kind == FigureKind.COUNT ? behind.claimed : behind.known;
+        long n = participations(all);
         Unguarded figure = new Unguarded(
                 kind,
-                new Figure(null, null, null, (long) all.size(), FigureStatus.OK, null),
-                all.size(),
-                behind.persons.size(),
-                kind == FigureKind.COUNT ? null : Long.valueOf(behind.claimed.size()),
+                new Figure(null, null, null, n, FigureStatus.OK, null),
+                n,
+                all.stream()
+                        .flatMap(key -> Stream.ofNullable(persons.get(key)))
+                        .distinct()
+                        .count(),
+                kind == FigureKind.COUNT ? null : Long.valueOf(participations(behind.claimed)),
                 List.of());
         return !gate.pass(figure).isHidden();
+    }
+
+    private static long participations(Set<ClaimKey> keys) {
+        return keys.stream().map(ClaimKey::participation).distinct().count();
     }
 
     /** Null: of nobody in particular. */

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,16 +106,48 @@ public final class StatementQuery {
     }
 
     /**
-     * Seals a contract's statement as it stands. The caller holds the writer lock.
+     * Seals a contract's statements to a month, as they stand: of every month since the one sealed last. The caller holds the
+     * writer lock.
      *
      * @throws CommandFailure if there is no number, the month isn't over, or it or a later one is sealed
      */
-    public SealedStatement seal(String contract, YearMonth month, Instant now) {
+    public List<SealedStatement> seal(String contract, YearMonth month, Instant now) {
         if (month.isAfter(lastMonth())) {
             throw new CommandFailure("the statement of " + contract + " for " + month
-                    + " can't be sealed: the month isn't" + " over on the day of the newest data, "
+                    + " can't be sealed: the month isn't over on the day of the newest data, "
                     + reader.info().asOf());
         }
+        List<SealedStatement> all = new ArrayList<>();
+        YearMonth next = firstUnsealed(contract, month);
+        do {
+            all.add(sealOne(contract, next, now));
+            next = next.plusMonths(1);
+        } while (!next.isAfter(month));
+        return all;
+    }
+
+    /** That after the one sealed last, else the first in which something is due or the contract runs; no later than the month. */
+    private YearMonth firstUnsealed(String contract, YearMonth month) {
+        SealedContract before = sealed.of(contract);
+        YearMonth first =
+                before.last().map(last -> last.month().plusMonths(1)).orElseGet(() -> firstDue(contract, month));
+        return first.isAfter(month) ? month : first;
+    }
+
+    private YearMonth firstDue(String contract, YearMonth month) {
+        return Optional.ofNullable(SoundTerms.of(reader).sound().get(contract))
+                .map(terms -> Stream.concat(
+                                Stream.of(YearMonth.from(terms.start())),
+                                owedNow(List.of(contract), List.of()).owed().claims().stream()
+                                        .map(Claim::key)
+                                        .filter(key -> key.contract().equals(contract))
+                                        .map(ClaimKey::due))
+                        .min(Comparator.naturalOrder())
+                        .orElse(month))
+                .orElse(month);
+    }
+
+    private SealedStatement sealOne(String contract, YearMonth month, Instant now) {
         ContractStatement statement = of(contract, month);
         Owed owed = statement.owed();
         if (owed == null) {
@@ -158,8 +191,8 @@ public final class StatementQuery {
         if (!problems.isEmpty()) {
             return refused(contract, month, paid, problems);
         }
-        List<Statement> booked = before.booked();
-        Statement statement = Statement.of(contract, month, known.owed(), booked);
+        List<Statement> booked = bookedBefore(before, contract, month, known);
+        Statement statement = awaiting(Statement.of(contract, month, known.owed(), booked));
         return new ContractStatement(
                 contract,
                 month,
@@ -175,6 +208,35 @@ public final class StatementQuery {
                         known.persons(contract, month)),
                 paid,
                 List.of());
+    }
+
+    /** With what should be known by its month only, or in the latest one what can't be told when. */
+    private Statement awaiting(Statement statement) {
+        YearMonth month = statement.month();
+        boolean isLatest = !month.isBefore(lastMonth());
+        return new Statement(
+                statement.contract(),
+                month,
+                statement.asOf(),
+                statement.lines(),
+                statement.pending().stream()
+                        .filter(pending -> {
+                            YearMonth knowable = pending.knowable();
+                            return knowable == null ? isLatest : !knowable.isAfter(month);
+                        })
+                        .toList(),
+                statement.participations());
+    }
+
+    /** Months that nobody has sealed yet have drafts of their own, which are booked as they stand. */
+    private static List<Statement> bookedBefore(
+            SealedContract before, String contract, YearMonth month, OwedNow known) {
+        List<Statement> booked = new ArrayList<>(before.booked());
+        YearMonth draft = month.minusMonths(1);
+        if (booked.isEmpty() || booked.getLast().month().isBefore(draft)) {
+            booked.add(Statement.of(contract, draft, known.owed(), booked));
+        }
+        return booked;
     }
 
     private List<StatementProblem> problems(SealedContract before, String contract, YearMonth month) {
@@ -250,6 +312,6 @@ public final class StatementQuery {
                 Set.copyOf(claims.keySet()),
                 pending,
                 shown,
-                before.last().map(last -> last.month().plusMonths(1)).orElse(YearMonth.from(terms.start())));
+                statement.month());
     }
 }
