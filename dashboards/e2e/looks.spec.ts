@@ -9,7 +9,7 @@ const README_PICTURE = join(import.meta.dirname, '../../docs/images/overview.png
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`);
   await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
+  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0, { timeout: 60_000 });
 }
 
 /** What axe finds against WCAG 2.1 A and AA, of serious or critical impact. */
@@ -42,6 +42,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '?area=NO-SUCH&from=2024-13',
         'budget',
         'budget?budget=1000',
+        'procurement',
+        'procurement?sheet=x*floorMonth.200*capMonth.100*OUTPUT.STARTED.1*OUTPUT.STARTED.2',
+        'procurement?part=statement',
+        'procurement?part=statement&contract=C0001&statement=2026-08',
       ]) {
         await open(page, query);
         expect(await faults(page), query).toEqual([]);
@@ -71,20 +75,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectToFit(page, width, `overview-${colorScheme}`);
         await open(page, 'budget');
         await expectToFit(page, width, `budget-${colorScheme}`);
+        await open(page, 'procurement');
+        await expectToFit(page, width, `tender-${colorScheme}`);
+        await open(page, 'procurement?part=statement&contract=C0001&statement=2026-08');
+        await expectToFit(page, width, `statement-${colorScheme}`);
       });
     }
   });
 }
 
-for (const place of ['overview', 'budget']) {
+for (const place of ['overview', 'budget', 'procurement?part=statement&contract=C0001']) {
   test(`the ${place} prints without controls`, async ({ page }) => {
     await open(page, place === 'overview' ? '' : place);
     await page.emulateMedia({ media: 'print' });
     await expect(
-      page.locator('.filter-bar .select, nav, [type="range"]').filter({ visible: true }),
+      page.locator('.filter-bar .select, .statement-choices, nav, [type="range"]').filter({ visible: true }),
     ).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.screenshot({ path: join(SCREENSHOTS, `${place}-print.png`), fullPage: true });
+    await page.screenshot({ path: join(SCREENSHOTS, `${place.split('?')[0]}-print.png`), fullPage: true });
   });
 }
 

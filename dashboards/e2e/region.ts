@@ -10,6 +10,10 @@ const PERSISTED = resolve(import.meta.dirname, '../interop/persisted');
 const PERSONS = '1500';
 /** Of the synthetic region. */
 export const OWN_AREA = 'A01';
+/** Contracts are for these together: only who manages all of them sees whose lines they are. */
+const CONTRACT_AREAS = 'A01,A03,A05';
+/** A statement that is sealed before the server starts. */
+export const SEALED = { contract: 'C0001', month: '2026-08' };
 const SERVER_STARTS_WITHIN_MS = 90_000;
 
 /**
@@ -28,10 +32,21 @@ export default async function startRegion(): Promise<() => Promise<void>> {
   run('ingest', '--from', files, '--data', data);
   cpSync(PERSISTED, join(data, 'persisted'), { recursive: true });
 
+  run('statement', '--data', data, '--contract', SEALED.contract, '--month', SEALED.month, '--seal');
+
   const open = await serve(data, '--graphiql');
   process.env.MITTAVA_URL = open.url;
   // A server that starts when there is a token asks for one; the other stays open.
   process.env.MITTAVA_TOKEN = run('token', '--data', data, '--role', 'manager', '--areas', OWN_AREA).trim();
+  process.env.MITTAVA_OWNER_TOKEN = run(
+    'token',
+    '--data',
+    data,
+    '--role',
+    'manager',
+    '--areas',
+    CONTRACT_AREAS,
+  ).trim();
   const guarded = await serve(data);
   process.env.MITTAVA_GUARDED_URL = guarded.url;
   return async () => {

@@ -7,6 +7,7 @@ import { DICTIONARIES } from '../i18n/dictionary';
 
 import { Budget } from '../pages/budget/Budget';
 import { Overview } from '../pages/overview/Overview';
+import { Procurement } from '../pages/procurement/Procurement';
 import { type Place, placeAt } from '../state/place';
 import { readUrl, writeUrl } from '../state/url';
 import { Footer } from './Footer';
@@ -18,7 +19,11 @@ import { paint, useScheme } from './theme';
 import { goTo, useAddress } from './url';
 import './app.css';
 
-const CONTENT: Record<Place, () => ReactNode> = { overview: Overview, budget: Budget };
+const CONTENT: Record<Place, () => ReactNode> = {
+  overview: Overview,
+  budget: Budget,
+  procurement: Procurement,
+};
 
 export function App() {
   const { path, query } = useAddress();

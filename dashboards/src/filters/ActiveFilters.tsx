@@ -2,20 +2,23 @@ import { Chip } from 'suomifi-ui-components';
 import type { VocabularyQuery } from '../api/generated/documents';
 import { usePage } from '../app/page';
 import { formatMonth } from '../format/times';
-import { CODE_FILTERS, type FilterState, toggled, withoutFilters, withPeriod } from '../state/filters';
+import { type CodeFilter, type FilterState, toggled, withoutFilters, withPeriod } from '../state/filters';
 
 type Active = { readonly key: string; readonly text: string; readonly without: FilterState };
 
 /** What is chosen, in words; each is removed by a click. */
 export function ActiveFilters({
   vocabulary,
+  filters,
   hasPeriod,
 }: {
   readonly vocabulary: VocabularyQuery | undefined;
+  /** Those that the page understands. */
+  readonly filters: readonly CodeFilter[];
   readonly hasPeriod: boolean;
 }) {
   const { state, texts, change } = usePage();
-  const active = useActive(vocabulary, hasPeriod);
+  const active = useActive(vocabulary, filters, hasPeriod);
   if (active.length === 0) return <p className="active-none soft">{texts.filters.none}</p>;
   return (
     <div className="active">
@@ -47,9 +50,13 @@ export function ActiveFilters({
   );
 }
 
-function useActive(vocabulary: VocabularyQuery | undefined, hasPeriod: boolean): Active[] {
+function useActive(
+  vocabulary: VocabularyQuery | undefined,
+  filters: readonly CodeFilter[],
+  hasPeriod: boolean,
+): Active[] {
   const { state, language, texts } = usePage();
-  const codes = CODE_FILTERS.flatMap((filter) =>
+  const codes = filters.flatMap((filter) =>
     state[filter].map((code) => {
       const name = vocabulary?.[filter].find((member) => member.code === code)?.name;
       const isUnknown = vocabulary !== undefined && name === undefined;

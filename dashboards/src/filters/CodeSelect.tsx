@@ -4,7 +4,7 @@ import { placeBeside } from '../figures/placeBeside';
 import { usePage } from '../app/page';
 import { type CodeFilter, toggled } from '../state/filters';
 import { matching, type Member } from '../state/members';
-import './select.css';
+import '../fields/select.css';
 
 /** From this many members on there is a field to search them by. */
 const SEARCHED_FROM = 8;

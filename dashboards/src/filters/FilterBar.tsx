@@ -12,16 +12,20 @@ import './filter-bar.css';
 export function FilterBar({
   vocabulary,
   hasPeriod = false,
+  isPersonal = true,
 }: {
   readonly vocabulary: VocabularyQuery | undefined;
   /** Whether the page's figures are of those who started in a time that may be chosen. */
   readonly hasPeriod?: boolean;
+  /** Whether it may be chosen who the clients are. */
+  readonly isPersonal?: boolean;
 }) {
   const { state, texts } = usePage();
   const [isOpen, setOpen] = useState(false);
   const fields = useId();
+  const filters = CODE_FILTERS.filter((filter) => isPersonal || filter !== 'targetGroups');
   const chosen =
-    CODE_FILTERS.reduce((sum, filter) => sum + state[filter].length, 0) +
+    filters.reduce((sum, filter) => sum + state[filter].length, 0) +
     (hasPeriod ? Number(state.from !== null) + Number(state.to !== null) : 0);
   const months = (vocabulary?.months.rows ?? []).flatMap(({ period }) => (period === null ? [] : [period]));
 
@@ -42,13 +46,13 @@ export function FilterBar({
         {texts.filters.show(chosen)}
       </Button>
       <div id={fields} className={`filter-bar-fields no-print${isOpen ? ' filter-bar-open' : ''}`}>
-        {CODE_FILTERS.map((filter) => (
+        {filters.map((filter) => (
           <CodeSelect key={filter} filter={filter} members={vocabulary?.[filter]} />
         ))}
         {hasPeriod && <MonthSelect end="from" months={months} />}
         {hasPeriod && <MonthSelect end="to" months={months} />}
       </div>
-      <ActiveFilters vocabulary={vocabulary} hasPeriod={hasPeriod} />
+      <ActiveFilters vocabulary={vocabulary} filters={filters} hasPeriod={hasPeriod} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { usePage } from '../app/page';
 import { formatMonth } from '../format/times';
 import { type Month, withPeriod } from '../state/filters';
-import './select.css';
+import '../fields/select.css';
 
 /** One end of the period: a month in which participations started, the newest first. */
 export function MonthSelect({

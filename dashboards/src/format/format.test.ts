@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatInterval, formatNumber, formatTick } from './numbers';
-import { formatMoment, formatMonth, formatQuarter, monthsBefore } from './times';
+import { formatDay, formatMoment, formatMonth, formatQuarter, monthsBackTo, monthsBefore } from './times';
 
 /** Intl writes no-break spaces; a test is easier to read with plain ones. */
 const plain = (text: string) => text.replace(/\s/g, ' ');
@@ -51,6 +51,13 @@ describe('times', () => {
     expect(formatQuarter('2024-01', 'en')).toBe('Q1 2024');
     expect(monthsBefore('2025-01', 3)).toBe('2024-10');
     expect(monthsBefore('2024-12', 3)).toBe('2024-09');
+  });
+
+  it('counts months back, and writes days', () => {
+    expect(monthsBackTo('2025-11', '2026-02')).toEqual(['2026-02', '2026-01', '2025-12', '2025-11']);
+    expect(monthsBackTo('2026-03', '2026-02')).toEqual([]);
+    expect(formatDay('2026-10-31', 'fi')).toBe('31.10.2026');
+    expect(formatDay('2026-10-31', 'en')).toBe('31 Oct 2026');
   });
 
   it('tells a moment on the clocks of Finland', () => {

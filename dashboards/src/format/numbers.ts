@@ -2,12 +2,23 @@ import type { Language } from '../state/filters';
 
 /** What a figure is measured in; it decides how the figure is written. Effects and changes have their sign. */
 export type Unit =
-  'count' | 'persons' | 'personsChange' | 'share' | 'effect' | 'eur' | 'cents' | 'eurChange' | 'points';
+  | 'count'
+  | 'hundredths'
+  | 'persons'
+  | 'personsChange'
+  | 'share'
+  | 'effect'
+  | 'eur'
+  | 'cents'
+  | 'centsChange'
+  | 'eurChange'
+  | 'points';
 
 export const LOCALE: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
 const OPTIONS: Record<Unit, Intl.NumberFormatOptions> = {
   count: { maximumFractionDigits: 0 },
+  hundredths: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   persons: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
   personsChange: { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' },
   share: { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
@@ -19,6 +30,13 @@ const OPTIONS: Record<Unit, Intl.NumberFormatOptions> = {
   },
   eur: { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 },
   cents: { style: 'currency', currency: 'EUR', minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  centsChange: {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'exceptZero',
+  },
   eurChange: { style: 'currency', currency: 'EUR', maximumFractionDigits: 0, signDisplay: 'exceptZero' },
   points: { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' },
 };

@@ -17,6 +17,20 @@ export function monthsBefore(month: Month, months: number): Month {
   return new Date(Date.UTC(year, number - 1 - months, 1)).toISOString().slice(0, 7);
 }
 
+/** Every month from the first to the last, the newest first. */
+export function monthsBackTo(first: Month, last: Month): readonly Month[] {
+  const months: Month[] = [];
+  for (let month = last; month >= first; month = monthsBefore(month, 1)) months.push(month);
+  return months;
+}
+
+/** `2026-10-31` → `31.10.2026`. */
+export function formatDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
 const QUARTER: Record<Language, (quarter: number, year: string) => string> = {
   fi: (quarter, year) => `Q${quarter}/${year}`,
   sv: (quarter, year) => `kv ${quarter}/${year}`,

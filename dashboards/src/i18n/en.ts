@@ -1,5 +1,6 @@
 import { budgetEn } from './budget.en';
 import type { Dictionary } from './fi';
+import { procurementEn } from './procurement.en';
 
 export const en: Dictionary = {
   appName: 'Mittava',
@@ -24,6 +25,7 @@ export const en: Dictionary = {
     lead: 'How are the services doing, and which service changes what?',
   },
   budget: budgetEn,
+  procurement: procurementEn,
   data: {
     generation: (number) => `Publication ${number}`,
     published: (moment) => `published ${moment}`,
@@ -136,6 +138,10 @@ export const en: Dictionary = {
     NO_PAIRS: 'Nobody has answered the meter both at the start and at the end.',
     NO_COST: 'The costs are not known.',
     NOTHING_READ: 'No record has been read.',
+    NOBODY_PAID: 'Nobody of those compared reached what is paid for.',
+    TERMS_REFUSED: 'Something in the terms is to be mended.',
+    NO_OUTCOME_OF_REGISTERS: 'The terms pay for no outcome that registers tell.',
+    NO_COMPARISON: 'A change of the meter has no comparison.',
     NO_STUDY: 'No comparison has been made.',
     NOT_COMPARED: 'The comparison holds nobody of this group.',
     NO_PEERS: 'No peer is observed in that month.',

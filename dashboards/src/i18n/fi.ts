@@ -1,4 +1,5 @@
 import { budgetFi } from './budget.fi';
+import { procurementFi } from './procurement.fi';
 
 /** Finnish, and the shape of every dictionary. */
 export const fi = {
@@ -24,6 +25,7 @@ export const fi = {
     lead: 'Miten palveluilla menee, ja mikä palvelu muuttaa mitäkin?',
   },
   budget: budgetFi,
+  procurement: procurementFi,
   data: {
     generation: (number: string) => `Julkaisu ${number}`,
     published: (moment: string) => `julkaistu ${moment}`,
@@ -137,6 +139,10 @@ export const fi = {
     NO_PAIRS: 'Kukaan ei ole vastannut mittariin sekä alussa että lopussa.',
     NO_COST: 'Kustannuksia ei tunneta.',
     NOTHING_READ: 'Yhtään tietuetta ei ole luettu.',
+    NOBODY_PAID: 'Kukaan verratuista ei saavuttanut sitä, mistä maksetaan.',
+    TERMS_REFUSED: 'Ehdoissa on korjattavaa.',
+    NO_OUTCOME_OF_REGISTERS: 'Ehdoissa ei makseta tuloksista, jotka näkyvät rekistereissä.',
+    NO_COMPARISON: 'Mittarin muutokselle ei ole vertailua.',
     NO_STUDY: 'Vertailua ei ole tehty.',
     NOT_COMPARED: 'Vertailussa ei ole mukana ketään tästä ryhmästä.',
     NO_PEERS: 'Yhdenkään vertailuhenkilön tilannetta ei ole havaittu tuona kuukautena.',

@@ -1,5 +1,6 @@
 import { budgetSv } from './budget.sv';
 import type { Dictionary } from './fi';
+import { procurementSv } from './procurement.sv';
 
 export const sv: Dictionary = {
   appName: 'Mittava',
@@ -24,6 +25,7 @@ export const sv: Dictionary = {
     lead: 'Hur går det för tjänsterna, och vilken tjänst förändrar vad?',
   },
   budget: budgetSv,
+  procurement: procurementSv,
   data: {
     generation: (number) => `Publicering ${number}`,
     published: (moment) => `publicerad ${moment}`,
@@ -136,6 +138,10 @@ export const sv: Dictionary = {
     NO_PAIRS: 'Ingen har besvarat mätaren både i början och i slutet.',
     NO_COST: 'Kostnaderna är okända.',
     NOTHING_READ: 'Inga poster har lästs.',
+    NOBODY_PAID: 'Ingen av de jämförda nådde det som betalas.',
+    TERMS_REFUSED: 'Något i villkoren ska rättas.',
+    NO_OUTCOME_OF_REGISTERS: 'Villkoren betalar inte för resultat som syns i register.',
+    NO_COMPARISON: 'Mätarens ändring har ingen jämförelse.',
     NO_STUDY: 'Ingen jämförelse har gjorts.',
     NOT_COMPARED: 'Jämförelsen omfattar ingen i den här gruppen.',
     NO_PEERS: 'Ingen jämförelseperson är observerad den månaden.',

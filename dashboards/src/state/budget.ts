@@ -66,7 +66,7 @@ export function readBudget(parameters: Parameters): BudgetChoice {
     learning: number('learning', DEFAULT_BUDGET.learning),
     horizon: number('horizon', DEFAULT_BUDGET.horizon),
     outcome: parameters.read('outcome', DEFAULT_BUDGET.outcome, oneOf(OUTCOMES)),
-    goals: parameters.allOf('goal', GOALS),
+    goals: [...new Set(parameters.allAs('goal', oneOf(GOALS)))],
   };
 }
 

@@ -27,14 +27,15 @@ describe('a change of the filters', () => {
     expect(withoutFilters(state)).toEqual({ ...EVERYTHING, language: 'en', view: 'viewer' });
   });
 
-  it('takes to another page what it understands: codes, view and language', () => {
+  it('takes to another page what it understands: codes, view, language and period', () => {
     const common = {
       ...toggled(EVERYTHING, 'targetGroups', 'under_30'),
       language: 'sv',
       view: 'viewer',
     } as const;
     const state = { ...sortedBy(common, 'cost'), from: '2024-01', to: '2024-02', page: 2 };
-    expect(elsewhere(state)).toEqual(common);
+    expect(elsewhere(state, 'budget')).toEqual(common);
+    expect(elsewhere(state, 'procurement')).toEqual({ ...common, from: '2024-01', to: '2024-02' });
   });
 
   it('begins a new order with the greatest number or the first name, and turns it when asked again', () => {

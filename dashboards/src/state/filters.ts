@@ -1,4 +1,6 @@
 import { type BudgetChoice, DEFAULT_BUDGET } from './budget';
+import type { Place } from './place';
+import { DEFAULT_PROCUREMENT, type ProcurementChoice } from './procurement';
 
 /** A calendar month, `YYYY-MM`. */
 export type Month = string;
@@ -40,6 +42,7 @@ export type FilterState = Readonly<Record<CodeFilter, readonly string[]>> & {
   readonly sort: Sort;
   readonly page: number;
   readonly budget: BudgetChoice;
+  readonly procurement: ProcurementChoice;
 };
 
 export const DEFAULT_SORT: Sort = { column: 'participations', descending: true };
@@ -56,6 +59,7 @@ export const EVERYTHING: FilterState = {
   sort: DEFAULT_SORT,
   page: 1,
   budget: DEFAULT_BUDGET,
+  procurement: DEFAULT_PROCUREMENT,
 };
 
 /** The state without any filter; all else stays. */
@@ -64,10 +68,11 @@ export function withoutFilters(state: FilterState): FilterState {
   return { ...state, areas, services, providers, targetGroups, from, to, page };
 }
 
-/** What other pages understand too: whose eyes, which language, which codes. */
-export function elsewhere(state: FilterState): FilterState {
+/** What another page understands too: whose eyes, which language, which codes, and, but for budgets, which period. */
+export function elsewhere(state: FilterState, place: Place): FilterState {
   const { areas, services, providers, targetGroups, view, language } = state;
-  return { ...EVERYTHING, areas, services, providers, targetGroups, view, language };
+  const { from, to } = place === 'budget' ? EVERYTHING : state;
+  return { ...EVERYTHING, areas, services, providers, targetGroups, from, to, view, language };
 }
 
 /** The state with a code added to a filter, or taken away if it was there. */

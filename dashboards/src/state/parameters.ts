@@ -22,10 +22,11 @@ export class Parameters {
     return [...new Set(this.parameters.getAll(name).filter((text) => text !== ''))];
   }
 
-  /** Those values of a name that are of a list. */
-  allOf<T extends string>(name: string, values: readonly T[]): T[] {
-    return this.all(name).flatMap((text) => {
-      const value = oneOf(values)(text);
+  /** Those values of a name that say something, in their order; the same one twice stays twice. */
+  allAs<T>(name: string, parse: (text: string) => T | undefined): T[] {
+    const texts = this.parameters.getAll(name).filter((text) => text !== '');
+    return texts.flatMap((text) => {
+      const value = parse(text);
       if (value === undefined) this.unreadable.push(`${name}=${text}`);
       return value ?? [];
     });

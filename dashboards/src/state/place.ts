@@ -1,8 +1,8 @@
 /** The pages, in the order of the navigation; each is also a key of the dictionaries. */
-export const PLACES = ['overview', 'budget'] as const;
+export const PLACES = ['overview', 'budget', 'procurement'] as const;
 export type Place = (typeof PLACES)[number];
 
-const PATH: Record<Place, string> = { overview: '/', budget: '/budget' };
+const PATH: Record<Place, string> = { overview: '/', budget: '/budget', procurement: '/procurement' };
 
 /** The path part of a page's URL. */
 export function pathOf(place: Place): string {

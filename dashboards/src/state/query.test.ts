@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING, type FilterState } from './filters';
-import { budgetVariables, selectionOf, tableVariables, todayVariables } from './query';
+import { budgetVariables, selectionOf, tableVariables, tenderVariables, todayVariables } from './query';
+import { NEW_LINE, NEW_SHEET, OWN_SHEET } from './sheets';
 
 describe('the selection', () => {
   it('asks for everything without filter and period when nothing is chosen', () => {
@@ -78,6 +79,55 @@ describe('the budget', () => {
       outcome: 'EMPLOYED_OPEN',
       goals: ['language'],
       filter: { services: ['S01'] },
+    });
+  });
+});
+
+describe('a tender', () => {
+  const state: FilterState = {
+    ...EVERYTHING,
+    areas: ['A1'],
+    targetGroups: ['under_30'],
+    from: '2024-01',
+    procurement: {
+      ...EVERYTHING.procurement,
+      sheets: [
+        OWN_SHEET,
+        { ...NEW_SHEET, lines: [{ ...NEW_LINE, price: 12_345, capPerson: 100 }], capMonth: 50_000 },
+      ],
+    },
+  };
+
+  it('is asked in euros, of contracts whatever their clients', () => {
+    expect(tenderVariables(state, ['own', 'new'])).toEqual({
+      filter: { areas: ['A1'] },
+      period: { from: '2024-01', to: '2200-01' },
+      lang: 'FI',
+      sheets: [
+        { name: 'own', own: true },
+        {
+          name: 'new',
+          lines: [
+            {
+              component: 'OUTPUT',
+              metric: 'STARTED',
+              price: 123.45,
+              anchor: null,
+              horizon: null,
+              sustainMonths: 0,
+              gapMonths: 0,
+              targetGroup: null,
+              cap: null,
+              capPerson: 1,
+              leastResponseRate: null,
+            },
+          ],
+          cap: null,
+          capPerson: null,
+          capMonth: 500,
+          floorMonth: null,
+        },
+      ],
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { ImpactFilter, ImpactOrder, Lang, PeriodInput } from '../api/generated/documents';
+import type { ImpactFilter, ImpactOrder, Lang, PeriodInput, TermSheet } from '../api/generated/documents';
 import {
   CODE_FILTERS,
   type FilterState,
@@ -7,6 +7,7 @@ import {
   type Sort,
   type SortColumn,
 } from './filters';
+import type { Sheet } from './sheets';
 
 /** Months after the end of the participation that the headline employment rate looks at. */
 export const HEADLINE_HORIZON = 6;
@@ -57,6 +58,47 @@ export function budgetVariables(state: FilterState) {
 export function todayVariables(state: FilterState) {
   const { outcome, goals } = state.budget;
   return { outcome, goals: goals.length === 0 ? null : [...goals], filter: selectionOf(state).filter };
+}
+
+/** Term sheets by the names that they are shown by, each a name of its own. */
+export function tenderVariables(state: FilterState, names: readonly string[]) {
+  const { filter, period } = selectionOf({ ...state, targetGroups: [] });
+  return {
+    filter,
+    period,
+    lang: langOf(state.language),
+    sheets: state.procurement.sheets.map((sheet, number) =>
+      sheetInput(sheet, names[number] ?? String(number)),
+    ),
+  };
+}
+
+function sheetInput(sheet: Sheet, name: string): TermSheet {
+  if (sheet.own) return { name, own: true };
+  return {
+    name,
+    lines: sheet.lines.map((line) => ({
+      component: line.component,
+      metric: line.metric,
+      price: line.price / 100,
+      anchor: line.anchor,
+      horizon: line.horizon,
+      sustainMonths: line.sustain,
+      gapMonths: line.gap,
+      targetGroup: line.group,
+      cap: euros(line.cap),
+      capPerson: euros(line.capPerson),
+      leastResponseRate: line.response === null ? null : line.response / 100,
+    })),
+    cap: euros(sheet.cap),
+    capPerson: euros(sheet.capPerson),
+    capMonth: euros(sheet.capMonth),
+    floorMonth: euros(sheet.floorMonth),
+  };
+}
+
+function euros(cents: number | null): number | null {
+  return cents === null ? null : cents / 100;
 }
 
 const LANG: Record<Language, Lang> = { fi: 'FI', sv: 'SV', en: 'EN' };

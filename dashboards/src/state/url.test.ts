@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_BUDGET } from './budget';
 import { EVERYTHING, type FilterState } from './filters';
+import { NEW_SHEET, OWN_SHEET } from './sheets';
 import { readUrl, writeUrl } from './url';
 
 const NARROW: FilterState = {
@@ -22,6 +23,12 @@ const NARROW: FilterState = {
     horizon: 24,
     outcome: 'MUNICIPAL_SHARE',
     goals: ['employment', 'language'],
+  },
+  procurement: {
+    part: 'statement',
+    sheets: [OWN_SHEET, { ...NEW_SHEET, name: 'Half & half', capMonth: 150 }, NEW_SHEET, NEW_SHEET],
+    contract: 'K/1 2',
+    month: '2026-09',
   },
 };
 
@@ -69,6 +76,9 @@ describe('the URL', () => {
     'month=25',
     'outcome=PAID',
     'goal=jobs',
+    'part=page',
+    'sheet=x*y',
+    'statement=2026',
   ])('tells that %s says nothing, and leaves it out', (part) => {
     expect(readUrl(part)).toEqual({ state: EVERYTHING, unreadable: [part] });
   });

@@ -12,6 +12,7 @@ import {
   VIEWS,
 } from './filters';
 import { oneOf, Parameters, whole } from './parameters';
+import { readProcurement, writeProcurement } from './procurement';
 
 /** Names in the URL are what people read and share: they never change. */
 const PARAMETER: Record<CodeFilter, string> = {
@@ -44,6 +45,7 @@ export function readUrl(query: string): ReadUrl {
     sort: parameters.read('sort', DEFAULT_SORT, sort),
     page: parameters.read('page', 1, whole(1, 999_999)),
     budget: readBudget(parameters),
+    procurement: readProcurement(parameters, month),
   };
   return { state, unreadable: parameters.unreadable };
 }
@@ -62,6 +64,7 @@ export function writeUrl(state: FilterState): string {
   if (order !== sortText(DEFAULT_SORT)) parameters.set('sort', order);
   if (state.page !== 1) parameters.set('page', String(state.page));
   writeBudget(state.budget, parameters);
+  writeProcurement(state.procurement, parameters);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

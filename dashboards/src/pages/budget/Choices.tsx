@@ -15,7 +15,7 @@ import {
 } from '../../state/budget';
 import { NumberSlider } from './NumberSlider';
 import { budgetTrack, TRACKS } from './tracks';
-import '../../filters/select.css';
+import '../../fields/select.css';
 import './choices.css';
 
 type Scenario = BudgetQuery['budgetScenario'];

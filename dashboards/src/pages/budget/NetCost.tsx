@@ -1,20 +1,16 @@
-import { useEffect, useState } from 'react';
 import { BudgetNetCostDocument } from '../../api/generated/documents';
 import { useAnswer } from '../../api/useAnswer';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
+import { useRested } from '../../app/useRested';
 import { Skeleton } from '../../figures/Skeleton';
 import { formatInterval, formatNumber } from '../../format/numbers';
-import type { FilterState } from '../../state/filters';
 import { budgetVariables } from '../../state/query';
 import { ResultBars } from './ResultBars';
 
-/** The question takes time: it is asked when the sliders rest. */
-const REST_MS = 500;
-
 const UNITS = { result: 'eur', change: 'eurChange' } as const;
 
-/** What the municipality pays in the end. */
+/** What the municipality pays in the end. The question takes time: it is asked when the sliders rest. */
 export function NetCost() {
   const { state, language, texts } = usePage();
   const words = texts.budget.netCost;
@@ -49,18 +45,4 @@ export function NetCost() {
       )}
     </section>
   );
-}
-
-/** The state as it was when it last stayed the same for a while. */
-function useRested(state: FilterState): FilterState {
-  const [rested, setRested] = useState(state);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setRested(state);
-    }, REST_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [state]);
-  return rested;
 }

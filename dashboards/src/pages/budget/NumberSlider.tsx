@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { usePage } from '../../app/page';
 import { useLater } from '../../app/useLater';
+import { typedWhole } from '../../fields/typed';
+import { TypedField } from '../../fields/TypedField';
 import { formatNumber } from '../../format/numbers';
 import { BUDGET_BOUNDS, type BudgetNumber } from '../../state/budget';
 
@@ -24,6 +26,7 @@ export function NumberSlider({
   const id = useId();
   const [moved, move] = useLater(onChange);
   const shown = moved ?? value;
+  const { least, most } = BUDGET_BOUNDS[name];
   const label = texts.budget.labels[name];
   const unit = texts.budget.units[name];
 
@@ -46,59 +49,21 @@ export function NumberSlider({
             move(Number(target.value));
           }}
         />
-        <NumberField id={id} name={name} value={shown} hint={`${id}hint`} onChange={onChange} />
+        <TypedField
+          id={id}
+          isNumber
+          describedBy={`${id}hint`}
+          text={formatNumber(shown, 'count', language)}
+          take={(typed) => {
+            const taken = typedWhole(typed, least, most);
+            if (taken !== undefined) onChange(taken);
+          }}
+        />
         <span className="number-slider-unit">{unit}</span>
       </div>
       <p id={`${id}hint`} className="number-slider-hint">
         {hint}
       </p>
     </div>
-  );
-}
-
-/** Whole numbers, written as the language writes them; taken on Enter and when left. */
-function NumberField({
-  id,
-  name,
-  value,
-  hint,
-  onChange,
-}: {
-  readonly id: string;
-  readonly name: BudgetNumber;
-  readonly value: number;
-  readonly hint: string;
-  readonly onChange: (value: number) => void;
-}) {
-  const { language } = usePage();
-  const [text, setText] = useState<string | null>(null);
-
-  function take() {
-    const digits = (text ?? '').replace(/\D/g, '');
-    setText(null);
-    if (digits === '') return;
-    const { least, most } = BUDGET_BOUNDS[name];
-    const typed = Math.min(most, Math.max(least, Number(digits)));
-    if (typed !== value) onChange(typed);
-  }
-
-  return (
-    <input
-      id={id}
-      type="text"
-      inputMode="numeric"
-      autoComplete="off"
-      className="number-field"
-      aria-describedby={hint}
-      value={text ?? formatNumber(value, 'count', language)}
-      onChange={({ target }) => {
-        setText(target.value);
-      }}
-      onBlur={take}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter') take();
-        if (event.key === 'Escape') setText(null);
-      }}
-    />
   );
 }

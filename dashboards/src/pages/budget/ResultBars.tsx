@@ -2,8 +2,8 @@ import type { BudgetResultPartsFragment } from '../../api/generated/documents';
 import { usePage } from '../../app/page';
 import { IntervalBar, type Scale } from '../../figures/IntervalBar';
 import { ScaleEnds } from '../../figures/ScaleEnds';
+import { scaleOf } from '../../figures/scaleOf';
 import { formatInterval, formatNumber, type Unit } from '../../format/numbers';
-import { scaleEnd } from './tracks';
 import './result-bars.css';
 
 type Result = BudgetResultPartsFragment;
@@ -55,12 +55,4 @@ function ScaleRow({ scale, unit }: { readonly scale: Scale; readonly unit: Unit 
       <td />
     </tr>
   );
-}
-
-/** From nothing, or as far below it as an interval reaches, to where the farthest ends. */
-function scaleOf(results: readonly Result[]): Scale {
-  const least = Math.min(...results.map(({ low }) => low));
-  const most = Math.max(...results.map(({ high }) => high));
-  const from = least < 0 ? -scaleEnd(-least) : 0;
-  return { from, to: most > 0 || from === 0 ? scaleEnd(most) : 0, origin: 0 };
 }

@@ -3,10 +3,10 @@ import { usePage } from '../../app/page';
 import { position, type Scale } from '../../figures/IntervalBar';
 import { Missing } from '../../figures/Missing';
 import { ScaleEnds } from '../../figures/ScaleEnds';
+import { scaleEnd } from '../../figures/scaleOf';
 import { formatNumber } from '../../format/numbers';
 import { unitsOf } from './outcomeUnits';
 import { type BudgetLine, standingOf } from './standing';
-import { scaleEnd } from './tracks';
 
 /** Before and after, a pair of bars a service; numbers stand beside them. */
 export function ServiceBars({

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { budgetTrack, scaleEnd } from './tracks';
+import { budgetTrack } from './tracks';
 
 describe('the track of the budget', () => {
   it('goes around what the services cost today', () => {
     expect(budgetTrack(2_003_262)).toEqual({ from: 1_000_000, to: 3_010_000, step: 10_000 });
     expect(budgetTrack(950)).toEqual({ from: 475, to: 1425, step: 1 });
-  });
-});
-
-describe('the end of a scale', () => {
-  it.each([
-    [7, 10],
-    [10, 10],
-    [10.1, 20],
-    [199, 200],
-    [201, 500],
-    [939_155, 1_000_000],
-    [0, 1],
-  ])('of %d is %d', (value, end) => {
-    expect(scaleEnd(value)).toBe(end);
   });
 });

@@ -1,3 +1,4 @@
+import { magnitude } from '../../figures/scaleOf';
 import type { BudgetNumber } from '../../state/budget';
 import type { Track } from './NumberSlider';
 
@@ -13,14 +14,4 @@ export const TRACKS: Record<Exclude<BudgetNumber, 'euros'>, Track> = {
 export function budgetTrack(today: number): Track {
   const step = magnitude(today) / 100;
   return { from: step * Math.floor(today / 2 / step), to: step * Math.ceil((1.5 * today) / step), step };
-}
-
-/** The least of 1, 2 and 5 by powers of ten that is not below a value: ends of scales, which don't move with each answer. */
-export function scaleEnd(value: number): number {
-  const ten = magnitude(value);
-  return [1, 2, 5, 10].map((part) => part * ten).find((end) => end >= value) ?? value;
-}
-
-function magnitude(value: number): number {
-  return 10 ** Math.floor(Math.log10(Math.max(1, value)));
 }

@@ -1,0 +1,43 @@
+import { VocabularyDocument } from '../../api/generated/documents';
+import { useAnswer } from '../../api/useAnswer';
+import { PageHead } from '../../app/PageHead';
+import { usePage } from '../../app/page';
+import { Switch } from '../../app/Switch';
+import { FilterBar } from '../../filters/FilterBar';
+import { LinkProblems } from '../../filters/LinkProblems';
+import { PARTS } from '../../state/procurement';
+import { langOf } from '../../state/query';
+import { Statements } from './Statements';
+import { Tender } from './Tender';
+
+/** What would terms cost, and what are contracts owed? */
+export function Procurement() {
+  const { state, texts, change } = usePage();
+  const words = texts.procurement;
+  const vocabulary = useAnswer(VocabularyDocument, { lang: langOf(state.language) }, state.view);
+  const { part } = state.procurement;
+  return (
+    <div className="wide page">
+      <PageHead title={words.title} lead={words.lead} />
+      <LinkProblems vocabulary={vocabulary.data} />
+      <div className="no-print">
+        <Switch
+          legend={words.parts.legend}
+          hideLegend
+          options={PARTS.map((value) => ({ value, label: words.parts[value] }))}
+          value={part}
+          onChange={(next) => {
+            change({ ...state, procurement: { ...state.procurement, part: next } });
+          }}
+        />
+      </div>
+      {part === 'tender' && (
+        <>
+          <FilterBar vocabulary={vocabulary.data} hasPeriod isPersonal={false} />
+          <Tender groups={vocabulary.data?.targetGroups ?? []} />
+        </>
+      )}
+      {part === 'statement' && <Statements />}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { StatementsQuery } from '../../api/generated/documents';
+import { usePage } from '../../app/page';
+import { formatMonth } from '../../format/times';
+import { Euros } from './Euros';
+import { StateBadge } from './StateBadge';
+import { useContracts } from './useContracts';
+
+/** Every contract of a month: how far its statement has come, and owed against paid. */
+export function StatementList({
+  statements,
+  onChoose,
+}: {
+  readonly statements: StatementsQuery['statements'];
+  readonly onChoose: (contract: string) => void;
+}) {
+  const { language, texts } = usePage();
+  const words = texts.procurement.statement;
+  const { called } = useContracts();
+  const month = statements[0]?.month;
+  if (month === undefined) return <p role="status">{words.none}</p>;
+  const title = words.title(formatMonth(month, language));
+  return (
+    <>
+      <h2>{title}</h2>
+      {/* What scrolls must have the focus, or the keyboard can't scroll it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="statement-table" role="region" aria-label={title} tabIndex={0}>
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.contract}</th>
+              <th scope="col">{words.state}</th>
+              <th scope="col" className="numeric">
+                {words.owed}
+              </th>
+              <th scope="col" className="numeric">
+                {words.paid}
+              </th>
+              <th scope="col" className="numeric">
+                {words.difference}
+              </th>
+              <th scope="col" className="numeric">{`${words.difference}, ${words.toDate.toLowerCase()}`}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {statements.map(({ contract, state, owed, paid, difference, differenceToDate, problems }) => (
+              <tr key={contract.code} data-contract={contract.code}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="plain-button"
+                    onClick={() => {
+                      onChoose(contract.code);
+                    }}
+                  >
+                    {called(contract.code)}
+                  </button>
+                </th>
+                <td>
+                  <StateBadge state={state} />
+                  {problems.length > 0 && <span className="statement-fault">{words.problem}</span>}
+                </td>
+                <Euros figure={owed} part="owed" />
+                <Euros figure={paid} part="paid" />
+                <Euros figure={difference} part="difference" isChange />
+                <Euros figure={differenceToDate} part="differenceToDate" isChange />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,177 @@
+import { Button, InlineAlert } from 'suomifi-ui-components';
+import { StatementDocument, type StatementQuery } from '../../api/generated/documents';
+import { useAnswer } from '../../api/useAnswer';
+import { usePage } from '../../app/page';
+import { Skeleton } from '../../figures/Skeleton';
+import { formatNumber } from '../../format/numbers';
+import { formatDay, formatMoment, formatMonth } from '../../format/times';
+import type { Month } from '../../state/filters';
+import { langOf } from '../../state/query';
+import { Euros } from './Euros';
+import { StateBadge } from './StateBadge';
+import { StatementLines } from './StatementLines';
+import { StatementSums } from './StatementSums';
+import { Trouble } from './Trouble';
+import { useContracts } from './useContracts';
+
+type Statement = StatementQuery['statement'];
+
+/** One contract's statement of one month, as it is printed. */
+export function StatementSheet({
+  contract,
+  month,
+}: {
+  readonly contract: string;
+  readonly month: Month | null;
+}) {
+  const { state, language, texts } = usePage();
+  const words = texts.procurement.statement;
+  const { called } = useContracts();
+  const answer = useAnswer(StatementDocument, { contract, month, lang: langOf(language) }, state.view);
+  const statement = answer.data?.statement;
+  return (
+    <section className="panel statement" aria-labelledby="statement" aria-busy={answer.isFetching}>
+      {answer.error !== null && <Trouble error={answer.error} onRetry={() => void answer.refetch()} />}
+      {statement === undefined && answer.error === null && <Skeleton width="100%" height="320px" />}
+      {statement !== undefined && (
+        <div className={answer.isPlaceholderData ? 'statement-body fetching' : 'statement-body'}>
+          <div className="statement-head">
+            <h2 id="statement">
+              {words.one(called(statement.contract.code), formatMonth(statement.month, language))}
+            </h2>
+            <StateBadge state={statement.state} />
+            <Actions statement={statement} />
+          </div>
+          <Standing statement={statement} />
+          <Faults problems={statement.problems} />
+          <Totals statement={statement} />
+          {statement.problems.length === 0 && (
+            <>
+              <StatementSums sums={statement.sums} />
+              {statement.lines === null ? (
+                <p className="soft">{words.noLines}</p>
+              ) : (
+                <StatementLines lines={statement.lines} />
+              )}
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The same as a file, and on paper. */
+function Actions({ statement: { contract, month } }: { readonly statement: Statement }) {
+  const { texts } = usePage();
+  const query = new URLSearchParams({ contract: contract.code, month }).toString();
+  return (
+    <span className="statement-actions no-print">
+      {['csv', 'xlsx'].map((ending) => (
+        <a key={ending} href={`/export/statement.${ending}?${query}`} download>
+          {ending.toUpperCase()}
+        </a>
+      ))}
+      <Button
+        variant="secondary"
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {texts.procurement.statement.print}
+      </Button>
+    </span>
+  );
+}
+
+/** Whether it may still change, and by what it can be known again. */
+function Standing({ statement }: { readonly statement: Statement }) {
+  const { language, texts } = usePage();
+  const words = texts.procurement.statement;
+  const { asOf, sealedAt, hash, previousHash, generation, pending, participations } = statement;
+  const count = (value: number) => formatNumber(value, 'count', language);
+  return (
+    <div className="statement-standing">
+      <p>
+        {sealedAt === null
+          ? words.draftNote(formatDay(asOf, language))
+          : words.sealedNote(formatMoment(sealedAt, language), formatDay(asOf, language))}
+      </p>
+      <p className="soft">
+        {[
+          texts.data.generation(count(generation)),
+          participations === null ? null : words.participations(count(participations)),
+          pending === null ? null : words.pending(count(pending)),
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </p>
+      {hash !== null && (
+        <p className="soft statement-hash">
+          {words.hash}: <code>{hash}</code>
+          {previousHash !== null && (
+            <>
+              <br />
+              {words.previousHash}: <code>{previousHash}</code>
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Faults({ problems }: { readonly problems: Statement['problems'] }) {
+  const { texts } = usePage();
+  const words = texts.procurement.statement;
+  if (problems.length === 0) return null;
+  return (
+    <InlineAlert status="error" labelText={words.problem} data-testid="statement-problems">
+      <ul>
+        {problems.map(({ rule, where, message }) => (
+          <li key={`${rule} ${where} ${message}`} data-rule={rule}>
+            {words.rules[rule]} <span lang="en">{message}</span>
+          </li>
+        ))}
+      </ul>
+    </InlineAlert>
+  );
+}
+
+/** Owed against paid, of the month and to date. */
+function Totals({ statement }: { readonly statement: Statement }) {
+  const { texts } = usePage();
+  const words = texts.procurement.statement;
+  return (
+    <table className="statement-totals">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col" className="numeric">
+            {words.owed}
+          </th>
+          <th scope="col" className="numeric">
+            {words.paid}
+          </th>
+          <th scope="col" className="numeric">
+            {words.difference}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{words.ofMonth}</th>
+          <Euros figure={statement.owed} part="owed" />
+          <Euros figure={statement.paid} part="paid" />
+          <Euros figure={statement.difference} part="difference" isChange />
+        </tr>
+        <tr>
+          <th scope="row">{words.toDate}</th>
+          <Euros figure={statement.owedToDate} part="owedToDate" />
+          <Euros figure={statement.paidToDate} part="paidToDate" />
+          <Euros figure={statement.differenceToDate} part="differenceToDate" isChange />
+        </tr>
+      </tbody>
+    </table>
+  );
+}

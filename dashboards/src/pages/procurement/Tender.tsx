@@ -1,0 +1,117 @@
+import { TenderDocument, type VocabularyQuery } from '../../api/generated/documents';
+import { useAnswer } from '../../api/useAnswer';
+import { usePage } from '../../app/page';
+import { useRested } from '../../app/useRested';
+import { Skeleton } from '../../figures/Skeleton';
+import { formatInterval, formatNumber } from '../../format/numbers';
+import { MOST_SHEETS, NEW_SHEET, type Sheet } from '../../state/sheets';
+import { tenderVariables } from '../../state/query';
+import { sheetNames } from './names';
+import { SheetEditor } from './SheetEditor';
+import { TenderTable } from './TenderTable';
+import { Trouble } from './Trouble';
+import './tender.css';
+
+/** Terms as forms side by side, and what each would have cost: the answer follows when the writing rests. */
+export function Tender({ groups }: { readonly groups: VocabularyQuery['targetGroups'] }) {
+  const { state, language, texts, change } = usePage();
+  const words = texts.procurement;
+  const rested = useRested(state);
+  const answer = useAnswer(
+    TenderDocument,
+    tenderVariables(rested, sheetNames(rested.procurement.sheets, texts)),
+    rested.view,
+  );
+  const simulation = answer.data?.tenderSimulation;
+  const isOld = rested !== state || answer.isPlaceholderData;
+  const { sheets } = state.procurement;
+  const names = sheetNames(sheets, texts);
+  const set = (next: readonly Sheet[]) => {
+    change({ ...state, procurement: { ...state.procurement, sheets: next } });
+  };
+  const hasRoom = sheets.length < MOST_SHEETS;
+
+  return (
+    <>
+      <section className="sheets" aria-labelledby="sheets">
+        <div className="sheets-head">
+          <h2 id="sheets">{words.sheets.title}</h2>
+          <p className="soft">{words.sheets.lead}</p>
+        </div>
+        {sheets.map((sheet, place) => (
+          <SheetEditor
+            key={place}
+            sheet={sheet}
+            name={names[place] ?? ''}
+            groups={groups}
+            problems={simulation?.sheets.find(({ name }) => name === names[place])?.problems ?? []}
+            onChange={(next) => {
+              set(sheets.with(place, next));
+            }}
+            onCopy={
+              hasRoom
+                ? () => {
+                    set(sheets.toSpliced(place + 1, 0, { ...sheet, name: '' }));
+                  }
+                : undefined
+            }
+            onRemove={
+              sheets.length > 1
+                ? () => {
+                    set(sheets.toSpliced(place, 1));
+                  }
+                : undefined
+            }
+          />
+        ))}
+        {hasRoom && (
+          <button
+            type="button"
+            className="panel sheet-add no-print"
+            onClick={() => {
+              set([...sheets, NEW_SHEET]);
+            }}
+          >
+            + {words.sheets.addSheet}
+          </button>
+        )}
+      </section>
+      <section
+        className="panel tender"
+        aria-labelledby="tender"
+        aria-busy={rested !== state || answer.isFetching}
+      >
+        <h2 id="tender">{words.result.title}</h2>
+        {answer.error !== null && <Trouble error={answer.error} onRetry={() => void answer.refetch()} />}
+        {simulation === undefined && answer.error === null && <Skeleton width="100%" height="320px" />}
+        {simulation?.contracts === 0 && <p role="status">{words.result.nothing}</p>}
+        {simulation !== undefined && simulation.contracts > 0 && (
+          <div className={isOld ? 'fetching' : undefined}>
+            <p className="soft">
+              {words.result.tried(
+                formatNumber(simulation.contracts, 'count', language),
+                formatNumber(simulation.participations.value ?? 0, 'count', language),
+              )}
+            </p>
+            <div role="status">
+              <ul className="tender-summary">
+                {simulation.sheets.map(({ name, total }) => (
+                  <li key={name}>
+                    {total.value === null || total.low === null || total.high === null
+                      ? `${name}: ${total.status === 'OK' ? '' : texts.status[total.status]}`
+                      : words.result.summary(
+                          name,
+                          formatNumber(total.value, 'eur', language),
+                          formatInterval(total.low, total.high, 'eur', language),
+                        )}
+                  </li>
+                ))}
+              </ul>
+            </div>
+            <TenderTable sheets={simulation.sheets} />
+          </div>
+        )}
+      </section>
+    </>
+  );
+}
