@@ -106,8 +106,12 @@ class ScopeIT {
     /** For managers of all of a contract's areas. */
     private static final Map<String, String> OF_CONTRACTS = Map.of(
             "contractTerms", "contractTerms { contract { code } lines { version } }",
-            "statements", "statements { contract { code } owed { value } lines { participation } }",
-            "statement", "statement(contract: \"c1\") { contract { code } owed { value } lines { participation } }");
+            "statements",
+                    "statements(month: \"2024-12\") { contract { code } owed { value } owedToDate { value } lines {"
+                            + " participation } }",
+            "statement",
+                    "statement(contract: \"c1\", month: \"2024-12\") { contract { code } owed { value } owedToDate {"
+                            + " value } lines { participation } }");
 
     /** A token's flags, the view of its role, and its scope as a filter. */
     record Holder(String flags, String view, Map<String, List<String>> scope) {}
@@ -265,7 +269,8 @@ class ScopeIT {
                 .isEqualTo(holder.view().equals("manager") && isOfAll ? "c1" : "");
         if (!field.equals("contractTerms") && !first.isMissingNode() && !first.isNull()) {
             // 12 months, 23 starts and 12 jobs.
-            assertThat(first.at("/owed/value").asDouble()).isEqualTo(1200 + 1150 + 6000);
+            assertThat(first.at("/owedToDate/value").asDouble()).isEqualTo(1200 + 1150 + 6000);
+            assertThat(first.at("/owed/value").asDouble()).isEqualTo(100 + 1500);
             assertThat(first.get("lines").isArray()).isEqualTo(!holder.scope().isEmpty());
         }
     }

@@ -177,7 +177,7 @@ class StatementIT {
         assertThat(codes(ask(north, codes))).containsExactly("c1", "c3");
         assertThat(codes(ask(south, codes))).isEmpty();
         assertThat(ask(both, codes).at("/data/statements/1/owed/value").asDouble())
-                .isEqualTo(50);
+                .isEqualTo(10);
         assertThat(ask(south, "statement(contract: \"c2\") { month }")
                         .at("/errors/0/message")
                         .asString())
