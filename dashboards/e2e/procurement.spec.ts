@@ -205,7 +205,7 @@ test('every contract’s statement is told as GraphQL tells it, and leads to its
     );
   }
   const code = statements[0]?.contract.code ?? '';
-  await page.locator(`[data-contract="${code}"]`).getByRole('button').click();
+  await page.locator(`[data-contract="${code}"] th`).getByRole('button').click();
   await expect(page).toHaveURL((url) => url.searchParams.get('contract') === code);
   await settled(page);
   await expect(page.locator('.statement-standing')).toContainText(words.statement.states.DRAFT);
