@@ -47,7 +47,7 @@ export function StatementSheet({
           <Totals statement={statement} />
           {statement.problems.length === 0 && (
             <>
-              <StatementSums sums={statement.sums} />
+              {statement.owed.status !== 'SUPPRESSED' && <StatementSums sums={statement.sums} />}
               {statement.lines === null ? (
                 <p className="soft">{words.noLines}</p>
               ) : (

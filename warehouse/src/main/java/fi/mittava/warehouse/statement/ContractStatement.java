@@ -43,7 +43,6 @@ public record ContractStatement(
      * @param claims of all statements to this one, those that are booked with an amount
      * @param pending claims that weren't observed yet
      * @param shown for the gate: all that is known by its month to have been reached or not, with the person
-     * @param isDueSince for the gate: the first month that this statement is of
      */
     public record Owed(
             Statement statement,
@@ -52,8 +51,7 @@ public record ContractStatement(
             long toDate,
             Set<ClaimKey> claims,
             int pending,
-            Map<ClaimKey, Integer> shown,
-            YearMonth isDueSince) {
+            Map<ClaimKey, Integer> shown) {
 
         /** Cents. */
         public long cents() {

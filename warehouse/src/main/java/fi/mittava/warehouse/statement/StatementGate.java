@@ -42,7 +42,7 @@ final class StatementGate {
         Set<ClaimKey> claimed = new HashSet<>();
         owed.lines().forEach(line -> claimed.add(line.claim().key()));
         Set<ClaimKey> known = new HashSet<>(owed.shown().keySet());
-        known.removeIf(key -> key.due().isBefore(owed.isDueSince()));
+        known.removeIf(key -> key.due().isBefore(owed.statement().month()));
         return isShown(owed, known, claimed);
     }
 

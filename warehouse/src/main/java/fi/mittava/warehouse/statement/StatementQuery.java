@@ -311,7 +311,6 @@ public final class StatementQuery {
                 statement.total() + booked.stream().mapToLong(Statement::total).sum(),
                 Set.copyOf(claims.keySet()),
                 pending,
-                shown,
-                statement.month());
+                shown);
     }
 }

@@ -3,7 +3,9 @@ package fi.mittava.warehouse.statement;
 import fi.mittava.warehouse.disclosure.DisclosureGate;
 import fi.mittava.warehouse.disclosure.DisclosurePolicy;
 import fi.mittava.warehouse.disclosure.Figure;
+import fi.mittava.warehouse.disclosure.FigureKind;
 import fi.mittava.warehouse.disclosure.FigureStatus;
+import fi.mittava.warehouse.disclosure.Profile;
 import fi.mittava.warehouse.statement.ContractStatement.Owed;
 import fi.mittava.warehouse.statement.ContractStatement.Paid;
 import java.math.BigDecimal;
@@ -36,50 +38,60 @@ public record ToldStatement(
     public static ToldStatement whole(ContractStatement statement) {
         Owed owed = statement.owed();
         if (owed == null) {
-            return refused(statement);
+            return refused(statement, true);
         }
         return told(
                 statement,
                 owed(owed, owed.lines().isEmpty(), owed.cents()),
+                paid(statement.paid(), statement.paid().cents()),
                 owed(owed, owed.claims().isEmpty() && owed.lines().isEmpty(), owed.toDate()),
+                paid(statement.paid(), statement.paid().toDate()),
                 StatementSum.each(statement.contract(), owed.lines()),
                 owed.lines().stream()
                         .map(line -> ToldLine.of(line, owed.references()))
                         .toList(),
                 owed.pending(),
-                owed);
+                owed.statement().participations());
     }
 
     /** To other managers: sums that tell of no few, or none. */
     public static ToldStatement inSums(ContractStatement statement, DisclosurePolicy policy) {
         Owed owed = statement.owed();
+        boolean areCountsOpen = policy.leastPersons(FigureKind.COUNT, Profile.MANAGER, false) == 1;
         if (owed == null) {
-            return refused(statement);
+            return refused(statement, areCountsOpen);
         }
         StatementGate gate = new StatementGate(policy);
         boolean isShown = gate.isShown(owed);
+        boolean isShownToDate = gate.isShownToDate(owed);
         return told(
                 statement,
                 isShown ? owed(owed, owed.lines().isEmpty(), owed.cents()) : DisclosureGate.HIDDEN,
-                gate.isShownToDate(owed)
+                areCountsOpen || isShown
+                        ? paid(statement.paid(), statement.paid().cents())
+                        : DisclosureGate.HIDDEN,
+                isShownToDate
                         ? owed(owed, owed.claims().isEmpty() && owed.lines().isEmpty(), owed.toDate())
+                        : DisclosureGate.HIDDEN,
+                areCountsOpen || isShownToDate
+                        ? paid(statement.paid(), statement.paid().toDate())
                         : DisclosureGate.HIDDEN,
                 isShown ? StatementSum.byPrice(statement.contract(), owed.lines()) : List.of(),
                 null,
                 null,
-                owed);
+                areCountsOpen ? owed.statement().participations() : null);
     }
 
     private static ToldStatement told(
             ContractStatement statement,
             Figure owed,
+            Figure paid,
             Figure toDate,
+            Figure paidToDate,
             List<StatementSum> sums,
             @Nullable List<ToldLine> lines,
             @Nullable Integer pending,
-            Owed from) {
-        Figure paid = paid(statement.paid(), statement.paid().cents());
-        Figure paidToDate = paid(statement.paid(), statement.paid().toDate());
+            @Nullable Integer participations) {
         return new ToldStatement(
                 statement,
                 owed,
@@ -91,21 +103,19 @@ public record ToldStatement(
                 sums,
                 lines,
                 pending,
-                from.statement().participations());
+                participations);
     }
 
-    private static ToldStatement refused(ContractStatement statement) {
+    private static ToldStatement refused(ContractStatement statement, boolean isPaidTold) {
         Figure none = without(
                 FigureStatus.NOT_APPLICABLE,
                 statement.problems().getFirst().rule().name());
-        return new ToldStatement(
+        return told(
                 statement,
                 none,
-                paid(statement.paid(), statement.paid().cents()),
+                isPaidTold ? paid(statement.paid(), statement.paid().cents()) : DisclosureGate.HIDDEN,
                 none,
-                none,
-                paid(statement.paid(), statement.paid().toDate()),
-                none,
+                isPaidTold ? paid(statement.paid(), statement.paid().toDate()) : DisclosureGate.HIDDEN,
                 List.of(),
                 null,
                 null,

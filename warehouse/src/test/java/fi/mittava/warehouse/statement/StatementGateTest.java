@@ -11,6 +11,8 @@ import fi.mittava.warehouse.payment.Statement;
 import fi.mittava.warehouse.payment.StatementLine;
 import fi.mittava.warehouse.payment.Terms;
 import fi.mittava.warehouse.statement.ContractStatement.Owed;
+import fi.mittava.warehouse.statement.ContractStatement.Paid;
+import fi.mittava.workspace.Setting;
 import fi.mittava.workspace.Settings;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -75,8 +77,27 @@ class StatementGateTest {
                 0,
                 claims,
                 0,
-                shown,
-                MAY);
+                shown);
+    }
+
+    private ToldStatement told(String leastCount) {
+        return ToldStatement.inSums(
+                new ContractStatement(
+                        "C1", MAY, MAY.atEndOfMonth(), 1, null, owed(), new Paid(true, 100, 100), List.of()),
+                DisclosurePolicy.of(Settings.load(Map.of(Setting.DISCLOSURE_MANAGER_COUNTS, leastCount))));
+    }
+
+    @Test
+    void whereCountsOfFewAreHiddenSoIsWhatWasPaidForFew() {
+        known(START, MAY, 3).claimed(START, 3);
+
+        assertThat(told("1").paid().value()).isEqualByComparingTo("1");
+        assertThat(told("1").participations()).isEqualTo(1);
+        assertThat(told("5").paid().isHidden()).isTrue();
+        assertThat(told("5").paidToDate().isHidden()).isTrue();
+        assertThat(told("5").difference().isHidden()).isTrue();
+        assertThat(told("5").participations()).isNull();
+        assertThat(told("3").paid().isHidden()).isFalse();
     }
 
     @ParameterizedTest
