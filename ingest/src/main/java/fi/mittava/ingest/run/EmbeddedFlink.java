@@ -3,6 +3,7 @@ package fi.mittava.ingest.run;
 import fi.mittava.workspace.CommandFailure;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -130,7 +131,7 @@ final class EmbeddedFlink {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        if (isDiskFull(cause)) {
+        if (isDiskFull(failure)) {
             return new CommandFailure(
                     "no space is left on the disk of the data folder; free some and run the same command again:"
                             + " nothing is lost, it goes on where it stopped",
@@ -144,9 +145,17 @@ final class EmbeddedFlink {
     }
 
     /** The system's words for a full disk, a full quota, and a file that may not grow. */
-    private static boolean isDiskFull(Throwable cause) {
-        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        return Stream.of("no space left", "disk quota exceeded", "file too large")
-                .anyMatch(message::contains);
+    private static boolean isDiskFull(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(cause -> text(cause).toLowerCase(Locale.ROOT))
+                .anyMatch(text -> Stream.of("no space left", "disk quota exceeded", "file too large")
+                        .anyMatch(text::contains));
+    }
+
+    /** Flink may hand over a failure as text, its causes too. */
+    private static String text(Throwable failure) {
+        return failure instanceof SerializedThrowable serialized
+                ? serialized.getFullStringifiedStackTrace()
+                : String.valueOf(failure.getMessage());
     }
 }
