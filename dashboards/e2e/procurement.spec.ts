@@ -15,6 +15,7 @@ type Sheet = {
   costPerParticipation: Figure;
   components: { component: string; cost: Figure; share: Figure }[];
   targetGroups: { targetGroup: { code: string }; costPerParticipation: Figure }[];
+  contracts: { contract: { code: string }; cost: Figure }[];
   creaming: Record<'easy' | 'hard' | 'gain', Figure>;
   deadweight: Figure;
   deadweightCost: Figure;
@@ -25,7 +26,7 @@ type Tender = { tenderSimulation: { contracts: number; sheets: Sheet[] } };
 const SHEET = `
   name problems { rule } total ${FIGURE} costPerParticipation ${FIGURE}
   components { component cost ${FIGURE} share ${FIGURE} }
-  targetGroups { targetGroup { code } costPerParticipation ${FIGURE} }
+  targetGroups { targetGroup { code } costPerParticipation ${FIGURE} } contracts { contract { code } cost ${FIGURE} }
   creaming { easy ${FIGURE} hard ${FIGURE} gain ${FIGURE} } deadweight ${FIGURE} deadweightCost ${FIGURE} pendingOutcomes`;
 
 const USUAL = `{ name: "own", own: true },
@@ -48,7 +49,15 @@ function written(figure: Figure, unit: Unit): string {
   return fi.status[figure.status as keyof typeof fi.status];
 }
 
+function contractsOf(sheets: readonly Sheet[]): Set<string> {
+  return new Set(sheets.flatMap(({ contracts }) => contracts.map(({ contract }) => contract.code)));
+}
+
 async function expectSheets(page: Page, sheets: readonly Sheet[]): Promise<void> {
+  await page
+    .getByText(words.result.byContract(String(contractsOf(sheets).size)), { exact: true })
+    .first()
+    .click();
   for (const [place, sheet] of sheets.entries()) {
     const rows: [string, Figure, Unit][] = [
       ['total', sheet.total, 'eur'],
@@ -59,6 +68,9 @@ async function expectSheets(page: Page, sheets: readonly Sheet[]): Promise<void>
         costPerParticipation,
         'eur',
       ]),
+      ...sheet.contracts
+        .slice(0, 5)
+        .map(({ contract, cost }): [string, Figure, Unit] => [`contract ${contract.code}`, cost, 'eur']),
       ['easy', sheet.creaming.easy, 'eur'],
       ['hard', sheet.creaming.hard, 'eur'],
       ['gain', sheet.creaming.gain, 'eurChange'],
@@ -85,7 +97,7 @@ test('what terms would have cost, and what they reward, is what GraphQL says', a
   );
   expect(tenderSimulation.contracts).toBeGreaterThan(10);
   await open(page);
-  await expect(page.locator('.tender-table thead th')).toHaveText([
+  await expect(page.locator('.tender-table > table thead th')).toHaveText([
     words.result.quantity,
     words.sheets.own,
     words.sheets.number('2'),
@@ -157,7 +169,7 @@ test('two to four sheets stand side by side: added, copied and removed', async (
   await expect(page.locator('.sheet')).toHaveCount(4);
   await expect(page.getByRole('button', { name: words.sheets.addSheet })).toHaveCount(0);
   await settled(page);
-  await expect(page.locator('.tender-table thead th')).toHaveCount(5);
+  await expect(page.locator('.tender-table > table thead th')).toHaveCount(5);
   await page.getByRole('button', { name: words.sheets.removeSheet(words.sheets.own) }).click();
   await expect(page.locator('.sheet')).toHaveCount(3);
   await page.goBack();

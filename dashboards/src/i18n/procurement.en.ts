@@ -79,6 +79,7 @@ export const procurementEn: ProcurementTexts = {
     total: 'In all',
     perParticipation: 'A participation',
     byComponent: 'By component',
+    byContract: (contracts) => `By contract (${contracts})`,
     byGroup: 'By target group, a participation',
     rewards: 'What the terms reward',
     easy: 'Expected pay for easy clients',

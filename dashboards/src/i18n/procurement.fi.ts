@@ -91,6 +91,7 @@ export const procurementFi = {
     total: 'Yhteensä',
     perParticipation: 'Palvelujaksoa kohti',
     byComponent: 'Osittain',
+    byContract: (contracts: string) => `Sopimuksittain (${contracts})`,
     byGroup: 'Kohderyhmittäin, palvelujaksoa kohti',
     rewards: 'Mistä ehdot palkitsevat',
     easy: 'Odotettu maksu helpoista',

@@ -78,6 +78,7 @@ export const procurementSv: ProcurementTexts = {
     total: 'Totalt',
     perParticipation: 'Per tjänsteperiod',
     byComponent: 'Per del',
+    byContract: (contracts) => `Per avtal (${contracts})`,
     byGroup: 'Per målgrupp, per tjänsteperiod',
     rewards: 'Vad villkoren belönar',
     easy: 'Förväntad ersättning för lätta klienter',

@@ -6,6 +6,7 @@ import { IntervalBar, type Scale } from '../../figures/IntervalBar';
 import { ScaleEnds } from '../../figures/ScaleEnds';
 import { scaleOf } from '../../figures/scaleOf';
 import { formatNumber, type Unit } from '../../format/numbers';
+import { TenderContracts } from './TenderContracts';
 import { type TenderBlock, tenderBlocks, type TenderSheet } from './tenderRows';
 
 /** Sheets side by side: each figure in words and on a line, a scale for those that belong together. */
@@ -35,6 +36,7 @@ export function TenderTable({ sheets }: { readonly sheets: readonly TenderSheet[
           <Pending sheets={sheets} />
         </tbody>
       </table>
+      <TenderContracts sheets={sheets} />
       <NotCompared sheets={sheets} />
     </div>
   );
