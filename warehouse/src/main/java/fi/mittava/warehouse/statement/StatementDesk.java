@@ -67,7 +67,9 @@ public final class StatementDesk {
     }
 
     private ToldStatement told(ContractStatement statement) {
-        return access.isOwn() ? ToldStatement.whole(statement) : ToldStatement.inSums(statement, policy);
+        return access.isOwn()
+                ? ToldStatement.whole(statement)
+                : ToldStatement.inSums(statement, policy, statement.month().equals(query.lastMonth()));
     }
 
     private YearMonth month(@Nullable YearMonth month) {

@@ -10,11 +10,13 @@ import fi.mittava.warehouse.disclosure.Unguarded;
 import fi.mittava.warehouse.payment.ClaimKey;
 import fi.mittava.warehouse.payment.PaidMetric;
 import fi.mittava.warehouse.statement.ContractStatement.Owed;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +48,24 @@ final class StatementGate {
         return isShown(owed, known, claimed);
     }
 
-    /** The sum of all months to this one. */
+    /** The sum of all months to this one; less the months that are told it must not tell of few either. */
     boolean isShownToDate(Owed owed) {
-        return isShown(owed, owed.shown().keySet(), owed.claims());
+        Set<ClaimKey> known = new HashSet<>(owed.shown().keySet());
+        Set<ClaimKey> claimed = new HashSet<>(owed.claims());
+        if (!isShown(owed, known, claimed)) {
+            return false;
+        }
+        Stream.concat(known.stream(), claimed.stream()).map(ClaimKey::due).collect(Collectors.toSet()).stream()
+                .filter(month -> isShown(owed, of(month, owed.shown().keySet()), of(month, owed.claims())))
+                .forEach(month -> {
+                    known.removeIf(key -> key.due().equals(month));
+                    claimed.removeIf(key -> key.due().equals(month));
+                });
+        return isShown(owed, known, claimed);
+    }
+
+    private static Set<ClaimKey> of(YearMonth month, Set<ClaimKey> keys) {
+        return keys.stream().filter(key -> key.due().equals(month)).collect(Collectors.toSet());
     }
 
     private boolean isShown(Owed owed, Set<ClaimKey> known, Set<ClaimKey> claimed) {

@@ -54,8 +54,12 @@ public record ToldStatement(
                 owed.statement().participations());
     }
 
-    /** To other managers: sums that tell of no few, or none. */
-    public static ToldStatement inSums(ContractStatement statement, DisclosurePolicy policy) {
+    /**
+     * To other managers: sums that tell of no few, or none.
+     *
+     * @param isLatest whether it is of the last month that is over: sums to date of two months would tell of what lies between
+     */
+    public static ToldStatement inSums(ContractStatement statement, DisclosurePolicy policy, boolean isLatest) {
         Owed owed = statement.owed();
         boolean areCountsOpen = policy.leastPersons(FigureKind.COUNT, Profile.MANAGER, false) == 1;
         if (owed == null) {
@@ -63,7 +67,7 @@ public record ToldStatement(
         }
         StatementGate gate = new StatementGate(policy);
         boolean isShown = gate.isShown(owed);
-        boolean isShownToDate = gate.isShownToDate(owed);
+        boolean isShownToDate = isLatest && gate.isShownToDate(owed);
         return told(
                 statement,
                 isShown ? owed(owed, owed.lines().isEmpty(), owed.cents()) : DisclosureGate.HIDDEN,

@@ -84,7 +84,8 @@ class StatementGateTest {
         return ToldStatement.inSums(
                 new ContractStatement(
                         "C1", MAY, MAY.atEndOfMonth(), 1, null, owed(), new Paid(true, 100, 100), List.of()),
-                DisclosurePolicy.of(Settings.load(Map.of(Setting.DISCLOSURE_MANAGER_COUNTS, leastCount))));
+                DisclosurePolicy.of(Settings.load(Map.of(Setting.DISCLOSURE_MANAGER_COUNTS, leastCount))),
+                true);
     }
 
     @Test
@@ -157,8 +158,18 @@ class StatementGateTest {
     }
 
     @Test
-    void aMonthIsOfThoseKnownSinceTheStatementBeforeAndToDateOfAll() {
-        known(JOB, MAY.minusMonths(1), 6);
+    void aMonthThatAloneIsHiddenHidesTheSumToDate() {
+        known(JOB, MAY.minusMonths(1), 12);
+        before.addAll(Set.copyOf(shown.keySet()).stream().limit(4).toList());
+        known(JOB, MAY, 3);
+
+        assertThat(gate.isShown(owed())).isFalse();
+        assertThat(gate.isShownToDate(owed())).isFalse();
+    }
+
+    @Test
+    void monthsThatAreHiddenTogetherWithEnoughMayBeInTheSumToDate() {
+        known(JOB, MAY.minusMonths(1), 4);
         before.addAll(Set.copyOf(shown.keySet()).stream().limit(2).toList());
         known(JOB, MAY, 3);
         shown.keySet().stream()
