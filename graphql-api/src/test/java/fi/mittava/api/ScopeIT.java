@@ -268,10 +268,11 @@ class ScopeIT {
         assertThat(first.at("/contract/code").asString(""))
                 .isEqualTo(holder.view().equals("manager") && isOfAll ? "c1" : "");
         if (!field.equals("contractTerms") && !first.isMissingNode() && !first.isNull()) {
-            // 12 months, 23 starts and 12 jobs.
-            assertThat(first.at("/owedToDate/value").asDouble()).isEqualTo(1200 + 1150 + 6000);
+            boolean isOwn = !holder.scope().isEmpty();
+            // 12 months, 23 starts and 12 jobs. Less the months that others are told, it would tell of too few.
+            assertThat(first.at("/owedToDate/value").asDouble()).isEqualTo(isOwn ? 1200 + 1150 + 6000 : 0);
             assertThat(first.at("/owed/value").asDouble()).isEqualTo(100 + 1500);
-            assertThat(first.get("lines").isArray()).isEqualTo(!holder.scope().isEmpty());
+            assertThat(first.get("lines").isArray()).isEqualTo(isOwn);
         }
     }
 
