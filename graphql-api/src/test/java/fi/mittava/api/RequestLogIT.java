@@ -46,7 +46,7 @@ class RequestLogIT {
                     MARK);
             caller.ask("{ nothing(a: \"" + MARK + "\") }", Map.of());
             caller.get("/export/figures.csv?metrics=PERSONS&areas=" + MARK);
-            caller.get("/" + MARK + "?" + MARK);
+            caller.get("/" + MARK + ".txt?" + MARK);
             caller.get("/actuator/health/liveness");
         } finally {
             server.process().destroy();
