@@ -81,11 +81,26 @@ class StatementGateTest {
     }
 
     private ToldStatement told(String leastCount) {
+        return told(leastCount, true);
+    }
+
+    private ToldStatement told(String leastCount, boolean isLatest) {
         return ToldStatement.inSums(
                 new ContractStatement(
                         "C1", MAY, MAY.atEndOfMonth(), 1, null, owed(), new Paid(true, 100, 100), List.of()),
                 DisclosurePolicy.of(Settings.load(Map.of(Setting.DISCLOSURE_MANAGER_COUNTS, leastCount))),
-                true);
+                isLatest);
+    }
+
+    /** Of two months the sums to date would tell of what lies between. */
+    @Test
+    void sumsToDateAreOfTheLatestMonthOnly() {
+        known(START, MAY, 3).claimed(START, 3);
+
+        assertThat(told("1", true).owedToDate().isHidden()).isFalse();
+        assertThat(told("1", false).owedToDate().isHidden()).isTrue();
+        assertThat(told("1", false).differenceToDate().isHidden()).isTrue();
+        assertThat(told("1", false).owed().isHidden()).isFalse();
     }
 
     @Test
