@@ -3,7 +3,6 @@ package fi.mittava.ingest.validation;
 import fi.mittava.ingest.definition.Instruments;
 import fi.mittava.ingest.definition.ResponseForm;
 import fi.mittava.ingest.erasure.ErasedPersons;
-import fi.mittava.ingest.feed.Feeds;
 import fi.mittava.ingest.feed.ReasonCode;
 import fi.mittava.ingest.landing.Row;
 import fi.mittava.ingest.source.FeedFile;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.util.Collector;
@@ -20,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The step between source and sink: each record becomes its landed rows or one rejection, each file's end one row. */
 public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
-    /** Accumulator: records read since the job was started or resumed, refused ones included. */
-    public static final String READ = "read";
-    /** Accumulator: records refused since the job was started or resumed. */
-    public static final String REJECTED = "rejected";
-
     private final ArrayList<FeedFile> files;
     private final PersonIds personIds;
     private final byte[] secret;
@@ -34,8 +27,7 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
     private transient Validator @Nullable [] validators;
     private transient @Nullable Provenance provenance;
     private transient @Nullable Row row;
-    private final LongCounter read = new LongCounter();
-    private final LongCounter rejected = new LongCounter();
+    private final RecordCounts counts = new RecordCounts();
 
     /**
      * A step for these files.
@@ -67,8 +59,7 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
                 .toArray(Validator[]::new);
         provenance = new Provenance(files, startedAt);
         row = new Row();
-        getRuntimeContext().addAccumulator(READ, read);
-        getRuntimeContext().addAccumulator(REJECTED, rejected);
+        counts.register(getRuntimeContext());
     }
 
     private Validator validator(FeedFile file) {
@@ -93,26 +84,21 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
             case FILE_END -> null;
         };
         if (told.kind() == RawRecord.Kind.FILE_END) {
+            counts.fileRead();
             provenance.fileRead(told, row);
             out.collect(row);
         } else if (refusal == null) {
-            read.add(isSent(file) ? 1 : 0);
+            counts.accepted(file.feed());
             provenance.landed(told, row);
             for (int number = 0; number < validator.rows(); number++) {
                 validator.complete(number, row);
                 out.collect(row);
             }
         } else {
-            read.add(told.rows());
-            rejected.add(told.rows());
+            counts.rejected(file.feed(), told.rows());
             provenance.rejected(told, refusal, row);
             out.collect(row);
         }
-    }
-
-    /** Whether somebody sent this file: definitions are ingest's own. */
-    private static boolean isSent(FeedFile file) {
-        return file.feed() < Feeds.all().size();
     }
 
     private static Refusal refusal(RawRecord told) {
