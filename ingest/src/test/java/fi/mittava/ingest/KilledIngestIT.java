@@ -25,6 +25,7 @@ class KilledIngestIT {
     @TempDir
     private Path folder = Path.of("");
 
+    /** Each start has another parallelism than the one that was killed before. */
     @Test
     void losesAndDoublesNothing() throws IOException, InterruptedException, SQLException {
         Workshop shop = new Workshop(folder);
@@ -32,16 +33,16 @@ class KilledIngestIT {
             writeOutcomes(shop.from.resolve("outcomes_" + file + ".csv"), file);
         }
 
-        assertThat(killed(shop, () -> exists(shop.data.resolve("ingest-runs"), "plan.json")))
+        assertThat(killed(shop, 1, () -> exists(shop.data.resolve("ingest-runs"), "plan.json")))
                 .as("killed before the first checkpoint")
                 .isTrue();
-        assertThat(killed(shop, () -> count(shop.data.resolve("landing")) > 0))
+        assertThat(killed(shop, 2, () -> count(shop.data.resolve("landing")) > 0))
                 .as("killed when the first rows were there")
                 .isTrue();
         long landed = count(shop.data.resolve("landing"));
         // On a fast machine the rest may be done before this one; the figures must be right either way.
-        killed(shop, () -> count(shop.data.resolve("landing")) > landed + 2);
-        Process last = run(shop);
+        killed(shop, 1, () -> count(shop.data.resolve("landing")) > landed + 2);
+        Process last = run(shop, 2);
         assertThat(last.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(last.exitValue()).isZero();
 
@@ -56,7 +57,7 @@ class KilledIngestIT {
             writeOutcomes(shop.from.resolve("outcomes_" + file + ".csv"), file);
         }
 
-        Process full = run(shop);
+        Process full = run(shop, 1);
         while (full.isAlive() && count(shop.data.resolve("landing")) == 0) {
             Thread.sleep(20);
         }
@@ -68,7 +69,7 @@ class KilledIngestIT {
                 .contains("no space is left")
                 .contains("run the same command again");
 
-        assertThat(run(shop).waitFor()).isZero();
+        assertThat(run(shop, 1).waitFor()).isZero();
         assertEverythingLandedOnce(shop);
     }
 
@@ -87,8 +88,9 @@ class KilledIngestIT {
     }
 
     /** Starts the command, kills it when {@code moment} has come; false if it had ended by itself. */
-    private static boolean killed(Workshop shop, BooleanSupplier moment) throws IOException, InterruptedException {
-        Process process = run(shop);
+    private static boolean killed(Workshop shop, int parallelism, BooleanSupplier moment)
+            throws IOException, InterruptedException {
+        Process process = run(shop, parallelism);
         while (process.isAlive() && !moment.getAsBoolean()) {
             Thread.sleep(20);
         }
@@ -97,9 +99,10 @@ class KilledIngestIT {
         return isAlive;
     }
 
-    private static Process run(Workshop shop) throws IOException {
+    private static Process run(Workshop shop, int parallelism) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(shop.command()).redirectErrorStream(true);
         builder.environment().put("MITTAVA_INGEST_CHECKPOINT_SECONDS", "1");
+        builder.environment().put("MITTAVA_INGEST_PARALLELISM", String.valueOf(parallelism));
         builder.environment().put("MITTAVA_PERSON_ID_KIND", "opaque");
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
                 shop.from.resolveSibling("told.txt").toFile()));

@@ -14,6 +14,8 @@ final class CsvInput implements Closeable {
     static final int MAX_RECORD_BYTES = 1024 * 1024;
 
     private static final int BLOCK_BYTES = 256 * 1024;
+    /** A run may read very many small files. */
+    private static final int FIRST_BLOCK_BYTES = 16 * 1024;
 
     private final InputStream in;
     private final int blockBytes;
@@ -42,7 +44,7 @@ final class CsvInput implements Closeable {
      */
     @Nullable
     CsvBlock next() throws IOException {
-        int size = Math.min(blockBytes, mostBytes);
+        int size = Math.min(scanner == null ? Math.min(blockBytes, FIRST_BLOCK_BYTES) : blockBytes, mostBytes);
         while (!isEnd || tail.length > 0) {
             if (broken != null) {
                 throw broken;

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -108,8 +109,10 @@ final class FeedFileReader implements BulkFormat.Reader<RawRecord> {
         return new RawRecord().fileRefused(file, 1, reason, column, rows);
     }
 
-    private ToldRecords end(List<RawRecord> refusals, long refusedRows) {
+    private ToldRecords end(List<RawRecord> refusals, long refusedRows) throws IOException {
         isAtEnd = true;
+        // What refuses a file may stand before its end, and only there is known what has been read.
+        source.transferTo(OutputStream.nullOutputStream());
         int ignored = header == null ? 0 : header.ignored();
         List<RawRecord> last = new ArrayList<>(refusals);
         last.add(new RawRecord().fileEnd(file, read + refusedRows, ignored));
