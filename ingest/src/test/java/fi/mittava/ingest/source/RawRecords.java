@@ -37,8 +37,12 @@ public final class RawRecords {
     }
 
     private static List<RawRecord> of(FileColumns columns, byte[] bytes, long skip) {
+        return of(new FeedFileReader(columns, 0, new ByteArrayInputStream(bytes)), skip);
+    }
+
+    static List<RawRecord> of(FeedFileReader fromStart, long skip) {
         List<RawRecord> told = new ArrayList<>();
-        try (FeedFileReader reader = new FeedFileReader(columns, 0, new ByteArrayInputStream(bytes)).skipping(skip)) {
+        try (FeedFileReader reader = fromStart.skipping(skip)) {
             long place = skip;
             for (BulkFormat.RecordIterator<RawRecord> batch = reader.readBatch();
                     batch != null;
