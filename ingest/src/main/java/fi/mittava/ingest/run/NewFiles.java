@@ -34,22 +34,35 @@ public record NewFiles(List<FeedFile> files, List<String> skipped, List<String> 
                 "",
                 row -> known.add(key(row.getString("feed", 0), row.getString(LandedTable.FILE_HASH, 0))));
         NewFiles fresh = new NewFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (FeedFolder.Found one : found.feeds()) {
-            String name = folder.relativize(one.file()).toString();
-            Optional<ResponseForm> form =
-                    Optional.ofNullable(one.wide()).flatMap(instruments::named).flatMap(instruments::form);
-            if (one.wide() != null && form.isEmpty()) {
+        // Checksums take every byte of every file: as many at a time as there are processors.
+        List<Optional<FeedFile>> files = found.feeds().parallelStream()
+                .map(one -> facts(folder, one, instruments))
+                .toList();
+        for (int i = 0; i < files.size(); i++) {
+            FeedFolder.Found one = found.feeds().get(i);
+            String name = name(folder, one);
+            Optional<FeedFile> file = files.get(i);
+            if (file.isEmpty()) {
                 fresh.leftOut.add(name + UNKNOWN_INSTRUMENT);
-                continue;
-            }
-            FeedFile file = FileFacts.of(one, name, form.orElse(null));
-            if (known.add(key(one.feed().name(), file.hash()))) {
-                fresh.files.add(file);
+            } else if (known.add(key(one.feed().name(), file.get().hash()))) {
+                fresh.files.add(file.get());
             } else {
                 fresh.skipped.add(name);
             }
         }
         return fresh;
+    }
+
+    /** Empty for a wide file of an instrument that isn't known. */
+    private static Optional<FeedFile> facts(Path folder, FeedFolder.Found one, Instruments instruments) {
+        Optional<ResponseForm> form =
+                Optional.ofNullable(one.wide()).flatMap(instruments::named).flatMap(instruments::form);
+        boolean isKnown = one.wide() == null || form.isPresent();
+        return isKnown ? Optional.of(FileFacts.of(one, name(folder, one), form.orElse(null))) : Optional.empty();
+    }
+
+    private static String name(Path folder, FeedFolder.Found one) {
+        return folder.relativize(one.file()).toString();
     }
 
     private static String key(String feed, String hash) {

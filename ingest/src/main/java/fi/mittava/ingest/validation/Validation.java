@@ -6,7 +6,9 @@ import fi.mittava.ingest.erasure.ErasedPersons;
 import fi.mittava.ingest.feed.Feeds;
 import fi.mittava.ingest.feed.ReasonCode;
 import fi.mittava.ingest.landing.Row;
+import fi.mittava.ingest.landing.Rows;
 import fi.mittava.ingest.source.FeedFile;
+import fi.mittava.ingest.source.RawBatch;
 import fi.mittava.ingest.source.RawRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +21,7 @@ import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
 /** The step between source and sink: each record becomes its landed rows or one rejection, each file's end one row. */
-public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
+public final class Validation extends RichFlatMapFunction<RawBatch, Rows> {
     /** Accumulator: records read since the job was started or resumed, refused ones included. */
     public static final String READ = "read";
     /** Accumulator: records refused since the job was started or resumed. */
@@ -34,8 +36,10 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
     private transient Validator @Nullable [] validators;
     private transient @Nullable Provenance provenance;
     private transient @Nullable Row row;
-    private final LongCounter read = new LongCounter();
-    private final LongCounter rejected = new LongCounter();
+    private transient @Nullable RowCollector landed;
+    private transient @Nullable RowCollector rejected;
+    private final LongCounter readCount = new LongCounter();
+    private final LongCounter rejectedCount = new LongCounter();
 
     /**
      * A step for these files.
@@ -67,8 +71,10 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
                 .toArray(Validator[]::new);
         provenance = new Provenance(files, startedAt);
         row = new Row();
-        getRuntimeContext().addAccumulator(READ, read);
-        getRuntimeContext().addAccumulator(REJECTED, rejected);
+        landed = new RowCollector();
+        rejected = new RowCollector();
+        getRuntimeContext().addAccumulator(READ, readCount);
+        getRuntimeContext().addAccumulator(REJECTED, rejectedCount);
     }
 
     private Validator validator(FeedFile file) {
@@ -81,7 +87,18 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
     }
 
     @Override
-    public void flatMap(RawRecord told, Collector<Row> out) {
+    public void flatMap(RawBatch told, Collector<Rows> out) {
+        if (landed == null || rejected == null) {
+            throw new IllegalStateException("open comes first");
+        }
+        for (int number = 0; number < told.count(); number++) {
+            validate(told.record(number), landed, rejected, out);
+        }
+        landed.flush(out);
+        rejected.flush(out);
+    }
+
+    private void validate(RawRecord told, RowCollector accepted, RowCollector refused, Collector<Rows> out) {
         if (validators == null || provenance == null || row == null) {
             throw new IllegalStateException("open comes first");
         }
@@ -94,19 +111,19 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
         };
         if (told.kind() == RawRecord.Kind.FILE_END) {
             provenance.fileRead(told, row);
-            out.collect(row);
+            accepted.add(row, out);
         } else if (refusal == null) {
-            read.add(isSent(file) ? 1 : 0);
+            readCount.add(isSent(file) ? 1 : 0);
             provenance.landed(told, row);
             for (int number = 0; number < validator.rows(); number++) {
                 validator.complete(number, row);
-                out.collect(row);
+                accepted.add(row, out);
             }
         } else {
-            read.add(told.rows());
-            rejected.add(told.rows());
+            readCount.add(told.rows());
+            rejectedCount.add(told.rows());
             provenance.rejected(told, refusal, row);
-            out.collect(row);
+            refused.add(row, out);
         }
     }
 
