@@ -3,8 +3,8 @@ import type { View } from '../state/filters';
 import { ApiError, ask } from './client';
 import type { TypedDocumentString } from './generated/documents';
 
-/** How often an open page asks whether a new generation has been published. */
-const LOOK_AGAIN_MS = 60_000;
+/** How often a page that is looked at asks whether a new generation has been published. */
+const LOOK_AGAIN_MS = 2_000;
 
 export function queryClient(): QueryClient {
   return new QueryClient({

@@ -3,7 +3,9 @@ package fi.mittava.benchmarks;
 import fi.mittava.benchmarks.http.HttpBenchmark;
 import fi.mittava.benchmarks.ingest.IngestBenchmark;
 import fi.mittava.benchmarks.kill.KillBenchmark;
+import fi.mittava.benchmarks.kill.WatchKillBenchmark;
 import fi.mittava.benchmarks.load.LoadBenchmark;
+import fi.mittava.benchmarks.machine.Folders;
 import fi.mittava.benchmarks.machine.Launcher;
 import fi.mittava.benchmarks.query.LayoutBenchmark;
 import fi.mittava.benchmarks.query.QueryBenchmark;
@@ -11,6 +13,7 @@ import fi.mittava.benchmarks.region.Region;
 import fi.mittava.benchmarks.replications.ReplicationBenchmark;
 import fi.mittava.benchmarks.soak.SoakBenchmark;
 import fi.mittava.benchmarks.study.StudyBenchmark;
+import fi.mittava.benchmarks.watch.WatchBenchmark;
 import fi.mittava.workspace.Commands;
 import fi.mittava.workspace.Console;
 import java.nio.file.Path;
@@ -46,7 +49,8 @@ final class BenchmarkCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name one of ingest, load, query, layout, http, soak, kill, replications, study");
+                spec.commandLine(),
+                "name one of ingest, load, query, layout, http, soak, kill, watch, replications, study");
     }
 
     @Command(
@@ -149,10 +153,34 @@ final class BenchmarkCommand implements Runnable {
     void kill(
             @Option(names = "--rounds", defaultValue = "100", description = "Default: ${DEFAULT-VALUE}.") int rounds,
             @Option(names = "--persons", defaultValue = "1000", description = "Default: ${DEFAULT-VALUE}.") int persons,
-            @Option(names = "--seed", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.") int seed) {
+            @Option(names = "--seed", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.") int seed,
+            @Option(names = "--watch", description = "Kills `ingest --watch`, so many times in all.")
+                    boolean isWatching) {
         Launcher launcher = new Launcher(home.resolve("mittava"));
         Console console = new Console(spec.commandLine().getOut());
+        if (isWatching) {
+            new WatchKillBenchmark(launcher, console, home.resolve("benchmarks/target/kill-watch"), seed)
+                    .run(rounds, persons);
+            return;
+        }
         new KillBenchmark(launcher, console, home.resolve("benchmarks/target/kill"), seed).run(rounds, persons);
+    }
+
+    @Command(
+            name = "watch",
+            description = "How soon a figure changes after a file has come into a watched folder.",
+            mixinStandardHelpOptions = true)
+    void watch(
+            @Option(names = "--rounds", defaultValue = "11", description = "Default: ${DEFAULT-VALUE}.") int rounds,
+            @Option(names = "--persons", defaultValue = "20000", description = "Default: ${DEFAULT-VALUE}.")
+                    int persons) {
+        Path folder = home.resolve("benchmarks/target/watch");
+        Folders.delete(folder);
+        new WatchBenchmark(
+                        new Launcher(home.resolve("mittava")),
+                        new Console(spec.commandLine().getOut()),
+                        folder)
+                .run(rounds, persons);
     }
 
     @Command(

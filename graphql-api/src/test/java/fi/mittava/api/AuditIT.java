@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -24,14 +28,18 @@ class AuditIT {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final String PERSISTED = "query State { generation { number } }";
+
     private static Path data;
     private static MadeToken admin;
     private static MadeToken manager;
     private static RunningServer server;
 
     @BeforeAll
-    static void serve(@TempDir Path folder) {
+    static void serve(@TempDir Path folder) throws IOException {
         data = folder;
+        Files.createDirectories(data.resolve("persisted"));
+        Files.writeString(data.resolve("persisted/state.graphql"), PERSISTED);
         PublishedRegion region = PublishedRegion.in(data);
         admin = MadeToken.in(data, "--role", "admin");
         manager = MadeToken.in(data, "--role", "manager", "--areas", "north");
@@ -90,6 +98,27 @@ class AuditIT {
         HttpResponse<String> method = server.caller().get("/graphql", "Authorization", manager.bearer());
         assertThat(line(method).get("errors").toString()).isEqualTo("[\"METHOD_NOT_ALLOWED\"]");
         assertThat(line(method).get("status").asInt()).isEqualTo(405);
+    }
+
+    @Test
+    void whoIsToldThatTheGenerationIsTheSameLeavesNoLine() throws IOException, NoSuchAlgorithmException {
+        String path = "/graphql/persisted/"
+                + HexFormat.of()
+                        .formatHex(
+                                MessageDigest.getInstance("SHA-256").digest(PERSISTED.getBytes(StandardCharsets.UTF_8)))
+                + "/State";
+        HttpResponse<String> first = server.caller().get(path, "Authorization", manager.bearer());
+        String etag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(line(first).get("path").asString()).isEqualTo(path);
+
+        HttpResponse<String> same = server.caller().get(path, "Authorization", manager.bearer(), "If-None-Match", etag);
+        HttpResponse<String> figures =
+                server.caller().ask("{ areas { code } }", Map.of(), "Authorization", manager.bearer());
+
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(line(figures).get("status").asInt()).isEqualTo(200);
+        assertThat(Files.readString(file()))
+                .doesNotContain(same.headers().firstValue("X-Request-Id").orElseThrow());
     }
 
     @Test

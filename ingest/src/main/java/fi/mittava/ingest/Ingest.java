@@ -10,6 +10,7 @@ import fi.mittava.ingest.feed.Feeds;
 import fi.mittava.ingest.feed.SafeName;
 import fi.mittava.ingest.landing.LandedFiles;
 import fi.mittava.ingest.pseudonym.PseudonymSecret;
+import fi.mittava.ingest.run.JobRunner;
 import fi.mittava.ingest.run.NewFiles;
 import fi.mittava.ingest.run.Report;
 import fi.mittava.ingest.run.RunFolder;
@@ -18,11 +19,15 @@ import fi.mittava.ingest.run.Tally;
 import fi.mittava.ingest.source.FeedFile;
 import fi.mittava.ingest.source.FeedFolder;
 import fi.mittava.ingest.source.FileFacts;
+import fi.mittava.ingest.telemetry.IngestMetrics;
+import fi.mittava.ingest.telemetry.MetricsServer;
 import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.Console;
 import fi.mittava.workspace.DataFolder;
 import fi.mittava.workspace.Tombstones;
 import fi.mittava.workspace.WriterLock;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -30,36 +35,65 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The command's way: look, plan, run, report. Everything that can be refused is refused before anything is written. */
-final class Ingest {
+final class Ingest implements AutoCloseable {
     private static final DateTimeFormatter RUN_ID =
             DateTimeFormatter.ofPattern("'run'-yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
     private final IngestSettings settings;
     private final Console console;
+    private final IngestMetrics metrics = new IngestMetrics(Clock.systemUTC());
+    private final Optional<MetricsServer> metricsServer;
+    private final JobRunner runner;
 
     Ingest(IngestSettings settings, Console console) {
         this.settings = settings;
         this.console = console;
+        this.metricsServer = settings.metricsPort().map(port -> MetricsServer.start(port, metrics));
+        this.runner = new JobRunner(settings.flink(), console, metrics::counted);
     }
 
+    /** Takes in what lies in the folder now. */
+    @SuppressWarnings("try") // the lock is held, not used
     void run() {
         FeedFolder found = FeedFolder.find(settings.from());
         List<Definition> definitions = definitions();
         DataFolder folder = DataFolder.create(settings.data());
-        WriterLock lock = WriterLock.acquire(folder, "ingest");
-        try {
-            IngestLog.to(folder);
-            byte[] secret = PseudonymSecret.of(settings.all(), folder, text -> console.step("ingest", text));
-            resume(folder, secret);
-            start(folder, secret, found, definitions);
-        } finally {
-            lock.close();
+        List<String> unreadable;
+        try (WriterLock lock = WriterLock.acquire(folder, "ingest")) {
+            unreadable = take(folder, found, definitions);
+        }
+        if (!unreadable.isEmpty()) {
+            throw new CommandFailure("what could be read has been ingested, but not " + String.join(", ", unreadable)
+                    + "; check who may read that and ingest again");
         }
     }
 
-    private List<Definition> definitions() {
+    /**
+     * Ends what was stopped, then takes in what is new of the files that were found. The caller holds the writer lock.
+     *
+     * @return names of files that can't be read
+     */
+    List<String> take(DataFolder folder, FeedFolder found, List<Definition> definitions) {
+        IngestLog.to(folder);
+        byte[] secret = PseudonymSecret.of(settings.all(), folder, text -> console.step("ingest", text));
+        resume(folder, secret);
+        return start(folder, secret, found, definitions);
+    }
+
+    /** Starts what a first run would have to wait for. */
+    void warmUp(DataFolder folder) {
+        IngestLog.to(folder);
+        runner.start();
+    }
+
+    IngestMetrics metrics() {
+        return metrics;
+    }
+
+    List<Definition> definitions() {
         try {
             return Definitions.read(settings.instruments());
         } catch (CommandFailure broken) {
@@ -88,7 +122,7 @@ final class Ingest {
         landed.removeUnfinished();
     }
 
-    private void start(DataFolder folder, byte[] secret, FeedFolder found, List<Definition> definitions) {
+    private List<String> start(DataFolder folder, byte[] secret, FeedFolder found, List<Definition> definitions) {
         LandedFiles landed = new LandedFiles(folder);
         LandedDefinitions before = LandedDefinitions.in(landed);
         List<Definition> changed = changed(before, definitions);
@@ -98,7 +132,7 @@ final class Ingest {
         fresh.leftOut().forEach(file -> console.step("ingest", "left out " + file));
         if (fresh.files().isEmpty() && changed.isEmpty()) {
             console.step("ingest", "nothing new");
-            return;
+            return fresh.unreadable();
         }
         Instant now = Instant.now();
         RunFolder run = RunFolder.make(folder, RUN_ID.format(now));
@@ -115,6 +149,7 @@ final class Ingest {
                 fresh.files().size() + " files from "
                         + SafeName.of(settings.from().toString()));
         carryOut(folder, secret, run, plan);
+        return fresh.unreadable();
     }
 
     /** What differs from what has landed. Only who names a folder of own definitions can have taken one out of it. */
@@ -130,8 +165,13 @@ final class Ingest {
     }
 
     private static FeedFile definitions(RunFolder run, long startedAt) {
-        FeedFile facts = FileFacts.of(
-                new FeedFolder.Found(Feeds.DEFINITIONS, run.definitionsFile(), null), Feeds.DEFINITIONS.name(), null);
+        FeedFolder.Found found = new FeedFolder.Found(Feeds.DEFINITIONS, run.definitionsFile(), null);
+        FeedFile facts;
+        try {
+            facts = FileFacts.of(found, Feeds.DEFINITIONS.name(), null);
+        } catch (IOException failure) {
+            throw new CommandFailure("can't read " + found.file() + "; check who may read it", failure);
+        }
         return new FeedFile(facts.feed(), facts.path(), facts.name(), facts.hash(), facts.bytes(), startedAt, null);
     }
 
@@ -140,11 +180,26 @@ final class Ingest {
         LandedFiles landed = new LandedFiles(folder);
         Instruments instruments = Instruments.of(inForce(landed, run, plan));
         ErasedPersons erased = ErasedPersons.of(new Tombstones(folder).all());
-        settings.runner()
-                .run(run, flink -> IngestJob.build(flink, plan, secret, instruments, erased, folder.root()), console);
+        metrics.runBegan();
+        try {
+            runner.run(
+                    run,
+                    plan.files().size(),
+                    flink -> IngestJob.build(flink, plan, secret, instruments, erased, folder.root()));
+        } catch (CommandFailure failure) {
+            metrics.runFailed();
+            throw failure;
+        }
         Tally tally = Tally.of(plan, landed);
         run.remove();
+        metrics.runEnded();
         Report.print(tally, (System.nanoTime() - began) / 1e9, console);
+    }
+
+    @Override
+    public void close() {
+        runner.close();
+        metricsServer.ifPresent(MetricsServer::close);
     }
 
     private static Collection<Definition> inForce(LandedFiles landed, RunFolder run, RunPlan plan) {

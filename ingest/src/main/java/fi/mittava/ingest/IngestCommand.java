@@ -1,6 +1,5 @@
 package fi.mittava.ingest;
 
-import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.Commands;
 import fi.mittava.workspace.Console;
 import fi.mittava.workspace.Setting;
@@ -43,15 +42,36 @@ public final class IngestCommand {
             @Option(names = "--instruments", paramLabel = "DIR", description = "Folder of your own instruments.")
                     @Nullable
                     String instruments,
-            @Option(names = "--watch", description = "Not there yet.") boolean isWatching) {
-        if (isWatching) {
-            throw new CommandFailure("ingest can't watch a folder yet; run it again when there are new files");
-        }
+            @Option(
+                            names = "--watch",
+                            description = "Goes on watching the folder, and takes in each file once it is complete.")
+                    boolean isWatching,
+            @Option(
+                            names = "--web-port",
+                            paramLabel = "PORT",
+                            description = "Loopback port of Flink's pages and REST API.")
+                    @Nullable
+                    String webPort,
+            @Option(
+                            names = "--metrics-port",
+                            paramLabel = "PORT",
+                            description = "Loopback port of metrics for Prometheus.")
+                    @Nullable
+                    String metricsPort) {
         Map<Setting, @Nullable String> flags = new EnumMap<>(Setting.class);
         flags.put(Setting.DATA_DIR, data);
         flags.put(Setting.PERSON_ID_KIND, personId);
         flags.put(Setting.INSTRUMENTS_DIR, instruments);
-        new Ingest(IngestSettings.of(from, Settings.load(flags)), console()).run();
+        flags.put(Setting.INGEST_WEB_PORT, webPort);
+        flags.put(Setting.INGEST_METRICS_PORT, metricsPort);
+        IngestSettings settings = IngestSettings.of(from, Settings.load(flags));
+        try (Ingest ingest = new Ingest(settings, console())) {
+            if (isWatching) {
+                new IngestWatch(settings, ingest, console()).run();
+            } else {
+                ingest.run();
+            }
+        }
     }
 
     @Command(

@@ -18,7 +18,7 @@ class IngestCommandIT {
         Path data = folder.resolve("data");
         assertThat(run("ingest", "--from", folder.resolve("none").toString(), "--data", data.toString()))
                 .isEqualTo(Commands.FAILED);
-        assertThat(run("ingest", "--from", folder.toString(), "--data", data.toString(), "--watch"))
+        assertThat(run("ingest", "--from", folder.resolve("none").toString(), "--data", data.toString(), "--watch"))
                 .isEqualTo(Commands.FAILED);
         assertThat(run("ingest", "--data", data.toString())).isEqualTo(Commands.USAGE);
         assertThat(run("ingest", "--from", folder.toString(), "--colour")).isEqualTo(Commands.USAGE);

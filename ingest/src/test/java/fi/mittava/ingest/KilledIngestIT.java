@@ -6,7 +6,9 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +50,47 @@ class KilledIngestIT {
         assertEverythingLandedOnce(shop);
     }
 
+    /** A file comes while nobody watches, another one while a stopped run is gone on with. */
+    @Test
+    void losesAndDoublesNothingWhileItWatches() throws IOException, InterruptedException, SQLException {
+        Workshop shop = new Workshop(folder);
+        moveIn(shop, 0);
+        assertThat(killed(shop, () -> count(shop.data.resolve("landing/outcomes")) > 0, "--watch"))
+                .isTrue();
+        moveIn(shop, 1);
+        assertThat(killed(shop, () -> count(shop.data.resolve("landing/files")) > 1, "--watch"))
+                .isTrue();
+        Process last = run(shop, "--watch");
+        moveIn(shop, 2);
+
+        while (last.isAlive() && (filesRead(shop) < FILES || !isIdle(shop))) {
+            Thread.sleep(50);
+        }
+        assertThat(last.isAlive()).isTrue();
+        last.destroy();
+        assertThat(last.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+
+        assertEverythingLandedOnce(shop);
+    }
+
+    private static long filesRead(Workshop shop) throws SQLException {
+        return count(shop.data.resolve("landing/files")) == 0
+                ? 0
+                : shop.rows("SELECT 1 FROM landing:files WHERE feed = 'outcomes'")
+                        .size();
+    }
+
+    private static boolean isIdle(Workshop shop) {
+        return !exists(shop.data.resolve("ingest-runs"), "plan.json");
+    }
+
+    private void moveIn(Workshop shop, int number) throws IOException {
+        Path aside = folder.resolve("aside.csv");
+        writeOutcomes(aside, number);
+        Files.setLastModifiedTime(aside, FileTime.from(Instant.now().minusSeconds(60)));
+        Files.move(aside, shop.from.resolve("outcomes_" + number + ".csv"));
+    }
+
     /** Files that can't grow any more are what a full disk is to a process; prlimit needs no rights. */
     @Test
     void tellsOfAFullDiskAndGoesOnWhenThereIsSpace() throws IOException, InterruptedException, SQLException {
@@ -87,8 +130,9 @@ class KilledIngestIT {
     }
 
     /** Starts the command, kills it when {@code moment} has come; false if it had ended by itself. */
-    private static boolean killed(Workshop shop, BooleanSupplier moment) throws IOException, InterruptedException {
-        Process process = run(shop);
+    private static boolean killed(Workshop shop, BooleanSupplier moment, String... flags)
+            throws IOException, InterruptedException {
+        Process process = run(shop, flags);
         while (process.isAlive() && !moment.getAsBoolean()) {
             Thread.sleep(20);
         }
@@ -97,8 +141,10 @@ class KilledIngestIT {
         return isAlive;
     }
 
-    private static Process run(Workshop shop) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(shop.command()).redirectErrorStream(true);
+    private static Process run(Workshop shop, String... flags) throws IOException {
+        List<String> command = shop.command();
+        command.addAll(List.of(flags));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("MITTAVA_INGEST_CHECKPOINT_SECONDS", "1");
         builder.environment().put("MITTAVA_PERSON_ID_KIND", "opaque");
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(

@@ -55,12 +55,29 @@ final class Workshop {
 
     /** Runs the command with a folder of own definitions. */
     String ingest(@Nullable Path instruments) {
+        StringWriter told = new StringWriter();
+        Console console = new Console(new PrintWriter(told));
+        try (Ingest ingest = new Ingest(settings(instruments), console)) {
+            ingest.run();
+        }
+        return told.toString();
+    }
+
+    /** Starts the command with {@code --watch}; files must have been quiet for a second. */
+    Watching watch() {
+        return watch(null);
+    }
+
+    Watching watch(@Nullable Path instruments) {
+        return new Watching(settings(instruments));
+    }
+
+    private IngestSettings settings(@Nullable Path instruments) {
         Map<Setting, @Nullable String> flags = new EnumMap<>(Setting.class);
         flags.put(Setting.INSTRUMENTS_DIR, instruments == null ? null : instruments.toString());
         flags.put(Setting.DATA_DIR, data.toString());
-        StringWriter told = new StringWriter();
-        new Ingest(IngestSettings.of(from, Settings.load(flags)), new Console(new PrintWriter(told))).run();
-        return told.toString();
+        flags.put(Setting.WATCH_QUIET_SECONDS, "1");
+        return IngestSettings.of(from, Settings.load(flags));
     }
 
     /** The command as a process of its own, with its class path and flags as the launcher gives them. */

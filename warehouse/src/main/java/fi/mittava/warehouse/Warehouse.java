@@ -51,15 +51,20 @@ public final class Warehouse {
 
     /** Loads what is new and publishes a generation; empty if the current one holds all there is. */
     public OptionalInt refresh() {
-        return run(false);
+        return run(false, false);
+    }
+
+    /** As {@link #refresh}, but a study that is due and can wait is left to the next refresh. */
+    public OptionalInt refreshBeforeStudy() {
+        return run(false, true);
     }
 
     /** Makes the working file again from landing and publishes a generation. */
     public int rebuild() {
-        return run(true).orElseThrow();
+        return run(true, false).orElseThrow();
     }
 
-    private OptionalInt run(boolean isRebuild) {
+    private OptionalInt run(boolean isRebuild, boolean isStudyLater) {
         if (!Files.isDirectory(folder.landing()) && !Files.isDirectory(folder.rejected())) {
             throw new CommandFailure("nothing has been ingested into " + folder.root()
                     + " yet; do that with `./mittava ingest --from DIR`");
@@ -75,7 +80,7 @@ public final class Warehouse {
             Study study =
                     new Study(database, settings.study(), settings.limits().threads(), progress);
             Instant now = Instant.now();
-            boolean isStudyDue = study.isDue(starInputs(ledger), now);
+            boolean isStudyDue = study.isDue(starInputs(ledger), now) && !(isStudyLater && study.canWait());
             OptionalInt current = published.current();
             if (!isStudyDue && current.isPresent() && inputs.equals(ledger.publishedInputs(current.getAsInt()))) {
                 forgetInStatements(database);

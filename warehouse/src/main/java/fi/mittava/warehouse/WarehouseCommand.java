@@ -53,7 +53,15 @@ public final class WarehouseCommand implements Runnable {
             name = "refresh",
             description = "Loads what has landed since the last time and publishes a generation.",
             mixinStandardHelpOptions = true)
-    void refresh(@Mixin DataOption data, @Mixin VerboseOption verbose) {
+    void refresh(
+            @Mixin DataOption data,
+            @Mixin VerboseOption verbose,
+            @Option(names = "--watch", description = "Goes on: publishes whenever something has landed.")
+                    boolean isWatching) {
+        if (isWatching) {
+            watch(data, verbose);
+            return;
+        }
         OptionalInt published = write("refresh", data, verbose, Warehouse::refresh);
         console()
                 .step(
@@ -126,14 +134,25 @@ public final class WarehouseCommand implements Runnable {
         }
     }
 
+    /** The data folder may be made by an ingest that has been started at the same time. */
+    private void watch(DataOption data, VerboseOption verbose) {
+        Settings settings = data.settings();
+        DataFolder folder = DataFolder.create(settings.path(Setting.DATA_DIR));
+        new RefreshWatch(folder, warehouse(settings, folder, verbose), console()).run();
+    }
+
     @SuppressWarnings("try") // the lock is held, not used
     private <T> T write(String command, DataOption data, VerboseOption verbose, Function<Warehouse, T> work) {
         Settings settings = data.settings();
         DataFolder folder = DataFolder.open(settings.path(Setting.DATA_DIR));
         try (WriterLock lock = WriterLock.acquire(folder, command)) {
-            return work.apply(new Warehouse(
-                    folder, WarehouseSettings.of(settings, folder), new CommandProgress(console(), verbose.isVerbose)));
+            return work.apply(warehouse(settings, folder, verbose));
         }
+    }
+
+    private Warehouse warehouse(Settings settings, DataFolder folder, VerboseOption verbose) {
+        return new Warehouse(
+                folder, WarehouseSettings.of(settings, folder), new CommandProgress(console(), verbose.isVerbose));
     }
 
     private Console console() {

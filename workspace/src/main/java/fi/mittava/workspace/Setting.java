@@ -38,6 +38,22 @@ public enum Setting {
             Kind.wholeNumber(1, 3600),
             "10",
             "Seconds between checkpoints of the ingest job: what a killed run does again at most."),
+    INGEST_WEB_PORT(
+            "ingest.web_port",
+            Kind.wholeNumber(1, 65535),
+            null,
+            "Loopback port of Flink's pages and REST API while ingest runs; left out: a free one that nobody is told"
+                    + " of."),
+    INGEST_METRICS_PORT(
+            "ingest.metrics_port",
+            Kind.wholeNumber(1, 65535),
+            null,
+            "Loopback port of ingest's Prometheus metrics while it runs; left out: none."),
+    WATCH_QUIET_SECONDS(
+            "watch.quiet_seconds",
+            Kind.wholeNumber(0, 3600),
+            "2",
+            "Seconds that a file must not have changed before `ingest --watch` takes it; 0: files are moved in whole."),
     WAREHOUSE_MEMORY("warehouse.memory", Kind.TEXT, "4GB", "Memory that DuckDB may use to load and publish."),
     WAREHOUSE_THREADS(
             "warehouse.threads", Kind.wholeNumber(1, 256), "2", "Threads that DuckDB may use to load and publish."),

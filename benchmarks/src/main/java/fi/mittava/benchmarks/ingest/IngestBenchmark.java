@@ -1,13 +1,11 @@
 package fi.mittava.benchmarks.ingest;
 
+import fi.mittava.benchmarks.machine.Folders;
 import fi.mittava.benchmarks.machine.Launcher;
 import fi.mittava.benchmarks.machine.Launcher.Cost;
 import fi.mittava.benchmarks.machine.MachineFacts;
 import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.Console;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,19 +125,7 @@ public final class IngestBenchmark {
 
     /** Removes what the last round made. */
     private void remove() {
-        for (String name : List.of("data", "beside.duckdb", "beside.duckdb.wal")) {
-            Path made = folder.resolve(name);
-            if (!Files.exists(made)) {
-                continue;
-            }
-            try (Stream<Path> below = Files.walk(made)) {
-                for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+        List.of("data", "beside.duckdb", "beside.duckdb.wal").forEach(made -> Folders.delete(folder.resolve(made)));
     }
 
     private static String fixed(int digits, double number) {

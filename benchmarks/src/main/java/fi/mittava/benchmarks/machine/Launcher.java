@@ -88,6 +88,20 @@ public final class Launcher {
         }
     }
 
+    /** Starts a command that goes on until it is told to end. */
+    public ProcessGroup start(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of("setsid", script.toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("MITTAVA_BUILD", "never");
+        builder.environment().putAll(settings);
+        try {
+            return new ProcessGroup(builder.start());
+        } catch (IOException failure) {
+            throw new CommandFailure("can't start " + script, failure);
+        }
+    }
+
     private static void kill(Process process, Duration after) {
         try {
             if (!process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS)) {

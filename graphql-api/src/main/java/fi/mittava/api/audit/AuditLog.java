@@ -26,9 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class AuditLog implements AutoCloseable {
 
-    /** A caller may have typed anything. */
-    private static final Pattern IDENTITY_CODE =
-            Pattern.compile("\\d{6}[-+A-FU-Y]\\d{3}[0-9A-Z]", Pattern.CASE_INSENSITIVE);
+    /** A caller may have typed anything. Ids of requests and persisted documents, which may look alike, stay as they are. */
+    private static final Pattern IDENTITY_CODE = Pattern.compile(
+            "\\b(?<id>[0-9a-f]{16}|[0-9a-f]{64})\\b|\\d{6}[-+A-FU-Y]\\d{3}[0-9A-Z]", Pattern.CASE_INSENSITIVE);
 
     private final Path folder;
     private final Clock clock;
@@ -64,8 +64,14 @@ public final class AuditLog implements AutoCloseable {
     }
 
     void append(Map<String, ? extends @Nullable Object> facts) throws IOException {
-        String line = IDENTITY_CODE.matcher(json.writeValueAsString(facts)).replaceAll("[identity code]") + "\n";
+        String line = withoutIdentityCodes(json.writeValueAsString(facts)) + "\n";
         write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String withoutIdentityCodes(String line) {
+        return IDENTITY_CODE
+                .matcher(line)
+                .replaceAll(found -> found.group("id") == null ? "[identity code]" : found.group());
     }
 
     private synchronized void write(ByteBuffer line) throws IOException {

@@ -56,6 +56,11 @@ final class AuditTrail extends OncePerRequestFilter {
     }
 
     private void append(HttpServletRequest request, HttpServletResponse response, long millis) throws IOException {
+        // An open page asks every few seconds whether there is a new generation, and is told that there is none.
+        if (response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED
+                && RequestFacts.of(request).isOfGenerationAlone()) {
+            return;
+        }
         Asker asker = Asker.of(request);
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("at", clock.instant().toString());

@@ -69,6 +69,11 @@ public final class RequestFacts {
         return rootFields;
     }
 
+    /** Whether nothing was asked but which generation is served. */
+    public boolean isOfGenerationAlone() {
+        return !rootFields.isEmpty() && BESIDE.containsAll(rootFields);
+    }
+
     /** Whether the answer was kept or computed; none where answers are never kept. */
     String cache() {
         if (isKept == null) {

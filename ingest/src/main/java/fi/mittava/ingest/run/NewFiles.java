@@ -8,20 +8,25 @@ import fi.mittava.ingest.landing.LandingLayout;
 import fi.mittava.ingest.source.FeedFile;
 import fi.mittava.ingest.source.FeedFolder;
 import fi.mittava.ingest.source.FileFacts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files of a folder that haven't been ingested yet, by their content.
  *
  * @param skipped names of those whose content has been ingested, or stands in an earlier file of the folder
- * @param leftOut those that can't be read yet, each with the reason why
+ * @param leftOut those that mean nothing yet, each with the reason why
+ * @param unreadable names of those that the system doesn't let be read, or that have gone in the meantime
  */
-public record NewFiles(List<FeedFile> files, List<String> skipped, List<String> leftOut) {
+public record NewFiles(List<FeedFile> files, List<String> skipped, List<String> leftOut, List<String> unreadable) {
+    private static final Logger LOG = LoggerFactory.getLogger(NewFiles.class);
     private static final String UNKNOWN_INSTRUMENT =
             ": no instrument is named like it, so its columns mean nothing; put the instrument's YAML file into the"
                     + " folder that instruments.dir (--instruments) names and ingest again";
@@ -33,18 +38,25 @@ public record NewFiles(List<FeedFile> files, List<String> skipped, List<String> 
                 LandingLayout.table(LandingLayout.FILES),
                 "",
                 row -> known.add(key(row.getString("feed", 0), row.getString(LandedTable.FILE_HASH, 0))));
-        NewFiles fresh = new NewFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        NewFiles fresh = new NewFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<FeedFolder.Found> told = new ArrayList<>();
+        for (FeedFolder.Found one : found.feeds()) {
+            if (one.wide() != null && form(one, instruments).isEmpty()) {
+                fresh.leftOut.add(name(folder, one) + UNKNOWN_INSTRUMENT);
+            } else {
+                told.add(one);
+            }
+        }
         // Checksums take every byte of every file: as many at a time as there are processors.
-        List<Optional<FeedFile>> files = found.feeds().parallelStream()
-                .map(one -> facts(folder, one, instruments))
+        List<Optional<FeedFile>> facts = told.parallelStream()
+                .map(one -> facts(one, name(folder, one), form(one, instruments)))
                 .toList();
-        for (int i = 0; i < files.size(); i++) {
-            FeedFolder.Found one = found.feeds().get(i);
-            String name = name(folder, one);
-            Optional<FeedFile> file = files.get(i);
+        for (int i = 0; i < told.size(); i++) {
+            String name = name(folder, told.get(i));
+            Optional<FeedFile> file = facts.get(i);
             if (file.isEmpty()) {
-                fresh.leftOut.add(name + UNKNOWN_INSTRUMENT);
-            } else if (known.add(key(one.feed().name(), file.get().hash()))) {
+                fresh.unreadable.add(name);
+            } else if (known.add(key(told.get(i).feed().name(), file.get().hash()))) {
                 fresh.files.add(file.get());
             } else {
                 fresh.skipped.add(name);
@@ -53,12 +65,18 @@ public record NewFiles(List<FeedFile> files, List<String> skipped, List<String> 
         return fresh;
     }
 
-    /** Empty for a wide file of an instrument that isn't known. */
-    private static Optional<FeedFile> facts(Path folder, FeedFolder.Found one, Instruments instruments) {
-        Optional<ResponseForm> form =
-                Optional.ofNullable(one.wide()).flatMap(instruments::named).flatMap(instruments::form);
-        boolean isKnown = one.wide() == null || form.isPresent();
-        return isKnown ? Optional.of(FileFacts.of(one, name(folder, one), form.orElse(null))) : Optional.empty();
+    private static Optional<ResponseForm> form(FeedFolder.Found one, Instruments instruments) {
+        return Optional.ofNullable(one.wide()).flatMap(instruments::named).flatMap(instruments::form);
+    }
+
+    /** Empty if the file can't be read. */
+    private static Optional<FeedFile> facts(FeedFolder.Found one, String name, Optional<ResponseForm> form) {
+        try {
+            return Optional.of(FileFacts.of(one, name, form.orElse(null)));
+        } catch (IOException failure) {
+            LOG.warn("the file {} can't be read", name, failure);
+            return Optional.empty();
+        }
     }
 
     private static String name(Path folder, FeedFolder.Found one) {

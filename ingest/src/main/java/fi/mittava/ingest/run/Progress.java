@@ -1,47 +1,52 @@
 package fi.mittava.ingest.run;
 
-import fi.mittava.ingest.validation.Validation;
+import fi.mittava.ingest.validation.RecordCounts;
 import fi.mittava.workspace.Console;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Tells every second or so how far a run is. */
+/** Tells how far a run is: on a terminal in one line that stays, else in a line now and then. */
 final class Progress {
-    private static final long LEAST_NANOS = 1_000_000_000L;
+    private static final long TERMINAL_NANOS = 500_000_000L;
+    private static final long LOG_NANOS = 5_000_000_000L;
 
     private final Console console;
-    private final long startNanos = System.nanoTime();
-    private long toldNanos = startNanos;
-    private long told = -1;
+    private final long startNanos;
+    private long toldNanos;
+    private RecordCounts.Said told = new RecordCounts.Said(Map.of(), 0);
 
-    Progress(Console console) {
+    Progress(Console console, long startNanos) {
         this.console = console;
+        this.startNanos = startNanos;
+        this.toldNanos = startNanos;
     }
 
-    double seconds() {
-        return (System.nanoTime() - startNanos) / 1e9;
-    }
-
-    /** Tells the counts, unless that was done within the last second or nothing has changed. */
-    void tell(Map<String, Object> counts) {
-        long read = count(counts, Validation.READ);
-        long rejected = count(counts, Validation.REJECTED);
-        long now = System.nanoTime();
-        if (read == told || read == 0 || now - toldNanos < LEAST_NANOS) {
+    /** Tells the counts at a time, unless that was done a moment ago or nothing has changed. */
+    void tell(RecordCounts.Said counts, long now) {
+        long pause = told.read() == 0 || console.isTerminal() ? TERMINAL_NANOS : LOG_NANOS;
+        if (counts.equals(told) || now - toldNanos < pause) {
             return;
         }
-        told = read;
+        double rate = (counts.read() - told.read()) / ((now - toldNanos) / 1e9);
         toldNanos = now;
-        console.step(
+        console.progress(
                 "ingest",
-                "%s read, %s landed, %s rejected, %.0f s"
+                "%s read, %s rejected, %s rows/s, %.0f s: %s"
                         .formatted(
-                                Console.number(read),
-                                Console.number(read - rejected),
-                                Console.number(rejected),
-                                seconds()));
+                                Console.number(counts.read()),
+                                Console.number(counts.rejected()),
+                                Console.number(Math.round(rate)),
+                                (now - startNanos) / 1e9,
+                                feeds(counts)));
+        told = counts;
     }
 
-    private static long count(Map<String, Object> counts, String name) {
-        return counts.get(name) instanceof Long count ? count : 0;
+    /** Those that something has been read of since the last time. */
+    private String feeds(RecordCounts.Said counts) {
+        return counts.byFeed().entrySet().stream()
+                .filter(feed -> !feed.getValue().equals(told.byFeed().get(feed.getKey())))
+                .map(feed -> feed.getKey().name() + " "
+                        + Console.number(feed.getValue().read()))
+                .collect(Collectors.joining(", "));
     }
 }

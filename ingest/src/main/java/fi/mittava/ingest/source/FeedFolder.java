@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,20 @@ public record FeedFolder(List<Found> feeds, List<String> leftOut) {
      */
     public record Found(Feed feed, Path file, @Nullable String wide) {}
 
-    /** Looks through the folder and those in it. Hidden files and folders are left out. */
+    /** As {@link #look}, but there must be feed files. */
     public static FeedFolder find(Path folder) {
+        FeedFolder found = look(folder);
+        if (found.feeds.isEmpty()) {
+            String others = found.leftOut.isEmpty() ? "" : "; left out " + String.join("; left out ", found.leftOut);
+            throw new CommandFailure("no feed files in " + folder
+                    + ": they are named <feed>*.csv or <feed>*.csv.gz, or lie in a folder <feed>; "
+                    + "`./mittava template --to DIR` writes an example of each" + others);
+        }
+        return found;
+    }
+
+    /** Looks through the folder and those in it. Hidden files and folders are left out. */
+    public static FeedFolder look(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new CommandFailure(
                     "there is no folder " + folder + "; name the folder of your feed files with --from");
@@ -52,13 +65,13 @@ public record FeedFolder(List<Found> feeds, List<String> leftOut) {
                 leftOut.add(SafeName.of(relative.toString()) + ": " + reason);
             }
         }
-        if (feeds.isEmpty()) {
-            String others = leftOut.isEmpty() ? "" : "; left out " + String.join("; left out ", leftOut);
-            throw new CommandFailure("no feed files in " + folder
-                    + ": they are named <feed>*.csv or <feed>*.csv.gz, or lie in a folder <feed>; "
-                    + "`./mittava template --to DIR` writes an example of each" + others);
-        }
         return new FeedFolder(feeds, leftOut);
+    }
+
+    /** Of the feeds' files these alone, and of those left out none. */
+    public FeedFolder only(Set<Path> files) {
+        return new FeedFolder(
+                feeds.stream().filter(found -> files.contains(found.file())).toList(), List.of());
     }
 
     /** Why a file isn't read; empty if it is, or is none that anybody would take for a feed's. */

@@ -2,7 +2,6 @@ package fi.mittava.ingest.source;
 
 import fi.mittava.ingest.definition.ResponseForm;
 import fi.mittava.ingest.feed.Feeds;
-import fi.mittava.workspace.CommandFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,23 +33,20 @@ public final class FileFacts {
      *
      * @param name what it is called from here on
      * @param form of a wide file the form of its instrument, else null
+     * @throws IOException if the file can't be read
      */
-    public static FeedFile of(FeedFolder.Found found, String name, @Nullable ResponseForm form) {
+    public static FeedFile of(FeedFolder.Found found, String name, @Nullable ResponseForm form) throws IOException {
         Path file = found.file().toAbsolutePath().normalize();
         String ofForm =
                 form == null ? "" : "-" + Integer.toHexString(form.content().hashCode());
-        try {
-            return new FeedFile(
-                    Feeds.everything().indexOf(found.feed()),
-                    file.toString(),
-                    name,
-                    hash(file) + ofForm,
-                    Files.size(file),
-                    updatedAt(file),
-                    form == null ? null : form.instrument());
-        } catch (IOException failure) {
-            throw new CommandFailure("the file " + name + " can't be read; check who may read it", failure);
-        }
+        return new FeedFile(
+                Feeds.everything().indexOf(found.feed()),
+                file.toString(),
+                name,
+                hash(file) + ofForm,
+                Files.size(file),
+                updatedAt(file),
+                form == null ? null : form.instrument());
     }
 
     /** Whether the file that lies there now has the bytes that this one was made of. */

@@ -3,7 +3,6 @@ package fi.mittava.ingest.validation;
 import fi.mittava.ingest.definition.Instruments;
 import fi.mittava.ingest.definition.ResponseForm;
 import fi.mittava.ingest.erasure.ErasedPersons;
-import fi.mittava.ingest.feed.Feeds;
 import fi.mittava.ingest.feed.ReasonCode;
 import fi.mittava.ingest.landing.Row;
 import fi.mittava.ingest.landing.Rows;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.util.Collector;
@@ -22,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The step between source and sink: each record becomes its landed rows or one rejection, each file's end one row. */
 public final class Validation extends RichFlatMapFunction<RawBatch, Rows> {
-    /** Accumulator: records read since the job was started or resumed, refused ones included. */
-    public static final String READ = "read";
-    /** Accumulator: records refused since the job was started or resumed. */
-    public static final String REJECTED = "rejected";
-
     private final ArrayList<FeedFile> files;
     private final PersonIds personIds;
     private final byte[] secret;
@@ -38,8 +31,7 @@ public final class Validation extends RichFlatMapFunction<RawBatch, Rows> {
     private transient @Nullable Row row;
     private transient @Nullable RowCollector landed;
     private transient @Nullable RowCollector rejected;
-    private final LongCounter readCount = new LongCounter();
-    private final LongCounter rejectedCount = new LongCounter();
+    private final RecordCounts counts = new RecordCounts();
 
     /**
      * A step for these files.
@@ -73,8 +65,7 @@ public final class Validation extends RichFlatMapFunction<RawBatch, Rows> {
         row = new Row();
         landed = new RowCollector();
         rejected = new RowCollector();
-        getRuntimeContext().addAccumulator(READ, readCount);
-        getRuntimeContext().addAccumulator(REJECTED, rejectedCount);
+        counts.register(getRuntimeContext());
     }
 
     private Validator validator(FeedFile file) {
@@ -110,26 +101,21 @@ public final class Validation extends RichFlatMapFunction<RawBatch, Rows> {
             case FILE_END -> null;
         };
         if (told.kind() == RawRecord.Kind.FILE_END) {
+            counts.fileRead();
             provenance.fileRead(told, row);
             accepted.add(row, out);
         } else if (refusal == null) {
-            readCount.add(isSent(file) ? 1 : 0);
+            counts.accepted(file.feed());
             provenance.landed(told, row);
             for (int number = 0; number < validator.rows(); number++) {
                 validator.complete(number, row);
                 accepted.add(row, out);
             }
         } else {
-            readCount.add(told.rows());
-            rejectedCount.add(told.rows());
+            counts.rejected(file.feed(), told.rows());
             provenance.rejected(told, refusal, row);
             refused.add(row, out);
         }
-    }
-
-    /** Whether somebody sent this file: definitions are ingest's own. */
-    private static boolean isSent(FeedFile file) {
-        return file.feed() < Feeds.all().size();
     }
 
     private static Refusal refusal(RawRecord told) {

@@ -66,6 +66,12 @@ public final class Study {
                 && Duration.between(state.studiedAt(), now).compareTo(settings.every()) >= 0;
     }
 
+    /** Whether the last study can be published with newer data: then one that is due may come after. */
+    public boolean canWait() {
+        StudyState state = StudyState.read(database);
+        return state.exists() && state.fits(settings, StudyState.members(database));
+    }
+
     /**
      * Makes the study, unless nothing that it reads has changed since the last one.
      *
