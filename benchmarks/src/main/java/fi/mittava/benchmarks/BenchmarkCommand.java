@@ -1,6 +1,7 @@
 package fi.mittava.benchmarks;
 
 import fi.mittava.benchmarks.http.HttpBenchmark;
+import fi.mittava.benchmarks.ingest.IngestBenchmark;
 import fi.mittava.benchmarks.kill.KillBenchmark;
 import fi.mittava.benchmarks.kill.WatchKillBenchmark;
 import fi.mittava.benchmarks.load.LoadBenchmark;
@@ -50,7 +51,29 @@ final class BenchmarkCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "name one of load, query, layout, http, soak, kill, watch, sizes, replications, study");
+                "name one of ingest, load, query, layout, http, soak, kill, watch, sizes, replications, study");
+    }
+
+    @Command(
+            name = "ingest",
+            description =
+                    "CSV files to landing at parallelism 1 and 2, beside DuckDB's own read_csv of the same files.",
+            mixinStandardHelpOptions = true)
+    void ingest(
+            @Option(names = "--rows", defaultValue = "20000000", description = "Default: ${DEFAULT-VALUE}.") long rows,
+            @Option(names = "--files", defaultValue = "4", description = "Default: ${DEFAULT-VALUE}.") int files,
+            @Option(
+                            names = "--growing",
+                            split = ",",
+                            defaultValue = "1000000,5000000",
+                            description =
+                                    "Rows of smaller files, to see whether memory grows. Default: ${DEFAULT-VALUE}.")
+                    List<Long> growing,
+            @Option(names = "--rounds", defaultValue = "3", description = "Default: ${DEFAULT-VALUE}.") int rounds) {
+        Launcher launcher = new Launcher(home.resolve("mittava"));
+        Console console = new Console(spec.commandLine().getOut());
+        new IngestBenchmark(launcher, console, home.resolve("benchmarks/target/ingest"), rounds)
+                .run(rows, files, growing);
     }
 
     @Command(

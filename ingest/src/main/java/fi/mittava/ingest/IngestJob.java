@@ -3,7 +3,7 @@ package fi.mittava.ingest;
 import fi.mittava.ingest.definition.Instruments;
 import fi.mittava.ingest.erasure.ErasedPersons;
 import fi.mittava.ingest.landing.LandingSink;
-import fi.mittava.ingest.landing.Row;
+import fi.mittava.ingest.landing.Rows;
 import fi.mittava.ingest.run.RunPlan;
 import fi.mittava.ingest.source.FeedFileSource;
 import fi.mittava.ingest.validation.Validation;
@@ -27,7 +27,7 @@ final class IngestJob {
         flink.fromSource(FeedFileSource.of(plan.files(), instruments), WatermarkStrategy.noWatermarks(), "read")
                 .uid("read")
                 .flatMap(new Validation(plan.files(), plan.personIds(), secret, instruments, erased, plan.startedAt()))
-                .returns(new ValueTypeInfo<>(Row.class))
+                .returns(new ValueTypeInfo<>(Rows.class))
                 .name("validate")
                 .uid("validate")
                 .sinkTo(LandingSink.of(root, plan.id()))

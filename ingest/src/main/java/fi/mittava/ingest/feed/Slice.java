@@ -1,6 +1,7 @@
 package fi.mittava.ingest.feed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The bytes of one field inside a larger array, without the blanks around them. One slice is reused for many fields. */
 public final class Slice {
@@ -55,8 +56,25 @@ public final class Slice {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
+    /** Points where another does. */
+    public Slice set(Slice other) {
+        bytes = other.bytes;
+        from = other.from;
+        to = other.to;
+        return this;
+    }
+
+    /** Makes this empty. */
+    public void clear() {
+        to = from;
+    }
+
+    public boolean hasSameBytes(Slice other) {
+        return to - from == other.to - other.from && Arrays.equals(bytes, from, to, other.bytes, other.from, other.to);
+    }
+
     public boolean contentEquals(byte[] other) {
-        return java.util.Arrays.equals(bytes, from, to, other, 0, other.length);
+        return Arrays.equals(bytes, from, to, other, 0, other.length);
     }
 
     /** The number written by {@code count} digits from {@code index} on, or -1 where one of them is no digit or missing. */
@@ -76,6 +94,6 @@ public final class Slice {
     }
 
     private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+        return b <= ' ' && (b == ' ' || b == '\t' || b == '\r' || b == '\n');
     }
 }

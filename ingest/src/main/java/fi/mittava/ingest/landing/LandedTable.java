@@ -7,6 +7,7 @@ import fi.mittava.ingest.feed.LandedType;
 import fi.mittava.ingest.feed.PersonIdType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table of landing or of the rejected records.
@@ -96,6 +97,24 @@ public record LandedTable(String folder, List<LandedColumn> columns) {
                 .mapToInt(LandedColumn::slot)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(folder + " has no column " + column));
+    }
+
+    /** Slots of text. */
+    int[] textSlots() {
+        return columns.stream()
+                .filter(column -> column.type() == LandedType.TEXT)
+                .mapToInt(LandedColumn::slot)
+                .toArray();
+    }
+
+    /** Slots of numbers, two for a UUID. */
+    int[] numberSlots() {
+        return columns.stream()
+                .filter(column -> column.type() != LandedType.TEXT)
+                .flatMapToInt(column -> column.type() == LandedType.UUID
+                        ? IntStream.of(column.slot(), column.slot() + 1)
+                        : IntStream.of(column.slot()))
+                .toArray();
     }
 
     /** Gathers columns and gives them their slots. */

@@ -9,14 +9,14 @@ import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.
 import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
 
 /**
- * The one sink: every row into the folder of its table. A file is finished at each checkpoint and becomes visible when the
+ * The one sink: rows into the folder of its table. A file is finished at each checkpoint and becomes visible when the
  * checkpoint is complete, so rows are there exactly once, however often a run is killed and resumed.
  */
 public final class LandingSink {
     private LandingSink() {}
 
     /** A sink whose files' names begin with the run's id; {@code root} is the data folder. */
-    public static FileSink<Row> of(java.nio.file.Path root, String runId) {
+    public static FileSink<Rows> of(java.nio.file.Path root, String runId) {
         return FileSink.forBulkFormat(new Path(root.toUri()), LandingWriter::new)
                 .withBucketAssigner(new ByTable())
                 .withRollingPolicy(OnCheckpointRollingPolicy.build())
@@ -24,10 +24,10 @@ public final class LandingSink {
                 .build();
     }
 
-    private static final class ByTable implements BucketAssigner<Row, String> {
+    private static final class ByTable implements BucketAssigner<Rows, String> {
         @Override
-        public String getBucketId(Row row, Context context) {
-            return LandingLayout.table(row.table()).folder();
+        public String getBucketId(Rows rows, Context context) {
+            return LandingLayout.table(rows.table()).folder();
         }
 
         @Override

@@ -1,78 +1,120 @@
 package fi.mittava.ingest.landing;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.flink.api.common.serialization.BulkWriter;
 import org.apache.flink.core.fs.FSDataOutputStream;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 
-/** One Parquet file in Flink's file sink. Its table is that of its first row: all rows of a bucket are of one table. */
-final class LandingWriter implements BulkWriter<Row> {
-    private static final long ROW_GROUP_BYTES = 32L * 1024 * 1024;
-    private static final int PAGE_BYTES = 256 * 1024;
+/** One Parquet file in Flink's file sink. Its table is that of its first rows: all rows of a bucket are of one table. */
+final class LandingWriter implements BulkWriter<Rows> {
+    private static final int GROUP_ROWS = 1024 * 1024;
+    private static final long GROUP_BYTES = 32L * 1024 * 1024;
 
     private final FSDataOutputStream out;
-    private @Nullable ParquetWriter<Row> parquet;
+    private @Nullable TableWriter writer;
 
     LandingWriter(FSDataOutputStream out) {
         this.out = out;
     }
 
     @Override
-    public void addElement(Row row) throws IOException {
-        ParquetWriter<Row> writer = parquet;
-        if (writer == null) {
-            writer = new Builder(LandingLayout.table(row.table()), new LandingStream(out)).build();
-            parquet = writer;
+    public void addElement(Rows rows) throws IOException {
+        TableWriter to = writer;
+        if (to == null) {
+            to = new TableWriter(LandingLayout.table(rows.table()), new LandingStream(out));
+            writer = to;
         }
-        writer.write(row);
+        to.add(rows);
     }
 
     @Override
     public void flush() {
-        // Parquet writes whole row groups; the rest follows when the file is finished.
+        // Whole row groups are written; the rest follows when the file is finished.
     }
 
     @Override
     public void finish() throws IOException {
-        if (parquet != null) {
-            parquet.close();
+        if (writer != null) {
+            writer.finish();
         }
     }
 
-    /** Settings of landed files. */
-    private static final class Builder extends ParquetWriter.Builder<Row, Builder> {
-        private final LandedTable table;
+    /** The file's columns, and the rows that wait for their row group to be full. */
+    private static final class TableWriter {
+        private final ParquetFileWriter file;
+        private final PagePacker packer = new PagePacker();
+        private final List<ColumnChunk> chunks;
+        private final RowCounter counter;
+        private long rows;
 
-        Builder(LandedTable table, OutputFile file) {
-            super(file);
-            this.table = table;
-            withConf(new PlainParquetConfiguration());
-            withCodecFactory(new ZstdCodec());
-            withCompressionCodec(CompressionCodecName.ZSTD);
-            withRowGroupSize(ROW_GROUP_BYTES);
-            withPageSize(PAGE_BYTES);
+        TableWriter(LandedTable table, LandingStream out) throws IOException {
+            MessageType schema = LandedSchema.of(table);
+            List<ColumnDescriptor> descriptors = schema.getColumns();
+            List<LandedColumn> columns = table.columns();
+            chunks = java.util.stream.IntStream.range(0, columns.size())
+                    .mapToObj(i -> chunk(columns.get(i), descriptors.get(i)))
+                    .toList();
+            counter = new RowCounter(table);
+            file = new ParquetFileWriter(
+                    out,
+                    schema,
+                    ParquetFileWriter.Mode.CREATE,
+                    GROUP_BYTES,
+                    0,
+                    null,
+                    ParquetProperties.builder()
+                            .withPageWriteChecksumEnabled(false)
+                            .build());
+            file.start();
         }
 
-        @Override
-        protected Builder self() {
-            return this;
+        private ColumnChunk chunk(LandedColumn column, ColumnDescriptor descriptor) {
+            return switch (column.type()) {
+                case TEXT, UUID -> new TextChunk(column, descriptor, packer);
+                default -> new NumberChunk(column, descriptor, packer);
+            };
         }
 
-        @Override
-        @SuppressWarnings("deprecation") // Abstract in the parent, though nobody calls it.
-        protected WriteSupport<Row> getWriteSupport(Configuration settings) {
-            return new RowWriteSupport(table);
+        void add(Rows more) throws IOException {
+            counter.count(more);
+            chunks.forEach(chunk -> chunk.add(more));
+            rows += more.count();
+            if (rows >= GROUP_ROWS
+                    || chunks.stream().mapToLong(ColumnChunk::packedBytes).sum() >= GROUP_BYTES) {
+                endGroup();
+            }
         }
 
-        @Override
-        protected WriteSupport<Row> getWriteSupport(org.apache.parquet.conf.ParquetConfiguration settings) {
-            return new RowWriteSupport(table);
+        private void endGroup() throws IOException {
+            file.startBlock(rows);
+            for (ColumnChunk chunk : chunks) {
+                chunk.flush(file);
+            }
+            file.endBlock();
+            rows = 0;
+        }
+
+        void finish() throws IOException {
+            if (rows > 0) {
+                endGroup();
+            }
+            file.end(footer());
+            packer.close();
+        }
+
+        /** How many rows each input file has in this one: what was landed can be counted from footers alone. */
+        private Map<String, String> footer() {
+            Map<String, String> said = new TreeMap<>();
+            counter.byKey().forEach((key, count) -> said.put(RowCounter.FOOTER_KEY + key, count.toString()));
+            counter.firstByKey().forEach((key, first) -> said.put(RowCounter.FIRST_KEY + key, first));
+            return said;
         }
     }
 }

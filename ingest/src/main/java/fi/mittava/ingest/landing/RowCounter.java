@@ -20,6 +20,7 @@ final class RowCounter {
     private final int rowsSlot;
     private final int reasonSlot;
     private final int messageSlot;
+    private final Row row = new Row();
     private final Map<String, Long> counts = new TreeMap<>();
     private final Map<String, String> firsts = new TreeMap<>();
     private byte[] current = {};
@@ -34,24 +35,33 @@ final class RowCounter {
         messageSlot = table.isRejected() ? table.slot("message") : NONE;
     }
 
-    void count(Row row) {
+    void count(Rows rows) {
         if (reasonSlot != NONE) {
-            String key = row.text(hashSlot) + "." + row.text(reasonSlot);
-            counts.merge(key, row.number(rowsSlot), Long::sum);
-            firsts.computeIfAbsent(key, first -> row.number(lineSlot) + ": " + row.text(messageSlot));
+            for (int index = 0; index < rows.count(); index++) {
+                countRejection(rows.row(index, row));
+            }
             return;
         }
-        byte[] hash = row.bytes(hashSlot);
-        // Rows of one file share one array, for which this is one comparison.
-        if (!Arrays.equals(hash, current)) {
-            settle();
-            current = hash;
-            currentLine = NONE;
+        byte[][] hashes = rows.texts(hashSlot);
+        long[] lines = lineSlot == NONE ? null : rows.numbers(lineSlot);
+        for (int index = 0; index < rows.count(); index++) {
+            // Rows of one file share one array, for which this is one comparison.
+            if (!Arrays.equals(hashes[index], current)) {
+                settle();
+                current = hashes[index];
+                currentLine = NONE;
+            }
+            // The answers of one response come one after the other, from one line.
+            long line = lines == null ? NONE : lines[index];
+            currentRows += line == NONE || line != currentLine ? 1 : 0;
+            currentLine = line;
         }
-        // The answers of one response come one after the other, from one line.
-        long line = lineSlot == NONE ? NONE : row.number(lineSlot);
-        currentRows += line == NONE || line != currentLine ? 1 : 0;
-        currentLine = line;
+    }
+
+    private void countRejection(Row rejection) {
+        String key = rejection.text(hashSlot) + "." + rejection.text(reasonSlot);
+        counts.merge(key, rejection.number(rowsSlot), Long::sum);
+        firsts.computeIfAbsent(key, first -> rejection.number(lineSlot) + ": " + rejection.text(messageSlot));
     }
 
     /** The counts by key: a file's hash; of rejections the hash, a dot and the reason. */

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,21 +39,25 @@ public record NewFiles(List<FeedFile> files, List<String> skipped, List<String> 
                 "",
                 row -> known.add(key(row.getString("feed", 0), row.getString(LandedTable.FILE_HASH, 0))));
         NewFiles fresh = new NewFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<FeedFolder.Found> told = new ArrayList<>();
         for (FeedFolder.Found one : found.feeds()) {
-            String name = folder.relativize(one.file()).toString();
-            Optional<ResponseForm> form =
-                    Optional.ofNullable(one.wide()).flatMap(instruments::named).flatMap(instruments::form);
-            if (one.wide() != null && form.isEmpty()) {
-                fresh.leftOut.add(name + UNKNOWN_INSTRUMENT);
-                continue;
+            if (one.wide() != null && form(one, instruments).isEmpty()) {
+                fresh.leftOut.add(name(folder, one) + UNKNOWN_INSTRUMENT);
+            } else {
+                told.add(one);
             }
-            Optional<FeedFile> facts = fresh.facts(one, name, form.orElse(null));
-            if (facts.isEmpty()) {
-                continue;
-            }
-            FeedFile file = facts.get();
-            if (known.add(key(one.feed().name(), file.hash()))) {
-                fresh.files.add(file);
+        }
+        // Checksums take every byte of every file: as many at a time as there are processors.
+        List<Optional<FeedFile>> facts = told.parallelStream()
+                .map(one -> facts(one, name(folder, one), form(one, instruments)))
+                .toList();
+        for (int i = 0; i < told.size(); i++) {
+            String name = name(folder, told.get(i));
+            Optional<FeedFile> file = facts.get(i);
+            if (file.isEmpty()) {
+                fresh.unreadable.add(name);
+            } else if (known.add(key(told.get(i).feed().name(), file.get().hash()))) {
+                fresh.files.add(file.get());
             } else {
                 fresh.skipped.add(name);
             }
@@ -62,14 +65,22 @@ public record NewFiles(List<FeedFile> files, List<String> skipped, List<String> 
         return fresh;
     }
 
-    private Optional<FeedFile> facts(FeedFolder.Found one, String name, @Nullable ResponseForm form) {
+    private static Optional<ResponseForm> form(FeedFolder.Found one, Instruments instruments) {
+        return Optional.ofNullable(one.wide()).flatMap(instruments::named).flatMap(instruments::form);
+    }
+
+    /** Empty if the file can't be read. */
+    private static Optional<FeedFile> facts(FeedFolder.Found one, String name, Optional<ResponseForm> form) {
         try {
-            return Optional.of(FileFacts.of(one, name, form));
+            return Optional.of(FileFacts.of(one, name, form.orElse(null)));
         } catch (IOException failure) {
             LOG.warn("the file {} can't be read", name, failure);
-            unreadable.add(name);
             return Optional.empty();
         }
+    }
+
+    private static String name(Path folder, FeedFolder.Found one) {
+        return folder.relativize(one.file()).toString();
     }
 
     private static String key(String feed, String hash) {

@@ -49,12 +49,13 @@ final class CsvBlock {
         return firstFields[index + 1] - firstFields[index];
     }
 
-    int start(int field) {
-        return starts[field];
+    /** Where each field begins; not to be changed. */
+    int[] starts() {
+        return starts;
     }
 
-    int end(int field) {
-        return ends[field];
+    int[] ends() {
+        return ends;
     }
 
     String text(int field) {

@@ -14,7 +14,7 @@ import org.apache.flink.connector.file.src.reader.BulkFormat;
 import org.apache.flink.connector.file.src.util.CheckpointedPosition;
 
 /** Feed files for Flink's file source. A split is a whole file; its id is the file's index in the plan. */
-final class CsvFeedFormat implements BulkFormat<RawRecord, FileSourceSplit> {
+final class CsvFeedFormat implements BulkFormat<RawBatch, FileSourceSplit> {
     private final List<FeedFile> files;
     private final Instruments instruments;
 
@@ -60,7 +60,7 @@ final class CsvFeedFormat implements BulkFormat<RawRecord, FileSourceSplit> {
     }
 
     @Override
-    public TypeInformation<RawRecord> getProducedType() {
-        return new ValueTypeInfo<>(RawRecord.class);
+    public TypeInformation<RawBatch> getProducedType() {
+        return new ValueTypeInfo<>(RawBatch.class);
     }
 }

@@ -11,6 +11,10 @@ final class CsvScanner {
     private static final int BROKEN = -2;
 
     private final byte delimiter;
+
+    /** Of each byte whether it ends a field that isn't quoted, or breaks it. */
+    private final boolean[] isStop = new boolean[256];
+
     private int[] escaped = new int[16];
     private int escapedCount;
     private long line;
@@ -21,6 +25,9 @@ final class CsvScanner {
 
     CsvScanner(byte delimiter, long firstLine) {
         this.delimiter = delimiter;
+        for (byte stop : new byte[] {delimiter, '\n', '\r', '"'}) {
+            isStop[stop] = true;
+        }
         this.line = firstLine;
     }
 
@@ -173,7 +180,7 @@ final class CsvScanner {
     }
 
     private boolean isStop(byte b) {
-        return b == delimiter || b == '\n' || b == '\r' || b == '"';
+        return isStop[b & 0xff];
     }
 
     /** The place of the quote that closes a field whose text begins at {@code from}, or INCOMPLETE. */

@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.zip.ZipException;
 import org.apache.flink.connector.file.src.reader.BulkFormat;
+import org.apache.flink.connector.file.src.util.CheckpointedPosition;
+import org.apache.flink.connector.file.src.util.SingletonResultIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one feed file: its records and refusals, then its end. Nothing that a file holds makes it throw. What it tells is
  * the same however often the file is read, so a place in the file is the number of things told before it.
  */
-final class FeedFileReader implements BulkFormat.Reader<RawRecord> {
+final class FeedFileReader implements BulkFormat.Reader<RawBatch> {
     private final FileColumns columns;
     private final int file;
     private final InputStream source;
@@ -48,19 +50,21 @@ final class FeedFileReader implements BulkFormat.Reader<RawRecord> {
     }
 
     @Override
-    public BulkFormat.@Nullable RecordIterator<RawRecord> readBatch() throws IOException {
+    public BulkFormat.@Nullable RecordIterator<RawBatch> readBatch() throws IOException {
         while (!isAtEnd) {
-            ToldRecords batch = batch();
-            told += batch.remaining();
+            RawBatch batch = batch();
+            told += batch.count();
             toSkip -= batch.skip(toSkip);
-            if (batch.remaining() > 0) {
-                return batch;
+            if (batch.count() > 0) {
+                SingletonResultIterator<RawBatch> one = new SingletonResultIterator<>();
+                one.set(batch, CheckpointedPosition.NO_OFFSET, told);
+                return one;
             }
         }
         return null;
     }
 
-    private ToldRecords batch() throws IOException {
+    private RawBatch batch() throws IOException {
         CsvBlock block;
         try {
             block = nextBlock();
@@ -81,7 +85,7 @@ final class FeedFileReader implements BulkFormat.Reader<RawRecord> {
         }
         int first = isFirst ? 1 : 0;
         read += block.records() - first;
-        return new ToldRecords(file, block, found, first, told);
+        return RawBatch.of(file, block, found, first);
     }
 
     private @Nullable CsvBlock nextBlock() throws IOException {
@@ -109,14 +113,14 @@ final class FeedFileReader implements BulkFormat.Reader<RawRecord> {
         return new RawRecord().fileRefused(file, 1, reason, column, rows);
     }
 
-    private ToldRecords end(List<RawRecord> refusals, long refusedRows) throws IOException {
+    private RawBatch end(List<RawRecord> refusals, long refusedRows) throws IOException {
         isAtEnd = true;
         // What refuses a file may stand before its end, and only there is known what has been read.
         source.transferTo(OutputStream.nullOutputStream());
         int ignored = header == null ? 0 : header.ignored();
         List<RawRecord> last = new ArrayList<>(refusals);
         last.add(new RawRecord().fileEnd(file, read + refusedRows, ignored));
-        return new ToldRecords(last, told);
+        return RawBatch.of(last);
     }
 
     private static InputStream unpacked(InputStream in) throws IOException {

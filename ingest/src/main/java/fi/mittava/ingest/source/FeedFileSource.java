@@ -15,7 +15,7 @@ public final class FeedFileSource {
     private FeedFileSource() {}
 
     /** {@code instruments} tell what the columns of wide files mean. */
-    public static FileSource<RawRecord> of(List<FeedFile> files, Instruments instruments) {
+    public static FileSource<RawBatch> of(List<FeedFile> files, Instruments instruments) {
         // A list that Java serialises; the source is sent to the tasks.
         List<FeedFile> plan = new ArrayList<>(files);
         // The enumerator tells the files; the path is asked for, not looked at.

@@ -2,17 +2,20 @@ package fi.mittava.ingest.source;
 
 import fi.mittava.ingest.feed.ReasonCode;
 import fi.mittava.ingest.feed.Slice;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.core.memory.DataInputView;
+import org.apache.flink.core.memory.DataOutputSerializer;
 import org.apache.flink.core.memory.DataOutputView;
-import org.apache.flink.types.CopyableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader tells: a record as its bytes, a refusal, or that a file has been read to its end. One object is reused for
  * many; its fields point into the reader's block.
  */
-public final class RawRecord implements CopyableValue<RawRecord> {
+public final class RawRecord {
     /** What is told. */
     public enum Kind {
         RECORD,
@@ -22,6 +25,7 @@ public final class RawRecord implements CopyableValue<RawRecord> {
     }
 
     private static final int ABSENT = -1;
+    private static final int[] NO_PLACES = {};
 
     private Kind kind = Kind.RECORD;
     private int file;
@@ -32,7 +36,13 @@ public final class RawRecord implements CopyableValue<RawRecord> {
     private @Nullable ReasonCode refusal;
     private @Nullable String refusedColumn;
     private byte[] bytes = {};
-    private int fields;
+
+    /** For each column the place of its field among the record's, or ABSENT. */
+    private int[] places = {};
+
+    /** Where fields begin and end, those of the record from the first one on. */
+    private int first;
+
     private int[] starts = {};
     private int[] ends = {};
 
@@ -75,20 +85,17 @@ public final class RawRecord implements CopyableValue<RawRecord> {
 
     /** Points {@code slice} at the value of a column of the feed; empty where the file lacks the column. */
     public Slice field(int column, Slice slice) {
-        int start = starts[column];
-        return start == ABSENT ? slice.set(bytes, 0, 0) : slice.set(bytes, start, ends[column]);
+        int field = places[column];
+        return field == ABSENT ? slice.set(bytes, 0, 0) : slice.set(bytes, starts[first + field], ends[first + field]);
     }
 
     RawRecord record(int file, CsvBlock block, int index, int[] fieldOfColumn) {
         tell(Kind.RECORD, file, block.line(index), block.offset(index), 1);
         bytes = block.bytes;
-        resize(fieldOfColumn.length);
-        int first = block.firstField(index);
-        for (int column = 0; column < fields; column++) {
-            int field = fieldOfColumn[column];
-            starts[column] = field < 0 ? ABSENT : block.start(first + field);
-            ends[column] = field < 0 ? ABSENT : block.end(first + field);
-        }
+        places = fieldOfColumn;
+        first = block.firstField(index);
+        starts = block.starts();
+        ends = block.ends();
         return this;
     }
 
@@ -120,19 +127,10 @@ public final class RawRecord implements CopyableValue<RawRecord> {
         this.ignoredColumns = 0;
         this.refusal = null;
         this.refusedColumn = null;
-        this.fields = 0;
+        this.places = NO_PLACES;
     }
 
-    private void resize(int count) {
-        fields = count;
-        if (starts.length < count) {
-            starts = new int[count];
-            ends = new int[count];
-        }
-    }
-
-    @Override
-    public void write(DataOutputView out) throws IOException {
+    void write(DataOutputView out) throws IOException {
         out.writeUTF(kind.name());
         out.writeInt(file);
         out.writeLong(line);
@@ -141,18 +139,16 @@ public final class RawRecord implements CopyableValue<RawRecord> {
         out.writeInt(ignoredColumns);
         out.writeUTF(refusal == null ? "" : refusal.name());
         out.writeUTF(refusedColumn == null ? "" : refusedColumn);
-        out.writeInt(fields);
-        for (int column = 0; column < fields; column++) {
-            boolean isAbsent = starts[column] == ABSENT;
-            out.writeInt(isAbsent ? ABSENT : ends[column] - starts[column]);
-            if (!isAbsent) {
-                out.write(bytes, starts[column], ends[column] - starts[column]);
+        out.writeInt(places.length);
+        for (int place : places) {
+            out.writeInt(place == ABSENT ? ABSENT : ends[first + place] - starts[first + place]);
+            if (place != ABSENT) {
+                out.write(bytes, starts[first + place], ends[first + place] - starts[first + place]);
             }
         }
     }
 
-    @Override
-    public void read(DataInputView in) throws IOException {
+    void read(DataInputView in) throws IOException {
         Kind readKind = Kind.valueOf(in.readUTF());
         tell(readKind, in.readInt(), in.readLong(), in.readLong(), in.readLong());
         ignoredColumns = in.readInt();
@@ -160,64 +156,34 @@ public final class RawRecord implements CopyableValue<RawRecord> {
         refusal = reason.isEmpty() ? null : ReasonCode.valueOf(reason);
         String column = in.readUTF();
         refusedColumn = column.isEmpty() ? null : column;
-        resize(in.readInt());
-        java.io.ByteArrayOutputStream gathered = new java.io.ByteArrayOutputStream();
-        for (int i = 0; i < fields; i++) {
+        int count = in.readInt();
+        places = new int[count];
+        starts = new int[count];
+        ends = new int[count];
+        first = 0;
+        ByteArrayOutputStream gathered = new ByteArrayOutputStream();
+        for (int i = 0; i < count; i++) {
             int length = in.readInt();
-            starts[i] = length == ABSENT ? ABSENT : gathered.size();
-            if (length > 0) {
-                byte[] value = new byte[length];
-                in.readFully(value);
-                gathered.writeBytes(value);
-            }
+            places[i] = length == ABSENT ? ABSENT : i;
+            starts[i] = gathered.size();
+            byte[] value = new byte[Math.max(length, 0)];
+            in.readFully(value);
+            gathered.writeBytes(value);
             ends[i] = gathered.size();
         }
         bytes = gathered.toByteArray();
     }
 
-    @Override
-    public int getBinaryLength() {
-        return -1;
-    }
-
-    @Override
-    public void copyTo(RawRecord target) {
-        target.tell(kind, file, line, offset, rows);
-        target.ignoredColumns = ignoredColumns;
-        target.refusal = refusal;
-        target.refusedColumn = refusedColumn;
-        target.resize(fields);
-        target.bytes = new byte[length()];
-        int at = 0;
-        for (int column = 0; column < fields; column++) {
-            target.starts[column] = starts[column] == ABSENT ? ABSENT : at;
-            if (starts[column] != ABSENT) {
-                System.arraycopy(bytes, starts[column], target.bytes, at, ends[column] - starts[column]);
-                at += ends[column] - starts[column];
-            }
-            target.ends[column] = at;
+    /** A record with bytes of its own. */
+    RawRecord copy() {
+        try {
+            DataOutputSerializer written = new DataOutputSerializer(256);
+            write(written);
+            RawRecord copy = new RawRecord();
+            copy.read(new DataInputDeserializer(written.getSharedBuffer(), 0, written.length()));
+            return copy;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-    }
-
-    private int length() {
-        int length = 0;
-        for (int column = 0; column < fields; column++) {
-            length += starts[column] == ABSENT ? 0 : ends[column] - starts[column];
-        }
-        return length;
-    }
-
-    @Override
-    public RawRecord copy() {
-        RawRecord copy = new RawRecord();
-        copyTo(copy);
-        return copy;
-    }
-
-    @Override
-    public void copy(DataInputView source, DataOutputView target) throws IOException {
-        RawRecord copy = new RawRecord();
-        copy.read(source);
-        copy.write(target);
     }
 }

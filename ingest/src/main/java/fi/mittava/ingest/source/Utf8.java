@@ -1,12 +1,25 @@
 package fi.mittava.ingest.source;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Whether bytes are UTF-8 as RFC 3629 tells: no overlong forms, no surrogates, nothing above U+10FFFF. */
 final class Utf8 {
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** Of eight bytes: all zero where each is an ASCII character. */
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     private Utf8() {}
 
     static boolean isValid(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
+            if (at + Long.BYTES <= to && ((long) WORD.get(bytes, at) & HIGH_BITS) == 0) {
+                at += Long.BYTES;
+                continue;
+            }
             int lead = bytes[at];
             if (lead >= 0) {
                 at++;

@@ -23,6 +23,14 @@ final class ColumnReader {
     private final PersonIds personIds;
     private final Pseudonymiser pseudonymiser;
     private final FieldValue value = new FieldValue();
+    private final boolean isText;
+
+    /** The value before, which {@link #value} holds as well: mostly the next one is the same. Empty at first. */
+    private final Slice last = new Slice();
+
+    /** What it added to the content's hash. */
+    private long lastPart;
+
     private final long seed;
     private final int slot;
     private final int testSlot;
@@ -36,6 +44,7 @@ final class ColumnReader {
                 !column.name().equals(Feed.UPDATED_AT) && !column.name().equals(Feed.DELETED);
         this.personIds = personIds;
         this.pseudonymiser = pseudonymiser;
+        this.isText = column.type().landed() == LandedType.TEXT;
         this.seed = ContentHash.seed(column.name());
         boolean isPerson = column.type() instanceof PersonIdType;
         this.slot = table.slot(isPerson ? LandedTable.PERSON_KEY : LandedTable.landedName(column));
@@ -57,20 +66,29 @@ final class ColumnReader {
     }
 
     private @Nullable ReasonCode readValue(Slice field, Row row, ContentHash hash) {
-        ReasonCode reason = column.type().read(field, value);
-        if (reason != null) {
-            return reason;
+        if (!last.hasSameBytes(field)) {
+            ReasonCode reason = column.type().read(field, value);
+            if (reason != null) {
+                last.clear();
+                return reason;
+            }
+            last.set(field);
+            lastPart = part(field);
         }
-        if (column.type().landed() == LandedType.TEXT) {
-            row.text(slot, field);
-            hash.add(seed, field.bytes(), field.from(), field.to());
+        if (isText) {
+            row.text(slot, last);
         } else {
             row.number(slot, value.number());
-            if (isContent) {
-                hash.add(seed, value.number());
-            }
         }
+        hash.add(lastPart);
         return null;
+    }
+
+    private long part(Slice field) {
+        if (isText) {
+            return ContentHash.part(seed, field.bytes(), field.from(), field.to());
+        }
+        return isContent ? ContentHash.part(seed, value.number()) : 0;
     }
 
     private @Nullable ReasonCode readPerson(PersonIdType type, Slice field, Row row, ContentHash hash) {

@@ -1,5 +1,8 @@
 package fi.mittava.ingest.validation;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -7,6 +10,8 @@ import java.nio.charset.StandardCharsets;
  * feed may gain columns without changing the hash of what came before. Mixing as in MurmurHash3's 64-bit finaliser.
  */
 final class ContentHash {
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private long sum;
 
     ContentHash begin() {
@@ -19,14 +24,27 @@ final class ContentHash {
         return bytes(0x9e3779b97f4a7c15L, name, 0, name.length);
     }
 
-    ContentHash add(long seed, long number) {
-        sum += mix(seed ^ mix(number));
+    /** What a number adds. */
+    static long part(long seed, long number) {
+        return mix(seed ^ mix(number));
+    }
+
+    /** What a text adds. */
+    static long part(long seed, byte[] text, int from, int to) {
+        return bytes(seed, text, from, to);
+    }
+
+    ContentHash add(long part) {
+        sum += part;
         return this;
     }
 
+    ContentHash add(long seed, long number) {
+        return add(part(seed, number));
+    }
+
     ContentHash add(long seed, byte[] text, int from, int to) {
-        sum += bytes(seed, text, from, to);
-        return this;
+        return add(part(seed, text, from, to));
     }
 
     /** What the hash would go on from. */
@@ -46,15 +64,13 @@ final class ContentHash {
 
     private static long bytes(long seed, byte[] bytes, int from, int to) {
         long hash = seed;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            hash = mix(hash ^ (long) WORD.get(bytes, at)) * 31;
+        }
         long word = 0;
-        int filled = 0;
-        for (int i = from; i < to; i++) {
-            word = word << 8 | (bytes[i] & 0xff);
-            if (++filled == 8) {
-                hash = mix(hash ^ word) * 31;
-                word = 0;
-                filled = 0;
-            }
+        for (; at < to; at++) {
+            word = word << Byte.SIZE | (bytes[at] & 0xff);
         }
         return mix(hash ^ mix(word + to - from));
     }

@@ -5,7 +5,9 @@ import fi.mittava.ingest.definition.ResponseForm;
 import fi.mittava.ingest.erasure.ErasedPersons;
 import fi.mittava.ingest.feed.ReasonCode;
 import fi.mittava.ingest.landing.Row;
+import fi.mittava.ingest.landing.Rows;
 import fi.mittava.ingest.source.FeedFile;
+import fi.mittava.ingest.source.RawBatch;
 import fi.mittava.ingest.source.RawRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
 /** The step between source and sink: each record becomes its landed rows or one rejection, each file's end one row. */
-public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
+public final class Validation extends RichFlatMapFunction<RawBatch, Rows> {
     private final ArrayList<FeedFile> files;
     private final PersonIds personIds;
     private final byte[] secret;
@@ -27,6 +29,8 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
     private transient Validator @Nullable [] validators;
     private transient @Nullable Provenance provenance;
     private transient @Nullable Row row;
+    private transient @Nullable RowCollector landed;
+    private transient @Nullable RowCollector rejected;
     private final RecordCounts counts = new RecordCounts();
 
     /**
@@ -59,6 +63,8 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
                 .toArray(Validator[]::new);
         provenance = new Provenance(files, startedAt);
         row = new Row();
+        landed = new RowCollector();
+        rejected = new RowCollector();
         counts.register(getRuntimeContext());
     }
 
@@ -72,7 +78,18 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
     }
 
     @Override
-    public void flatMap(RawRecord told, Collector<Row> out) {
+    public void flatMap(RawBatch told, Collector<Rows> out) {
+        if (landed == null || rejected == null) {
+            throw new IllegalStateException("open comes first");
+        }
+        for (int number = 0; number < told.count(); number++) {
+            validate(told.record(number), landed, rejected, out);
+        }
+        landed.flush(out);
+        rejected.flush(out);
+    }
+
+    private void validate(RawRecord told, RowCollector accepted, RowCollector refused, Collector<Rows> out) {
         if (validators == null || provenance == null || row == null) {
             throw new IllegalStateException("open comes first");
         }
@@ -86,18 +103,18 @@ public final class Validation extends RichFlatMapFunction<RawRecord, Row> {
         if (told.kind() == RawRecord.Kind.FILE_END) {
             counts.fileRead();
             provenance.fileRead(told, row);
-            out.collect(row);
+            accepted.add(row, out);
         } else if (refusal == null) {
             counts.accepted(file.feed());
             provenance.landed(told, row);
             for (int number = 0; number < validator.rows(); number++) {
                 validator.complete(number, row);
-                out.collect(row);
+                accepted.add(row, out);
             }
         } else {
             counts.rejected(file.feed(), told.rows());
             provenance.rejected(told, refusal, row);
-            out.collect(row);
+            refused.add(row, out);
         }
     }
 

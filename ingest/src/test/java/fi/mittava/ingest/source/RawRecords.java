@@ -22,6 +22,11 @@ public final class RawRecords {
         return of(feed, bytes, 0);
     }
 
+    /** One record as a batch. */
+    public static RawBatch batch(RawRecord record) {
+        return RawBatch.of(List.of(record));
+    }
+
     /** Of a wide file. */
     public static List<RawRecord> of(Feed feed, ResponseForm form, String text) {
         return of(FileColumns.of(feed, form), text);
@@ -44,12 +49,16 @@ public final class RawRecords {
         List<RawRecord> told = new ArrayList<>();
         try (FeedFileReader reader = fromStart.skipping(skip)) {
             long place = skip;
-            for (BulkFormat.RecordIterator<RawRecord> batch = reader.readBatch();
+            for (BulkFormat.RecordIterator<RawBatch> batch = reader.readBatch();
                     batch != null;
                     batch = reader.readBatch()) {
-                for (RecordAndPosition<RawRecord> next = batch.next(); next != null; next = batch.next()) {
-                    told.add(next.getRecord().copy());
-                    if (next.getRecordSkipCount() != ++place) {
+                for (RecordAndPosition<RawBatch> next = batch.next(); next != null; next = batch.next()) {
+                    RawBatch records = next.getRecord();
+                    for (int number = 0; number < records.count(); number++) {
+                        told.add(records.record(number).copy());
+                    }
+                    place += records.count();
+                    if (next.getRecordSkipCount() != place) {
                         throw new AssertionError("place " + next.getRecordSkipCount() + " instead of " + place);
                     }
                 }

@@ -19,6 +19,7 @@ import fi.mittava.ingest.feed.Slice;
 import fi.mittava.ingest.landing.LandedTable;
 import fi.mittava.ingest.landing.LandingLayout;
 import fi.mittava.ingest.landing.Row;
+import fi.mittava.ingest.landing.Rows;
 import fi.mittava.ingest.source.FeedFile;
 import fi.mittava.ingest.source.RawRecord;
 import fi.mittava.ingest.source.RawRecords;
@@ -269,10 +270,12 @@ class ContractFuzzTest {
                 (self, method, given) -> null));
         validation.open(new OpenContext() {});
         List<Row> rows = new ArrayList<>();
-        Collector<Row> out = new Collector<>() {
+        Collector<Rows> out = new Collector<>() {
             @Override
-            public void collect(Row row) {
-                rows.add(row.copy());
+            public void collect(Rows batch) {
+                for (int index = 0; index < batch.count(); index++) {
+                    rows.add(batch.row(index, new Row()).copy());
+                }
             }
 
             @Override
@@ -280,14 +283,16 @@ class ContractFuzzTest {
                 // Nothing is held.
             }
         };
-        told.forEach(record -> validation.flatMap(record, out));
+        told.forEach(record -> validation.flatMap(RawRecords.batch(record), out));
         return rows;
     }
 
     private static byte[] bytes(List<Row> rows) throws IOException {
         DataOutputSerializer out = new DataOutputSerializer(1024);
         for (Row row : rows) {
-            row.write(out);
+            Rows one = new Rows().begin(row.table());
+            one.add(row);
+            one.write(out);
         }
         return out.getCopyOfBuffer();
     }
