@@ -16,6 +16,8 @@ final class KilledProcess {
     static ProcessBuilder builder(Path folder, String command) {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         // As the launcher starts it.
                         "-Dorg.jooq.no-logo=true",
