@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** The budget of the demo region, with its real study. */
 @ExtendWith(DemoRegion.Shared.class)
 @TestInstance(Lifecycle.PER_CLASS)
+@Isolated("measures time")
 class BudgetRegionIT {
 
     private static final Duration AT_ONCE = Duration.ofMillis(500);

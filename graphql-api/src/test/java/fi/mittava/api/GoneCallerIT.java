@@ -23,11 +23,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** With room for one: what nobody waits for any more makes room, and who finds no room is told so. */
+@Isolated("hears what the log is told, and measures who comes first")
 class GoneCallerIT {
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();

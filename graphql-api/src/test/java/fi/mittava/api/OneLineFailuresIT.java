@@ -16,10 +16,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can't be done is told in one clear line, with an exit code other than 0, and leaves the data as it was. */
+@ResourceLock(SmallRegion.LOCK)
 class OneLineFailuresIT {
 
     private static final String DATA = SmallRegion.DATA.toString();

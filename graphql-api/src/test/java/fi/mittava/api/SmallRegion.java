@@ -30,6 +30,9 @@ final class SmallRegion {
 
     static final Path DATA = WORK.resolve("one");
 
+    /** Who uses it looks whether it changes. */
+    static final String LOCK = "the small region";
+
     private static final SmallRegion ONE = new SmallRegion();
 
     private final Outcome ingest;

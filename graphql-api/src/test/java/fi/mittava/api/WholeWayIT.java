@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The small region, from files to figures: the real stages, each its own process, against numbers worked out by hand. */
 @TestInstance(Lifecycle.PER_CLASS)
+@ResourceLock(SmallRegion.LOCK)
 class WholeWayIT {
 
     /** Fifteen persons, and two codes with a wrong check character. */
