@@ -9,7 +9,7 @@ export default defineConfig({
   ],
   outputDir: 'target/browser-tests',
   globalSetup: './e2e/region.ts',
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
