@@ -80,6 +80,8 @@ final class Launcher {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment().put("MITTAVA_BUILD", "never");
+            // Most of them end before the second compiler's work would have paid.
+            builder.environment().put("MITTAVA_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
             builder.environment().putAll(environment);
             return new Running(builder.start(), out, err);
         } catch (IOException failure) {
