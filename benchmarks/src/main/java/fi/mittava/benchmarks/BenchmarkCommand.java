@@ -11,6 +11,7 @@ import fi.mittava.benchmarks.query.LayoutBenchmark;
 import fi.mittava.benchmarks.query.QueryBenchmark;
 import fi.mittava.benchmarks.region.Region;
 import fi.mittava.benchmarks.replications.ReplicationBenchmark;
+import fi.mittava.benchmarks.sizes.SizesBenchmark;
 import fi.mittava.benchmarks.soak.SoakBenchmark;
 import fi.mittava.benchmarks.study.StudyBenchmark;
 import fi.mittava.benchmarks.watch.WatchBenchmark;
@@ -50,7 +51,7 @@ final class BenchmarkCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "name one of ingest, load, query, layout, http, soak, kill, watch, replications, study");
+                "name one of ingest, load, query, layout, http, soak, kill, watch, sizes, replications, study");
     }
 
     @Command(
@@ -181,6 +182,21 @@ final class BenchmarkCommand implements Runnable {
                         new Console(spec.commandLine().getOut()),
                         folder)
                 .run(rounds, persons);
+    }
+
+    @Command(
+            name = "sizes",
+            description = "Ingest of one very large file, of very many small ones, and of very long lines.",
+            mixinStandardHelpOptions = true)
+    void sizes(
+            @Option(names = "--gigabytes", defaultValue = "10", description = "Default: ${DEFAULT-VALUE}.")
+                    int gigabytes,
+            @Option(names = "--files", defaultValue = "100000", description = "Default: ${DEFAULT-VALUE}.") int files,
+            @Option(names = "--lines", defaultValue = "1000", description = "Of 1 MiB. Default: ${DEFAULT-VALUE}.")
+                    int lines) {
+        Launcher launcher = new Launcher(home.resolve("mittava"));
+        Console console = new Console(spec.commandLine().getOut());
+        new SizesBenchmark(launcher, console, home.resolve("benchmarks/target/sizes")).run(gigabytes, files, lines);
     }
 
     @Command(

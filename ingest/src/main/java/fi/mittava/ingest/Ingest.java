@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The command's way: look, plan, run, report. Everything that can be refused is refused before anything is written. */
 final class Ingest implements AutoCloseable {
@@ -105,17 +106,21 @@ final class Ingest implements AutoCloseable {
         LandedFiles landed = new LandedFiles(folder);
         for (RunFolder unended : RunFolder.unended(folder)) {
             RunPlan plan = unended.plan();
-            if (unended.isComplete(landed)) {
+            if (!unended.isGivenUp() && unended.isComplete(landed)) {
                 unended.remove();
                 continue;
             }
-            boolean hasBegun = unended.newestCheckpoint().isPresent();
-            if (!hasBegun && !Unchanged.areAll(plan.files())) {
-                console.step("ingest", "the run " + plan.id() + " landed nothing before it was stopped; begun anew");
-                unended.remove();
+            Optional<String> changed = Unchanged.firstNotOf(plan.files());
+            if (unended.isGivenUp() || changed.isPresent()) {
+                console.step(
+                        "ingest",
+                        "the run " + plan.id() + " was stopped"
+                                + changed.map(name -> ", and " + name + " has changed or gone")
+                                        .orElse("")
+                                + ": its files are taken in anew");
+                unended.giveUp(landed);
                 continue;
             }
-            Unchanged.check(plan, unended);
             console.step("ingest", "resuming the run " + plan.id() + ", which was stopped");
             carryOut(folder, secret, unended, plan);
         }
@@ -127,13 +132,23 @@ final class Ingest implements AutoCloseable {
         LandedDefinitions before = LandedDefinitions.in(landed);
         List<Definition> changed = changed(before, definitions);
         NewFiles fresh = NewFiles.of(settings.from(), found, landed, Instruments.of(before.with(changed)));
-        fresh.skipped().forEach(name -> console.step("ingest", "skipped " + name + ": its content has been ingested"));
-        found.leftOut().forEach(file -> console.step("ingest", "left out " + file));
-        fresh.leftOut().forEach(file -> console.step("ingest", "left out " + file));
+        Report.few(
+                "ingest",
+                fresh.skipped().stream()
+                        .map(name -> "skipped " + name + ": its content has been ingested")
+                        .toList(),
+                console);
+        Report.few(
+                "ingest",
+                Stream.concat(found.leftOut().stream(), fresh.leftOut().stream())
+                        .map(file -> "left out " + file)
+                        .toList(),
+                console);
         if (fresh.files().isEmpty() && changed.isEmpty()) {
             console.step("ingest", "nothing new");
             return fresh.unreadable();
         }
+        landed.requireWritable();
         Instant now = Instant.now();
         RunFolder run = RunFolder.make(folder, RUN_ID.format(now));
         List<FeedFile> files = new ArrayList<>(fresh.files());

@@ -6,6 +6,9 @@ import fi.mittava.workspace.Commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +50,30 @@ class IngestCommandIT {
         assertThat(run("ingest", "--from", folder.toString(), "--data", data.toString()))
                 .isEqualTo(Commands.FAILED);
         assertThat(data).hasContent("mine");
+    }
+
+    @Test
+    void tellsInALineWhereItCannotWriteAndGoesOnOnceItCan()
+            throws IOException, InterruptedException, java.sql.SQLException {
+        Workshop shop = new Workshop(folder);
+        shop.write("areas.csv", "area_code,name_fi\nA1,x\n");
+        shop.ingest();
+        shop.write("areas_2.csv", "area_code,name_fi\nA2,x\n");
+        for (Path place : List.of(shop.data, shop.data.resolve("landing/areas"), shop.data.resolve("ingest-runs"))) {
+            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("r-xr-xr-x"));
+
+            Told told = Told.by(shop.asAnybody());
+
+            assertThat(told.exitCode()).isEqualTo(Commands.FAILED);
+            assertThat(told.text().lines().toList())
+                    .last(InstanceOfAssertFactories.STRING)
+                    .startsWith("mittava: can't write to ")
+                    .contains(place.toString());
+            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+
+        assertThat(Told.by(shop.asAnybody()).exitCode()).isZero();
+        assertThat(shop.rows("SELECT area_code FROM landing:areas ORDER BY 1")).containsExactly("A1", "A2");
     }
 
     @Test

@@ -27,6 +27,7 @@ class KilledIngestIT {
     @TempDir
     private Path folder = Path.of("");
 
+    /** Each start has another parallelism than the one that was killed before. */
     @Test
     void losesAndDoublesNothing() throws IOException, InterruptedException, SQLException {
         Workshop shop = new Workshop(folder);
@@ -34,16 +35,16 @@ class KilledIngestIT {
             writeOutcomes(shop.from.resolve("outcomes_" + file + ".csv"), file);
         }
 
-        assertThat(killed(shop, () -> exists(shop.data.resolve("ingest-runs"), "plan.json")))
+        assertThat(killed(shop, 1, () -> exists(shop.data.resolve("ingest-runs"), "plan.json")))
                 .as("killed before the first checkpoint")
                 .isTrue();
-        assertThat(killed(shop, () -> count(shop.data.resolve("landing")) > 0))
+        assertThat(killed(shop, 2, () -> count(shop.data.resolve("landing")) > 0))
                 .as("killed when the first rows were there")
                 .isTrue();
         long landed = count(shop.data.resolve("landing"));
         // On a fast machine the rest may be done before this one; the figures must be right either way.
-        killed(shop, () -> count(shop.data.resolve("landing")) > landed + 2);
-        Process last = run(shop);
+        killed(shop, 1, () -> count(shop.data.resolve("landing")) > landed + 2);
+        Process last = run(shop, 2);
         assertThat(last.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(last.exitValue()).isZero();
 
@@ -55,12 +56,12 @@ class KilledIngestIT {
     void losesAndDoublesNothingWhileItWatches() throws IOException, InterruptedException, SQLException {
         Workshop shop = new Workshop(folder);
         moveIn(shop, 0);
-        assertThat(killed(shop, () -> count(shop.data.resolve("landing/outcomes")) > 0, "--watch"))
+        assertThat(killed(shop, 2, () -> count(shop.data.resolve("landing/outcomes")) > 0, "--watch"))
                 .isTrue();
         moveIn(shop, 1);
-        assertThat(killed(shop, () -> count(shop.data.resolve("landing/files")) > 1, "--watch"))
+        assertThat(killed(shop, 1, () -> count(shop.data.resolve("landing/files")) > 1, "--watch"))
                 .isTrue();
-        Process last = run(shop, "--watch");
+        Process last = run(shop, 2, "--watch");
         moveIn(shop, 2);
 
         while (last.isAlive() && (filesRead(shop) < FILES || !isIdle(shop))) {
@@ -99,7 +100,7 @@ class KilledIngestIT {
             writeOutcomes(shop.from.resolve("outcomes_" + file + ".csv"), file);
         }
 
-        Process full = run(shop);
+        Process full = run(shop, 1);
         while (full.isAlive() && count(shop.data.resolve("landing")) == 0) {
             Thread.sleep(20);
         }
@@ -111,7 +112,7 @@ class KilledIngestIT {
                 .contains("no space is left")
                 .contains("run the same command again");
 
-        assertThat(run(shop).waitFor()).isZero();
+        assertThat(run(shop, 1).waitFor()).isZero();
         assertEverythingLandedOnce(shop);
     }
 
@@ -130,9 +131,9 @@ class KilledIngestIT {
     }
 
     /** Starts the command, kills it when {@code moment} has come; false if it had ended by itself. */
-    private static boolean killed(Workshop shop, BooleanSupplier moment, String... flags)
+    private static boolean killed(Workshop shop, int parallelism, BooleanSupplier moment, String... flags)
             throws IOException, InterruptedException {
-        Process process = run(shop, flags);
+        Process process = run(shop, parallelism, flags);
         while (process.isAlive() && !moment.getAsBoolean()) {
             Thread.sleep(20);
         }
@@ -141,11 +142,12 @@ class KilledIngestIT {
         return isAlive;
     }
 
-    private static Process run(Workshop shop, String... flags) throws IOException {
+    private static Process run(Workshop shop, int parallelism, String... flags) throws IOException {
         List<String> command = shop.command();
         command.addAll(List.of(flags));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("MITTAVA_INGEST_CHECKPOINT_SECONDS", "1");
+        builder.environment().put("MITTAVA_INGEST_PARALLELISM", String.valueOf(parallelism));
         builder.environment().put("MITTAVA_PERSON_ID_KIND", "opaque");
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
                 shop.from.resolveSibling("told.txt").toFile()));

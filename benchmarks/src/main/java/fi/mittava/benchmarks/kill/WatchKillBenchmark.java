@@ -39,7 +39,7 @@ public final class WatchKillBenchmark {
 
     /** @param folder where the regions are made; removed first */
     public WatchKillBenchmark(Launcher launcher, Console console, Path folder, int seed) {
-        this.launcher = launcher.with(SETTINGS);
+        this.launcher = launcher.with(Checksum.ONE_KEY).with(SETTINGS);
         this.console = console;
         this.folder = folder;
         this.random = new Random(seed);

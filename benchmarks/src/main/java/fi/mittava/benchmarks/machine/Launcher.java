@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,11 @@ public final class Launcher {
         this.settings = settings;
     }
 
-    /** The same with settings of its own, as environment variables. */
-    public Launcher with(Map<String, String> settings) {
-        return new Launcher(script, settings);
+    /** The same with further settings, as environment variables. */
+    public Launcher with(Map<String, String> further) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.putAll(further);
+        return new Launcher(script, all);
     }
 
     public Path script() {
@@ -73,6 +76,7 @@ public final class Launcher {
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("MITTAVA_BUILD", "never");
+        builder.environment().putAll(settings);
         try {
             Process process = builder.start();
             Thread.ofVirtual().start(() -> kill(process, time));

@@ -115,12 +115,34 @@ public final class LandedFiles {
         }
     }
 
+    /** Removes all that a run has landed. Only for who holds the writer lock. */
+    public void remove(String runId) {
+        LandingLayout.all().forEach(table -> files(table, runId).forEach(LandedFiles::delete));
+    }
+
+    /** Throws CommandFailure unless new files can be made wherever rows may land. */
+    public void requireWritable() {
+        for (LandedTable table : LandingLayout.all()) {
+            Path place = folder.root().resolve(table.folder());
+            while (!Files.exists(place)) {
+                place = place.resolveSibling("..").normalize();
+            }
+            try {
+                Files.delete(Files.createTempFile(place, ".writable", ""));
+            } catch (IOException failure) {
+                throw new CommandFailure(
+                        "can't write to " + place + "; check who may write there and ingest again: nothing was taken"
+                                + " in, and what had landed is as it was",
+                        failure);
+            }
+        }
+    }
+
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException failure) {
-            throw new CommandFailure(
-                    "can't remove the unfinished file " + file + "; check who may write there", failure);
+            throw new CommandFailure("can't remove the landed file " + file + "; check who may write there", failure);
         }
     }
 

@@ -89,7 +89,7 @@ public final class Rows implements CopyableValue<Rows> {
     }
 
     /** Makes {@code row} the row of this number. */
-    Row row(int index, Row row) {
+    public Row row(int index, Row row) {
         row.begin(table);
         for (int slot : textSlots) {
             row.text(slot, texts[slot][index], starts[slot][index], lengths[slot][index]);

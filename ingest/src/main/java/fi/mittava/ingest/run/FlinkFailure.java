@@ -4,6 +4,7 @@ import fi.mittava.workspace.CommandFailure;
 import java.net.BindException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.flink.util.SerializedThrowable;
 import org.slf4j.Logger;
@@ -26,10 +27,21 @@ final class FlinkFailure {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        if (isDiskFull(failure)) {
+        Optional<CommandFailure> told = ofTask(failure);
+        if (told.isPresent()) {
+            return new CommandFailure(String.valueOf(told.get().getMessage()), failure);
+        }
+        // The system's words for a full disk, a full quota, and a file that may not grow.
+        if (says(failure, "no space left", "disk quota exceeded", "file too large")) {
             return new CommandFailure(
                     "no space is left on the disk of the data folder; free some and run the same command again:"
                             + " nothing is lost, it goes on where it stopped",
+                    failure);
+        }
+        if (says(failure, "permission denied", "read-only file system", "mkdirs failed", "not a directory")) {
+            return new CommandFailure(
+                    "can't write to the data folder; check who may write to its landing, rejected and ingest-runs and"
+                            + " run the same command again: nothing is lost, it goes on where it stopped",
                     failure);
         }
         return new CommandFailure(
@@ -43,12 +55,22 @@ final class FlinkFailure {
         return causes(failure).anyMatch(BindException.class::isInstance);
     }
 
-    /** The system's words for a full disk, a full quota, and a file that may not grow. */
-    private static boolean isDiskFull(Throwable failure) {
+    /** What a task itself says to the user. */
+    private static Optional<CommandFailure> ofTask(Throwable failure) {
+        return causes(failure)
+                .map(cause -> cause instanceof SerializedThrowable serialized
+                        ? serialized.deserializeError(FlinkFailure.class.getClassLoader())
+                        : cause)
+                .flatMap(FlinkFailure::causes)
+                .filter(CommandFailure.class::isInstance)
+                .map(CommandFailure.class::cast)
+                .findFirst();
+    }
+
+    private static boolean says(Throwable failure, String... words) {
         return causes(failure)
                 .map(cause -> text(cause).toLowerCase(Locale.ROOT))
-                .anyMatch(text -> Stream.of("no space left", "disk quota exceeded", "file too large")
-                        .anyMatch(text::contains));
+                .anyMatch(text -> Stream.of(words).anyMatch(text::contains));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

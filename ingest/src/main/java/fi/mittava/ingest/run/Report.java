@@ -5,6 +5,8 @@ import fi.mittava.ingest.feed.Feeds;
 import fi.mittava.workspace.Console;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +16,18 @@ import java.util.stream.Collectors;
 public final class Report {
     private static final String ROW = "%-20s %14s %14s %12s";
 
+    /** A run may read very many files. */
+    private static final int MOST_LINES = 20;
+
     private Report() {}
+
+    /** Tells the first lines of those that are one a file, and how many more there are. */
+    public static void few(String step, List<String> lines, Console console) {
+        lines.stream().limit(MOST_LINES).forEach(line -> console.step(step, line));
+        if (lines.size() > MOST_LINES) {
+            console.step(step, "and so on: " + Console.number(lines.size() - MOST_LINES) + " files more");
+        }
+    }
 
     public static void print(Tally tally, double seconds, Console console) {
         List<Tally.OfFile> files = tally.files().stream()
@@ -29,12 +42,8 @@ public final class Report {
             }
         }
         console.step("", row("total", files));
-        files.stream().filter(file -> file.rejected() > 0).forEach(file -> console.step("", rejections(file)));
-        files.stream()
-                .filter(file -> file.ignoredColumns() > 0)
-                .forEach(file -> console.step(
-                        "",
-                        file.name() + ": " + file.ignoredColumns() + " columns that the feed doesn't have, ignored"));
+        few("", lines(files, file -> file.rejected() > 0, Report::rejections), console);
+        few("", lines(files, file -> file.ignoredColumns() > 0, Report::ignored), console);
         tally.examples().forEach((reason, example) -> console.step("", reason + ", such as " + example));
         console.step("ingest", "done, %.1f s".formatted(seconds));
     }
@@ -45,6 +54,15 @@ public final class Report {
                 Console.number(files.stream().mapToLong(Tally.OfFile::read).sum()),
                 Console.number(files.stream().mapToLong(Tally.OfFile::accepted).sum()),
                 Console.number(files.stream().mapToLong(Tally.OfFile::rejected).sum()));
+    }
+
+    private static List<String> lines(
+            List<Tally.OfFile> files, Predicate<Tally.OfFile> those, Function<Tally.OfFile, String> line) {
+        return files.stream().filter(those).map(line).toList();
+    }
+
+    private static String ignored(Tally.OfFile file) {
+        return file.name() + ": " + file.ignoredColumns() + " columns that the feed doesn't have, ignored";
     }
 
     private static String rejections(Tally.OfFile file) {

@@ -5,15 +5,20 @@ import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunFolder {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PLAN = "plan.json";
+    private static final String GIVEN_UP = "given-up";
     private static final Pattern CHECKPOINT = Pattern.compile("chk-(\\d+)");
 
     private final Path root;
@@ -114,15 +120,28 @@ public final class RunFolder {
         return newestCheckpoint().isEmpty() && landed.hasAny(root.getFileName().toString());
     }
 
+    /** Whether somebody began to give the run up. */
+    public boolean isGivenUp() {
+        return Files.exists(root.resolve(GIVEN_UP));
+    }
+
+    /** Takes back what the run has landed and ends it: its files are as if nobody had read them. */
+    public void giveUp(LandedFiles landed) {
+        try {
+            // First of all: what is half taken back must not go on from a checkpoint.
+            Files.writeString(root.resolve(GIVEN_UP), "");
+        } catch (IOException failure) {
+            throw unwritable(root, failure);
+        }
+        landed.remove(root.getFileName().toString());
+        remove();
+    }
+
     /** Ends the run: the plan goes first, so that a run half removed isn't taken for one to resume. */
     public void remove() {
         try {
             Files.deleteIfExists(planFile());
-            try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
+            Files.walkFileTree(root, new Removal());
         } catch (IOException failure) {
             throw unwritable(root, failure);
         }
@@ -135,5 +154,28 @@ public final class RunFolder {
 
     private static CommandFailure unwritable(Path path, IOException failure) {
         return new CommandFailure("can't write to " + path + "; check who may write there", failure);
+    }
+
+    /** Removes a folder of which Flink may be removing parts at the same time. */
+    private static final class Removal extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failure;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
+            Files.deleteIfExists(folder);
+            return FileVisitResult.CONTINUE;
+        }
     }
 }

@@ -43,45 +43,41 @@ public record Tally(List<OfFile> files, Map<String, String> examples) {
             ignored.put(hash, row.getInteger("ignored_columns", 0));
         });
         Map<Integer, Map<String, Long>> accepted = new HashMap<>();
-        Map<Integer, Map<String, Long>> rejected = new HashMap<>();
+        Map<Integer, TreeMap<String, Long>> rejected = new HashMap<>();
+        Map<Integer, TreeMap<String, String>> firsts = new HashMap<>();
         List<OfFile> files = new ArrayList<>();
         Map<String, String> examples = new TreeMap<>();
         for (FeedFile file : plan.files()) {
             Map<String, Long> ofFeed = accepted.computeIfAbsent(
                     file.feed(), feed -> landed.counts(LandingLayout.table(LandingLayout.landed(feed)), plan.id()));
-            Map<String, Long> refused = rejected.computeIfAbsent(
-                    file.feed(), feed -> landed.counts(LandingLayout.table(LandingLayout.rejected(feed)), plan.id()));
-            examples(landed, plan, file).forEach(examples::putIfAbsent);
+            TreeMap<String, Long> refused = rejected.computeIfAbsent(
+                    file.feed(),
+                    feed -> new TreeMap<>(landed.counts(LandingLayout.table(LandingLayout.rejected(feed)), plan.id())));
+            TreeMap<String, String> first = firsts.computeIfAbsent(
+                    file.feed(),
+                    feed -> new TreeMap<>(
+                            landed.examples(LandingLayout.table(LandingLayout.rejected(feed)), plan.id())));
+            byReason(first, file.hash())
+                    .forEach((reason, example) -> examples.putIfAbsent(reason, file.name() + " line " + example));
             files.add(checked(new OfFile(
                     Feeds.everything().get(file.feed()),
                     file.name(),
                     read.getOrDefault(file.hash(), -1L),
                     ofFeed.getOrDefault(file.hash(), 0L),
-                    reasons(refused, file.hash()),
+                    byReason(refused, file.hash()),
                     ignored.getOrDefault(file.hash(), 0))));
         }
         return new Tally(files, examples);
     }
 
-    private static Map<String, String> examples(LandedFiles landed, RunPlan plan, FeedFile file) {
-        Map<String, String> examples = new TreeMap<>();
-        landed.examples(LandingLayout.table(LandingLayout.rejected(file.feed())), plan.id())
-                .forEach((key, example) -> {
-                    if (key.startsWith(file.hash() + ".")) {
-                        examples.put(key.substring(file.hash().length() + 1), file.name() + " line " + example);
-                    }
-                });
-        return examples;
-    }
-
-    private static Map<String, Long> reasons(Map<String, Long> refused, String hash) {
-        Map<String, Long> reasons = new TreeMap<>();
-        refused.forEach((key, rows) -> {
-            if (key.startsWith(hash + ".")) {
-                reasons.put(key.substring(hash.length() + 1), rows);
-            }
-        });
-        return reasons;
+    /** The part of one file of what is known by hash, dot and reason. */
+    private static <V> Map<String, V> byReason(TreeMap<String, V> byHashAndReason, String hash) {
+        Map<String, V> ofFile = new TreeMap<>();
+        // A slash comes next after a dot.
+        byHashAndReason
+                .subMap(hash + ".", hash + "/")
+                .forEach((key, value) -> ofFile.put(key.substring(hash.length() + 1), value));
+        return ofFile;
     }
 
     private static OfFile checked(OfFile file) {

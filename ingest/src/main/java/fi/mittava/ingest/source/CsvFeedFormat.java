@@ -24,10 +24,18 @@ final class CsvFeedFormat implements BulkFormat<RawBatch, FileSourceSplit> {
     }
 
     @Override
-    public FeedFileReader createReader(Configuration settings, FileSourceSplit split) throws IOException {
-        int file = Integer.parseInt(split.splitId());
-        InputStream in = split.path().getFileSystem().open(split.path());
-        return new FeedFileReader(columns(files.get(file)), file, in);
+    public FeedFileReader createReader(Configuration settings, FileSourceSplit split) {
+        int number = Integer.parseInt(split.splitId());
+        FeedFile file = files.get(number);
+        return new FeedFileReader(columns(file), number, new PlannedBytes(file, open(file, split)));
+    }
+
+    private static InputStream open(FeedFile file, FileSourceSplit split) {
+        try {
+            return split.path().getFileSystem().open(split.path());
+        } catch (IOException failure) {
+            throw PlannedBytes.gone(file, failure);
+        }
     }
 
     private FileColumns columns(FeedFile file) {
@@ -39,7 +47,7 @@ final class CsvFeedFormat implements BulkFormat<RawBatch, FileSourceSplit> {
     }
 
     @Override
-    public FeedFileReader restoreReader(Configuration settings, FileSourceSplit split) throws IOException {
+    public FeedFileReader restoreReader(Configuration settings, FileSourceSplit split) {
         long told = split.getReaderPosition()
                 .map(CheckpointedPosition::getRecordsAfterOffset)
                 .orElse(0L);

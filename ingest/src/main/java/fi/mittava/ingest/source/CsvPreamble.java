@@ -6,37 +6,46 @@ package fi.mittava.ingest.source;
  * @param start where the header begins
  * @param line the header's line, counted from 1
  * @param delimiter comma or semicolon, whichever the header has more of outside its quotes
+ * @param isWhole whether the header's end was seen
  */
-record CsvPreamble(int start, long line, byte delimiter) {
+record CsvPreamble(int start, long line, byte delimiter, boolean isWhole) {
 
     static CsvPreamble of(byte[] bytes, int limit) {
         int at = hasByteOrderMark(bytes, limit) ? 3 : 0;
         long line = 1;
-        while (at < limit && (bytes[at] == '#' || bytes[at] == '\n' || bytes[at] == '\r')) {
-            while (at < limit && bytes[at] != '\n') {
+        while (at < limit && (bytes[at] == '#' || isLineEnd(bytes[at]))) {
+            while (at < limit && !isLineEnd(bytes[at])) {
                 at++;
             }
-            at = Math.min(at + 1, limit);
+            if (at + 1 >= limit) {
+                break;
+            }
+            at += bytes[at] == '\r' && bytes[at + 1] == '\n' ? 2 : 1;
             line++;
         }
-        return new CsvPreamble(at, line, delimiter(bytes, at, limit));
+        return ofHeader(bytes, at, limit, line);
     }
 
-    private static boolean hasByteOrderMark(byte[] bytes, int limit) {
-        return limit >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
-    }
-
-    private static byte delimiter(byte[] bytes, int from, int limit) {
+    private static CsvPreamble ofHeader(byte[] bytes, int from, int limit, long line) {
         int commas = 0;
         int semicolons = 0;
         boolean isQuoted = false;
-        for (int at = from; at < limit && (isQuoted || (bytes[at] != '\n' && bytes[at] != '\r')); at++) {
+        int at = from;
+        for (; at < limit && (isQuoted || !isLineEnd(bytes[at])); at++) {
             isQuoted ^= bytes[at] == '"';
             if (!isQuoted) {
                 commas += bytes[at] == ',' ? 1 : 0;
                 semicolons += bytes[at] == ';' ? 1 : 0;
             }
         }
-        return (byte) (semicolons > commas ? ';' : ',');
+        return new CsvPreamble(from, line, (byte) (semicolons > commas ? ';' : ','), at > from && at < limit);
+    }
+
+    private static boolean isLineEnd(byte b) {
+        return b == '\n' || b == '\r';
+    }
+
+    private static boolean hasByteOrderMark(byte[] bytes, int limit) {
+        return limit >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
     }
 }

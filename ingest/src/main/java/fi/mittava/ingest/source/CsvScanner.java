@@ -68,21 +68,24 @@ final class CsvScanner {
     }
 
     /**
-     * Refuses the record that begins at {@code from} and is longer than a record may be: by its first line if its quotes are
-     * open, else all of it.
+     * Refuses the block's first record, which is longer than a record may be: by its first line if its quotes are open, else
+     * all of it.
      *
      * @return where scanning goes on
      */
-    int refuseTooLong(CsvBlock block, int from, int limit, long fileOffset) {
+    int refuseTooLong(CsvBlock block, int limit, long fileOffset) {
         if (isInQuotes) {
-            int next = refuseLine(block, from, limit, fileOffset, false);
+            int next = refuseLine(block, 0, limit, fileOffset, false);
             if (next >= 0) {
                 return next;
             }
         }
-        block.closeRecord(line, fileOffset + from, ReasonCode.RECORD_TOO_LONG);
+        block.closeRecord(line, fileOffset, ReasonCode.RECORD_TOO_LONG);
         isDiscarding = true;
-        return limit;
+        // What comes next tells whether a carriage return ends the line alone.
+        int next = block.bytes[limit - 1] == '\r' ? limit - 1 : limit;
+        line += lineEnds(block.bytes, 0, next);
+        return next;
     }
 
     private int discard(byte[] bytes, int from, int limit, boolean isEnd) {
@@ -148,9 +151,7 @@ final class CsvScanner {
                     isInQuotes = true;
                     return isEnd ? BROKEN : INCOMPLETE;
                 }
-                for (int i = start; i < end; i++) {
-                    linesInside += bytes[i] == '\n' ? 1 : 0;
-                }
+                linesInside += lineEnds(bytes, start, end);
                 block.addField(start + 1, end);
                 at = end + 1;
             } else {
@@ -208,6 +209,15 @@ final class CsvScanner {
             escaped = java.util.Arrays.copyOf(escaped, escapedCount * 2);
         }
         escaped[escapedCount++] = field;
+    }
+
+    private static long lineEnds(byte[] bytes, int from, int to) {
+        long count = 0;
+        for (int at = from; at < to; at++) {
+            boolean isPair = bytes[at] == '\r' && at + 1 < to && bytes[at + 1] == '\n';
+            count += bytes[at] == '\n' || (bytes[at] == '\r' && !isPair) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Where the next line begins if a line ends at {@code at}; {@code at} if none does; INCOMPLETE if more bytes tell. */

@@ -5,9 +5,10 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
+import java.util.function.Function;
 import java.util.zip.ZipException;
 import org.apache.flink.connector.file.src.reader.BulkFormat;
 import org.apache.flink.connector.file.src.util.CheckpointedPosition;
@@ -22,6 +23,7 @@ final class FeedFileReader implements BulkFormat.Reader<RawBatch> {
     private final FileColumns columns;
     private final int file;
     private final InputStream source;
+    private final Function<InputStream, CsvInput> opening;
     private @Nullable CsvInput csv;
     private @Nullable FeedHeader header;
     private long told;
@@ -30,9 +32,15 @@ final class FeedFileReader implements BulkFormat.Reader<RawBatch> {
     private boolean isAtEnd;
 
     FeedFileReader(FileColumns columns, int file, InputStream source) {
+        this(columns, file, source, CsvInput::new);
+    }
+
+    /** {@code opening} makes blocks of what is unpacked. */
+    FeedFileReader(FileColumns columns, int file, InputStream source, Function<InputStream, CsvInput> opening) {
         this.columns = columns;
         this.file = file;
         this.source = source;
+        this.opening = opening;
     }
 
     /** Leaves out the first things told. */
@@ -83,7 +91,7 @@ final class FeedFileReader implements BulkFormat.Reader<RawBatch> {
     private @Nullable CsvBlock nextBlock() throws IOException {
         CsvInput input = csv;
         if (input == null) {
-            input = new CsvInput(unpacked(source));
+            input = opening.apply(unpacked(source));
             csv = input;
         }
         return input.next();
@@ -105,8 +113,10 @@ final class FeedFileReader implements BulkFormat.Reader<RawBatch> {
         return new RawRecord().fileRefused(file, 1, reason, column, rows);
     }
 
-    private RawBatch end(List<RawRecord> refusals, long refusedRows) {
+    private RawBatch end(List<RawRecord> refusals, long refusedRows) throws IOException {
         isAtEnd = true;
+        // What refuses a file may stand before its end, and only there is known what has been read.
+        source.transferTo(OutputStream.nullOutputStream());
         int ignored = header == null ? 0 : header.ignored();
         List<RawRecord> last = new ArrayList<>(refusals);
         last.add(new RawRecord().fileEnd(file, read + refusedRows, ignored));
@@ -116,13 +126,16 @@ final class FeedFileReader implements BulkFormat.Reader<RawBatch> {
     private static InputStream unpacked(InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, 64 * 1024);
         buffered.mark(2);
-        boolean isGzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
+        boolean isGzip = GzipInput.isGzip(buffered.read(), buffered.read());
         buffered.reset();
-        return isGzip ? new GZIPInputStream(buffered, 64 * 1024) : buffered;
+        return isGzip ? new GzipInput(buffered) : buffered;
     }
 
     @Override
     public void close() throws IOException {
+        if (csv != null) {
+            csv.close();
+        }
         source.close();
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -39,37 +38,52 @@ public final class FileFacts {
         Path file = found.file().toAbsolutePath().normalize();
         String ofForm =
                 form == null ? "" : "-" + Integer.toHexString(form.content().hashCode());
+        long bytes = Files.size(file);
         return new FeedFile(
                 Feeds.everything().indexOf(found.feed()),
                 file.toString(),
                 name,
-                hash(file) + ofForm,
-                Files.size(file),
+                HexFormat.of().formatHex(digest(file, bytes).digest()) + ofForm,
+                bytes,
                 updatedAt(file),
                 form == null ? null : form.instrument());
     }
 
-    /** Whether the file that lies there now has the bytes that this one was made of. */
+    /** Whether the file that lies there now begins with the bytes that this one was made of. */
     public static boolean isUnchanged(FeedFile file) throws IOException {
         Path path = Path.of(file.path());
-        return Files.isRegularFile(path)
-                && Files.size(path) == file.bytes()
-                && file.hash().startsWith(hash(path));
+        return Files.isRegularFile(path) && Files.size(path) >= file.bytes() && isOf(file, digest(path, file.bytes()));
     }
 
-    /** SHA-256 in hexadecimal digits. */
-    static String hash(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            DigestInputStream digesting = new DigestInputStream(in, digest);
-            byte[] chunk = new byte[CHUNK];
-            while (digesting.read(chunk) >= 0) {
-                // The stream digests what passes.
-            }
-            return HexFormat.of().formatHex(digest.digest());
+    /** Whether a digest is that of the file's bytes when it was planned. */
+    static boolean isOf(FeedFile file, MessageDigest digest) {
+        return file.hash().startsWith(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("this Java has no SHA-256", impossible);
         }
+    }
+
+    /** Of the first bytes of a file, or of all where it has fewer. */
+    private static MessageDigest digest(Path file, long bytes) throws IOException {
+        MessageDigest digest = digest();
+        byte[] chunk = new byte[Math.clamp(bytes, 1, CHUNK)];
+        try (InputStream in = Files.newInputStream(file)) {
+            long left = bytes;
+            while (left > 0) {
+                int count = in.read(chunk, 0, (int) Math.min(chunk.length, left));
+                if (count < 0) {
+                    break;
+                }
+                digest.update(chunk, 0, count);
+                left -= count;
+            }
+        }
+        return digest;
     }
 
     /** The date in the name at midnight UTC, else the time of the last modification. */

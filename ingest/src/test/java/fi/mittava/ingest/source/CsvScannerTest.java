@@ -1,6 +1,7 @@
 package fi.mittava.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -72,6 +73,24 @@ class CsvScannerTest {
     }
 
     @Test
+    void skipsThemWhateverEndsTheirLines() {
+        assertThat(cuts("\r# one\ra,b\r1,2\r"))
+                .containsExactly(new Cut(3, 7, List.of("a", "b")), new Cut(4, 11, List.of("1", "2")));
+        assertThat(fields("\ra,b\n1,2\n")).containsExactly(List.of("a", "b"), List.of("1", "2"));
+    }
+
+    @Test
+    void findsTheHeaderBehindCommentsOfManyBlocks() {
+        assertThat(fields("# lorem ipsum\n".repeat(50_000) + "a;b\n1;2,3\n"))
+                .containsExactly(List.of("a", "b"), List.of("1", "2,3"));
+    }
+
+    @Test
+    void countsLinesThatACarriageReturnEndsWithinQuotes() {
+        assertThat(cuts("a\n\"x\ry\r\nz\"\n2\n")).extracting(Cut::line).containsExactly(1L, 2L, 5L);
+    }
+
+    @Test
     void refusesTheFirstLineOnlyOfWhatIsNeverClosed() {
         assertThat(fields("a,b\n1,\"x\n3,4\n5,6\n"))
                 .containsExactly(List.of("a", "b"), List.of("BROKEN_QUOTES"), List.of("3", "4"), List.of("5", "6"));
@@ -108,6 +127,16 @@ class CsvScannerTest {
         assertThat(fields("a\n" + most + "\n2\n")).containsExactly(List.of("a"), List.of(most), List.of("2"));
         assertThat(fields("a\n" + more + "\n2\n"))
                 .containsExactly(List.of("a"), List.of("RECORD_TOO_LONG"), List.of("2"));
+    }
+
+    @Test
+    void keepsTheNextRecordWhereACarriageReturnIsTheLastByteThatARecordMayHave() {
+        String most = "x".repeat(CsvInput.MAX_RECORD_BYTES - 1);
+
+        assertThat(cuts("a\r" + most + "\r2\r"))
+                .extracting(Cut::line, Cut::fields)
+                .containsExactly(
+                        tuple(1L, List.of("a")), tuple(2L, List.of("RECORD_TOO_LONG")), tuple(3L, List.of("2")));
     }
 
     @Test

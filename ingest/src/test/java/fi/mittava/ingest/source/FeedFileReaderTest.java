@@ -117,6 +117,27 @@ class FeedFileReaderTest {
     }
 
     @Test
+    void readsEveryWholeRecordBeforeAPackedFileBreaks() throws IOException {
+        byte[] packed = packed(AREAS);
+        packed[packed.length - 5] ^= 1;
+
+        assertThat(RawRecords.of(Feeds.AREAS, packed))
+                .extracting(RawRecord::refusal)
+                .containsExactly(null, null, ReasonCode.FILE_UNREADABLE, null);
+    }
+
+    @Test
+    void readsPackedPartsAsOneAndRefusesWhatIsNone() throws IOException {
+        byte[] parts = RandomBytes.joined(List.of(packed(AREAS), packed("Kolmas,?,A3\n"), new byte[512]));
+
+        assertThat(RawRecords.of(Feeds.AREAS, parts).getLast().rows()).isEqualTo(3);
+        parts[parts.length - 1] = 'x';
+        assertThat(RawRecords.of(Feeds.AREAS, parts))
+                .extracting(RawRecord::refusal)
+                .containsExactly(null, null, null, ReasonCode.FILE_UNREADABLE, null);
+    }
+
+    @Test
     void tellsTheSameFromEveryPlaceOn() {
         byte[] bytes = ("area_code,name_fi\n" + "A1,\"x\n".repeat(5) + "A1,x\n".repeat(100_000))
                 .getBytes(StandardCharsets.UTF_8);

@@ -14,6 +14,10 @@ import org.apache.flink.connector.file.src.util.RecordAndPosition;
 public final class RawRecords {
     private RawRecords() {}
 
+    public static RawBatch batch(List<RawRecord> records) {
+        return RawBatch.of(records);
+    }
+
     public static List<RawRecord> of(Feed feed, String text) {
         return of(feed, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -37,8 +41,12 @@ public final class RawRecords {
     }
 
     private static List<RawRecord> of(FileColumns columns, byte[] bytes, long skip) {
+        return of(new FeedFileReader(columns, 0, new ByteArrayInputStream(bytes)), skip);
+    }
+
+    static List<RawRecord> of(FeedFileReader fromStart, long skip) {
         List<RawRecord> told = new ArrayList<>();
-        try (FeedFileReader reader = new FeedFileReader(columns, 0, new ByteArrayInputStream(bytes)).skipping(skip)) {
+        try (FeedFileReader reader = fromStart.skipping(skip)) {
             long place = skip;
             for (BulkFormat.RecordIterator<RawBatch> batch = reader.readBatch();
                     batch != null;
