@@ -23,32 +23,40 @@ final class FlinkFailure {
 
     static CommandFailure of(Throwable failure) {
         LOG.error("the job failed", failure);
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
         Optional<CommandFailure> told = ofTask(failure);
         if (told.isPresent()) {
             return new CommandFailure(String.valueOf(told.get().getMessage()), failure);
         }
-        // The system's words for a full disk, a full quota, and a file that may not grow.
-        if (says(failure, "no space left", "disk quota exceeded", "file too large")) {
-            return new CommandFailure(
-                    "no space is left on the disk of the data folder; free some and run the same command again:"
-                            + " nothing is lost, it goes on where it stopped",
-                    failure);
-        }
-        if (says(failure, "permission denied", "read-only file system", "mkdirs failed", "not a directory")) {
-            return new CommandFailure(
-                    "can't write to the data folder; check who may write to its landing, rejected and ingest-runs and"
-                            + " run the same command again: nothing is lost, it goes on where it stopped",
-                    failure);
+        return ofSystem(failure).orElseGet(() -> unknown(failure));
+    }
+
+    private static CommandFailure unknown(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
         }
         return new CommandFailure(
                 "the ingest job failed (" + cause.getClass().getSimpleName()
                         + ", see logs/ingest.log in the data folder); nothing is lost: run the same command again and"
                         + " it goes on where it stopped",
                 failure);
+    }
+
+    /** If the system's words are those for a full disk, a full quota, a file that may not grow, or a place to keep out of. */
+    static Optional<CommandFailure> ofSystem(Throwable failure) {
+        if (says(failure, "no space left", "disk quota exceeded", "file too large")) {
+            return Optional.of(new CommandFailure(
+                    "no space is left on the disk of the data folder; free some and run the same command again:"
+                            + " nothing is lost, it goes on where it stopped",
+                    failure));
+        }
+        if (says(failure, "permission denied", "read-only file system", "mkdirs failed", "not a directory")) {
+            return Optional.of(new CommandFailure(
+                    "can't write to the data folder; check who may write to its landing, rejected and ingest-runs and"
+                            + " run the same command again: nothing is lost, it goes on where it stopped",
+                    failure));
+        }
+        return Optional.empty();
     }
 
     static boolean isPortTaken(Throwable failure) {

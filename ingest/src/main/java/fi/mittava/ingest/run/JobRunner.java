@@ -1,6 +1,7 @@
 package fi.mittava.ingest.run;
 
 import fi.mittava.ingest.validation.RecordCounts;
+import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.Console;
 import java.util.function.Consumer;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -38,10 +39,15 @@ public final class JobRunner implements AutoCloseable {
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(settings.job(run));
         build.accept(environment);
         Progress progress = new Progress(console, System.nanoTime());
-        start().run(environment.getStreamGraph().getJobGraph(), files, counts -> {
-            watcher.accept(counts);
-            progress.tell(counts, System.nanoTime());
-        });
+        try {
+            start().run(environment.getStreamGraph().getJobGraph(), files, counts -> {
+                watcher.accept(counts);
+                progress.tell(counts, System.nanoTime());
+            });
+        } catch (CommandFailure failure) {
+            // Flink may fail of a full disk without a word of it.
+            throw run.whyUnwritable().flatMap(FlinkFailure::ofSystem).orElse(failure);
+        }
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class RunFolder {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PLAN = "plan.json";
     private static final String GIVEN_UP = "given-up";
+    private static final int PROBE_BYTES = 1024 * 1024;
     private static final Pattern CHECKPOINT = Pattern.compile("chk-(\\d+)");
 
     private final Path root;
@@ -144,6 +145,18 @@ public final class RunFolder {
             Files.walkFileTree(root, new Removal());
         } catch (IOException failure) {
             throw unwritable(root, failure);
+        }
+    }
+
+    /** What the system says of writing a little here; empty if that is possible. */
+    Optional<IOException> whyUnwritable() {
+        Path probe = root.resolve("room.part");
+        try {
+            Files.write(probe, new byte[PROBE_BYTES]);
+            Files.delete(probe);
+            return Optional.empty();
+        } catch (IOException trouble) {
+            return Optional.of(trouble);
         }
     }
 

@@ -14,17 +14,16 @@ import org.apache.flink.connector.file.src.util.RecordAndPosition;
 public final class RawRecords {
     private RawRecords() {}
 
+    public static RawBatch batch(List<RawRecord> records) {
+        return RawBatch.of(records);
+    }
+
     public static List<RawRecord> of(Feed feed, String text) {
         return of(feed, text.getBytes(StandardCharsets.UTF_8));
     }
 
     public static List<RawRecord> of(Feed feed, byte[] bytes) {
         return of(feed, bytes, 0);
-    }
-
-    /** One record as a batch. */
-    public static RawBatch batch(RawRecord record) {
-        return RawBatch.of(List.of(record));
     }
 
     /** Of a wide file. */

@@ -79,7 +79,7 @@ class AnswerCheckTest {
                 .reason();
     }
 
-    private static Definition instrument(String code, String version, String linkage, int max) {
+    static Definition instrument(String code, String version, String linkage, int max) {
         return new Definition(Definition.INSTRUMENT, code, version, """
             {"instrument": "%s", "version": "%s", "linkage": "%s", "name": {"fi": "x"},
              "scale": {"min": 0, "max": %d}, "items": [{"code": "i1", "text": {"fi": "x"}},

@@ -283,7 +283,7 @@ class ContractFuzzTest {
                 // Nothing is held.
             }
         };
-        told.forEach(record -> validation.flatMap(RawRecords.batch(record), out));
+        told.forEach(record -> validation.flatMap(RawRecords.batch(List.of(record)), out));
         return rows;
     }
 
