@@ -152,8 +152,11 @@ public final class RunFolder {
     Optional<IOException> whyUnwritable() {
         Path probe = root.resolve("room.part");
         try {
-            Files.write(probe, new byte[PROBE_BYTES]);
-            Files.delete(probe);
+            try {
+                Files.write(probe, new byte[PROBE_BYTES]);
+            } finally {
+                Files.deleteIfExists(probe);
+            }
             return Optional.empty();
         } catch (IOException trouble) {
             return Optional.of(trouble);
