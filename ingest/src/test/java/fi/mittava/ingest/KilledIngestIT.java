@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real process is killed again and again; what has landed in the end is what came in, once. */
 class KilledIngestIT {
     private static final int FILES = 3;
-    private static final int RECORDS = 150_000;
+    private static final int RECORDS = 400_000;
     private static final int BAD_EVERY = 1000;
     private static final long PATIENCE_SECONDS = 240;
 
