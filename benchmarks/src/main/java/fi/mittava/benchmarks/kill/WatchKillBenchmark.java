@@ -74,15 +74,18 @@ public final class WatchKillBenchmark {
     /** Moves every file in, some before each kill; of what each that was killed had spoken last. */
     private List<String> killed(Path feeds, Path inbox, Path data) {
         Deque<Path> files = shuffled(feeds);
+        Folders.make(inbox);
         int some = Math.ceilDiv(files.size(), KILLS_A_ROUND);
         List<String> stages = new ArrayList<>();
         while (!files.isEmpty()) {
             boolean isWatched = random.nextBoolean();
-            Path moved = isWatched ? null : move(files, some, inbox);
+            if (!isWatched) {
+                move(files, some, inbox);
+            }
             try (ProcessGroup watch = launcher.start(
                     List.of("ingest", "--from", inbox.toString(), "--data", data.toString(), "--watch"))) {
                 pause(random.nextDouble() * LONGEST_SECONDS / 2);
-                if (moved == null) {
+                if (isWatched) {
                     move(files, some, inbox);
                 }
                 pause(random.nextDouble() * LONGEST_SECONDS / 2);
@@ -110,16 +113,14 @@ public final class WatchKillBenchmark {
         }
     }
 
-    private static Path move(Deque<Path> files, int count, Path inbox) {
+    private static void move(Deque<Path> files, int count, Path inbox) {
         try {
-            Files.createDirectories(inbox);
             for (int i = 0; i < count && !files.isEmpty(); i++) {
                 Path file = files.removeFirst();
                 Path aside = Files.copy(file, inbox.resolve("." + file.getFileName()));
                 Files.setLastModifiedTime(aside, Files.getLastModifiedTime(file));
                 Files.move(aside, inbox.resolve(file.getFileName()));
             }
-            return inbox;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -12,6 +12,14 @@ public final class Folders {
 
     private Folders() {}
 
+    public static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Removes a folder with all that is in it, if it is there. */
     public static void delete(Path folder) {
         if (!Files.exists(folder)) {

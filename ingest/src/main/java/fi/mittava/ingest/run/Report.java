@@ -17,7 +17,7 @@ public final class Report {
     private static final String ROW = "%-20s %14s %14s %12s";
 
     /** A run may read very many files. */
-    private static final int MOST_LINES = 20;
+    private static final int MOST_LINES = 500;
 
     private Report() {}
 
