@@ -11,10 +11,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class IngestMetricsTest {
@@ -41,6 +45,18 @@ class IngestMetricsTest {
                 .contains("mittava_ingest_runs_total{result=\"failed\"} 1.0\n")
                 .contains("mittava_ingest_waiting_files 4.0\n")
                 .contains("mittava_ingest_last_run_timestamp_seconds 1.7E9\n");
+    }
+
+    @Test
+    void theGuideListsEveryMeterAndNoOther() throws IOException, InterruptedException {
+        List<String> told = Pattern.compile("(?m)^\\| `(mittava_ingest_\\w+)")
+                .matcher(Files.readString(Path.of("../docs/operations.md")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(served().lines().filter(line -> line.startsWith("# TYPE ")).map(line -> line.split(" ", -1)[2]))
+                .containsExactlyInAnyOrderElementsOf(told);
     }
 
     @Test
