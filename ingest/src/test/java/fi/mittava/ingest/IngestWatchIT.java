@@ -3,6 +3,11 @@ package fi.mittava.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -86,6 +91,38 @@ class IngestWatchIT {
         assertThat(areas()).containsExactly("A1 | areas_1.csv");
         assertThat(shop.rows("SELECT item_code, answer FROM landing:measurements"))
                 .containsExactly("q1 | 3.0");
+    }
+
+    @Test
+    void tellsOfItselfOnLoopbackPortsWhereThatIsAskedFor() throws IOException, InterruptedException {
+        int pages = freePort();
+        int metrics = freePort();
+
+        try (Watching watching = shop.watch(pages, metrics);
+                HttpClient client = HttpClient.newHttpClient()) {
+            watching.await("Flink's pages are at http://127.0.0.1:" + pages);
+            moveIn("areas_1.csv", HEADER + "A1,Yksi\nA2\n");
+            watching.await(report("areas", 2, 1, 1));
+
+            assertThat(get(client, pages, "/")).contains("Apache Flink Web Dashboard");
+            assertThat(get(client, pages, "/jobs/overview")).contains("\"name\":\"ingest\"");
+            assertThat(get(client, pages, "/config")).contains("\"web-submit\":false", "\"web-cancel\":false");
+            assertThat(get(client, metrics, "/metrics"))
+                    .contains("mittava_ingest_read_total{feed=\"areas\"} 2.0")
+                    .contains("mittava_ingest_rejected_total{feed=\"areas\"} 1.0");
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String get(HttpClient client, int port, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private static String report(String feed, int read, int landed, int rejected) {

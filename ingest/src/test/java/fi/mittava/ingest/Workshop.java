@@ -72,8 +72,19 @@ final class Workshop {
         return new Watching(settings(instruments));
     }
 
-    private IngestSettings settings(@Nullable Path instruments) {
+    /** The same with Flink's pages and metrics on these ports. */
+    Watching watch(int pages, int metrics) {
         Map<Setting, @Nullable String> flags = new EnumMap<>(Setting.class);
+        flags.put(Setting.INGEST_WEB_PORT, String.valueOf(pages));
+        flags.put(Setting.INGEST_METRICS_PORT, String.valueOf(metrics));
+        return new Watching(settings(null, flags));
+    }
+
+    private IngestSettings settings(@Nullable Path instruments) {
+        return settings(instruments, new EnumMap<>(Setting.class));
+    }
+
+    private IngestSettings settings(@Nullable Path instruments, Map<Setting, @Nullable String> flags) {
         flags.put(Setting.INSTRUMENTS_DIR, instruments == null ? null : instruments.toString());
         flags.put(Setting.DATA_DIR, data.toString());
         flags.put(Setting.WATCH_QUIET_SECONDS, "1");
