@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that change between the plan of a run and the reading: what lands is what was planned, or the run says so. */
 class ChangedFilesIT {
     private static final byte[] SECRET = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8);
-    private static final int MANY = 200_000;
+    private static final int MANY = 4_000_000;
 
     @TempDir
     private Path folder = Path.of("");
