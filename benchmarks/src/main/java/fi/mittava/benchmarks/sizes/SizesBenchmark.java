@@ -1,17 +1,13 @@
 package fi.mittava.benchmarks.sizes;
 
+import fi.mittava.benchmarks.machine.Folders;
 import fi.mittava.benchmarks.machine.Launcher;
 import fi.mittava.benchmarks.machine.MachineFacts;
 import fi.mittava.workspace.CommandFailure;
 import fi.mittava.workspace.Console;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Ingest of one very large file, of very many small ones, and of lines as long as a record may be: everything must be counted,
@@ -36,22 +32,22 @@ public final class SizesBenchmark {
         console.line(MachineFacts.line());
         console.line(ROW.formatted("ingest of", "landed", "rejected", "seconds", "peak MB"));
         if (gigabytes > 0) {
-            remove();
+            Folders.delete(folder);
             long records = FeedFiles.one(feeds().resolve("providers.csv"), gigabytes * 1_000_000_000L);
             measure("one file of " + gigabytes + " GB", records, 0);
         }
         if (files > 0) {
-            remove();
+            Folders.delete(folder);
             FeedFiles.many(feeds(), files);
             measure(Console.number(files) + " files of one record", files, 0);
             measure("the same again, all skipped", 0, 0);
         }
         if (lines > 0) {
-            remove();
+            Folders.delete(folder);
             FeedFiles.longLines(feeds().resolve("providers.csv"), lines);
             measure(Console.number(lines) + " lines of 1 MiB", (lines + 1) / 2, lines / 2);
         }
-        remove();
+        Folders.delete(folder);
     }
 
     /** Throws CommandFailure if other counts than these are told. */
@@ -95,18 +91,5 @@ public final class SizesBenchmark {
 
     private Path feeds() {
         return folder.resolve("feeds");
-    }
-
-    private void remove() {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
