@@ -37,7 +37,7 @@ export default defineConfig({
       input: { index: here('index.html'), graphiql: here('graphiql.html') },
     },
   },
-  server: { proxy: { '/graphql': server } },
+  server: { proxy: { '/graphql': server, '/export': server } },
   test: {
     include: ['{src,contract}/**/*.test.ts'],
     environment: 'node',
