@@ -1,3 +1,4 @@
+import { caveatsEn } from './caveats.en';
 import { servicesEn } from './services.en';
 import { serviceEn } from './service.en';
 import { providersEn } from './providers.en';
@@ -34,6 +35,7 @@ export const en: Dictionary = {
     lead: 'How are the services doing, and which service changes what?',
   },
   budget: budgetEn,
+  caveats: caveatsEn,
   services: servicesEn,
   service: serviceEn,
   providers: providersEn,

@@ -1,3 +1,4 @@
+import { caveatsFi } from './caveats.fi';
 import { servicesFi } from './services.fi';
 import { serviceFi } from './service.fi';
 import { providersFi } from './providers.fi';
@@ -34,6 +35,7 @@ export const fi = {
     lead: 'Miten palveluilla menee, ja mikä palvelu muuttaa mitäkin?',
   },
   budget: budgetFi,
+  caveats: caveatsFi,
   services: servicesFi,
   service: serviceFi,
   providers: providersFi,

@@ -1,3 +1,4 @@
+import { caveatsSv } from './caveats.sv';
 import { servicesSv } from './services.sv';
 import { serviceSv } from './service.sv';
 import { providersSv } from './providers.sv';
@@ -34,6 +35,7 @@ export const sv: Dictionary = {
     lead: 'Hur går det för tjänsterna, och vilken tjänst förändrar vad?',
   },
   budget: budgetSv,
+  caveats: caveatsSv,
   services: servicesSv,
   service: serviceSv,
   providers: providersSv,
