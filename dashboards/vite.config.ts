@@ -37,7 +37,9 @@ export default defineConfig({
       input: { index: here('index.html'), graphiql: here('graphiql.html') },
     },
   },
-  server: { proxy: { '/graphql': server } },
+  // Bundled ahead for `npm run dev`, GraphiQL's workers would not be found.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
+  server: { proxy: { '/graphql': server, '/export': server } },
   test: {
     include: ['{src,contract}/**/*.test.ts'],
     environment: 'node',

@@ -1,22 +1,24 @@
-import { KeyFiguresDocument, VocabularyDocument } from '../../api/generated/documents';
+import { VocabularyDocument } from '../../api/generated/documents';
+import { useQuestion } from '../../api/question';
 import { useAnswer } from '../../api/useAnswer';
 import { PageHead } from '../../app/PageHead';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
-import { useFigureReader } from '../../figures/useFigureReader';
-import { langOf, selectionOf } from '../../state/query';
+import { useRead } from '../../figures/useRead';
+import { langOf } from '../../state/query';
 import { EmploymentTrend } from './EmploymentTrend';
 import { FilterBar } from '../../filters/FilterBar';
 import { KeyFigures } from './KeyFigures';
 import { LinkProblems } from '../../filters/LinkProblems';
+import { overviewQuestions } from './questions';
 import { ServiceTable } from './ServiceTable';
 
 /** How are we doing? Key figures of the selection, employment over time, and every service by provider. */
 export function Overview() {
   const { state, texts, data } = usePage();
   const vocabulary = useAnswer(VocabularyDocument, { lang: langOf(state.language) }, state.view);
-  const whole = useAnswer(KeyFiguresDocument, selectionOf(state), state.view);
-  const read = useFigureReader(vocabulary.data?.metrics);
+  const whole = useQuestion(overviewQuestions.keyFigures(state), state.view);
+  const read = useRead();
   const figures = whole.data?.impact.rows[0];
   const isEmpty = figures?.participations.status === 'OK' && figures.participations.value === 0;
   const failed = [data, vocabulary, whole].filter((answer) => answer.error !== null);
@@ -40,7 +42,7 @@ export function Overview() {
       )}
       {!isEmpty && error == null && (
         <>
-          <EmploymentTrend read={read} />
+          <EmploymentTrend />
           <ServiceTable whole={figures} read={read} />
         </>
       )}

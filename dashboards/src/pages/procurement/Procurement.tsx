@@ -11,7 +11,7 @@ import { Statements } from './Statements';
 import { Tender } from './Tender';
 
 /** What would terms cost, and what are contracts owed? */
-export function Procurement() {
+export default function Procurement() {
   const { state, texts, change } = usePage();
   const words = texts.procurement;
   const vocabulary = useAnswer(VocabularyDocument, { lang: langOf(state.language) }, state.view);

@@ -1,0 +1,10 @@
+import { VocabularyDocument, type VocabularyQuery } from '../api/generated/documents';
+import { type Answer, useAnswer } from '../api/useAnswer';
+import { usePage } from '../app/page';
+import { langOf } from '../state/query';
+
+/** What may be chosen, and what metrics are called: asked once, whoever needs it. */
+export function useVocabulary(): Answer<VocabularyQuery> {
+  const { state } = usePage();
+  return useAnswer(VocabularyDocument, { lang: langOf(state.language) }, state.view);
+}
