@@ -5,7 +5,8 @@ type Node = { kind: string } & Record<string, unknown>;
 /** @throws Error that tells where the text is no Power Query */
 export async function parsed(text: string): Promise<Node> {
   const task = await TaskUtils.tryLexParse(DefaultSettings, text);
-  if (!TaskUtils.isParseStageOk(task)) throw new Error(TaskUtils.isError(task) ? task.error.message : task.stage);
+  if (!TaskUtils.isParseStageOk(task))
+    throw new Error(TaskUtils.isError(task) ? String(task.error) : task.stage);
   return task.ast as unknown as Node;
 }
 
@@ -14,7 +15,9 @@ export function constant(document: Node, name: string): string[] {
   const pair = all(document, Language.Ast.NodeKind.IdentifierPairedExpression).find(
     ({ key }) => (key as Node).literal === name,
   );
-  return all(pair, Language.Ast.NodeKind.LiteralExpression).map(({ literal }) => JSON.parse(String(literal)) as string);
+  return all(pair, Language.Ast.NodeKind.LiteralExpression).map(
+    ({ literal }) => JSON.parse(String(literal)) as string,
+  );
 }
 
 function all(node: unknown, kind: string): Node[] {
