@@ -5,8 +5,7 @@ type Node = { kind: string } & Record<string, unknown>;
 /** @throws Error that tells where the text is no Power Query */
 export async function parsed(text: string): Promise<Node> {
   const task = await TaskUtils.tryLexParse(DefaultSettings, text);
-  if (!TaskUtils.isParseStageOk(task))
-    throw new Error(TaskUtils.isError(task) ? String(task.error) : task.stage);
+  if (!TaskUtils.isParseStageOk(task)) throw new Error(task.error.message);
   return task.ast as unknown as Node;
 }
 

@@ -5,7 +5,7 @@
 export const CONNECTORS = {
   'power-query': ['Mittava.pq', 'README.md'],
   calc: ['README.md'],
-  grafana: ['README.md'],
+  grafana: ['mittava.json', 'README.md'],
   r: ['open-employment.R', 'README.md'],
   javascript: ['open-employment.graphql', 'open-employment.mjs', 'README.md'],
 } as const;
