@@ -32,7 +32,11 @@ export default async function startRegion(): Promise<() => Promise<void>> {
   const [files, data] = [join(TARGET, 'files'), join(TARGET, 'data')];
   run('generate', '--to', files, '--persons', PERSONS);
   run('ingest', '--from', files, '--data', data);
-  for (const folder of PERSISTED) cpSync(folder, join(data, 'persisted'), { recursive: true });
+  for (const folder of PERSISTED)
+    cpSync(folder, join(data, 'persisted'), {
+      recursive: true,
+      filter: (path) => path === folder || path.endsWith('.graphql'),
+    });
 
   run('statement', '--data', data, '--contract', SEALED.contract, '--month', SEALED.month, '--seal');
 

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { exported, type Row, rowsOf, run, type Server, SERVERS, TARGET } from './programs';
+import { exported, isInstalled, type Row, rowsOf, run, type Server, SERVERS, TARGET } from './programs';
 
-const CALC = '/usr/bin/soffice';
+const CALC = 'soffice';
 /** So few that some groups are hidden. */
 const QUESTION =
   'metrics=OPEN_EMPLOYMENT_RATE,PERSONS&horizons=6&groupBy=SERVICE_TYPE&grain=YEAR&lang=FI&from=2024-01&to=2026-05';
@@ -45,7 +45,7 @@ function plain(rows: Row[]): Row[] {
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, text]) => [name, cell(text)])));
 }
 
-if (existsSync(CALC)) {
+if (isInstalled(CALC)) {
   test('Calc opens export addresses, and its cells are the figures', async () => {
     const rows = plain(await rowsOf(OPEN, `/export/impact.csv?${QUESTION}`));
     expect(new Set(rows.map((row) => row.openEmploymentRate6Status)).size).toBeGreaterThan(1);

@@ -19,6 +19,15 @@ export function constant(document: Node, name: string): string[] {
   );
 }
 
+/** What the function is called with, if that is a literal. */
+export function firstArgument(document: Node, called: string): unknown {
+  const call = all(document, Language.Ast.NodeKind.RecursivePrimaryExpression).find(
+    ({ head }) => ((head as Node).identifier as Node | undefined)?.literal === called,
+  );
+  const [first] = all(call?.recursiveExpressions, Language.Ast.NodeKind.Csv);
+  return (first?.node as Node | undefined)?.literal;
+}
+
 function all(node: unknown, kind: string): Node[] {
   if (typeof node !== 'object' || node === null) return [];
   const inside = Object.values(node).flatMap((part) => all(part, kind));

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { sha256 } from '../server';
-import { connector, exported, rowsOf, run, type Server, SERVERS, TARGET } from './programs';
+import { connector, exported, isInstalled, rowsOf, run, type Server, SERVERS, TARGET } from './programs';
 
-const R = '/usr/bin/Rscript';
+const R = 'Rscript';
 /** So few that some groups are hidden. */
 const NARROW = { from: '2025-09', to: '2026-05' };
 const EXPORT =
@@ -19,7 +19,7 @@ function folder(name: string): string {
 }
 
 function runR(server: Server, ...args: string[]) {
-  if (!existsSync(R))
+  if (!isInstalled(R))
     throw new Error(`The R example needs ${R}. Install it (Debian: apt-get install r-base-core).`);
   return run(folder(`r-${server.name}`), server, R, connector('r', 'open-employment.R'), ...args);
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { guarded, server } from '../server';
 
@@ -14,6 +15,11 @@ export const SERVERS: Server[] = [
   { name: 'open', url: server(''), token: '' },
   { name: 'guarded', url: guarded(''), token: process.env.MITTAVA_TOKEN ?? '' },
 ];
+
+/** Whether the shell would find it. */
+export function isInstalled(command: string): boolean {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
+}
 
 /** What came of a program that was run as a person would, in a folder of its own. */
 export function run(folder: string, server: Server, command: string, ...args: string[]) {

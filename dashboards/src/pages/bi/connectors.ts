@@ -10,6 +10,9 @@ export const CONNECTORS = {
   javascript: ['open-employment.graphql', 'open-employment.mjs', 'README.md'],
 } as const;
 
+/** In the place of the server's own address, in `Mittava.pq` and in every README. */
+export const EXAMPLE_SERVER = 'https://mittava.example.org';
+
 export type Connector = keyof typeof CONNECTORS;
 
 export function addressOf(connector: Connector, file: string): string {
