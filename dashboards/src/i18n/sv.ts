@@ -1,3 +1,4 @@
+import { overviewSv } from './overview.sv';
 import { servicesSv } from './services.sv';
 import { serviceSv } from './service.sv';
 import { providersSv } from './providers.sv';
@@ -29,10 +30,7 @@ export const sv: Dictionary = {
     text: 'Talen har räknats på påhittade personer. De berättar inget om verkliga tjänster.',
   },
   stale: 'En nyare publicering kunde inte öppnas. Den föregående visas.',
-  overview: {
-    title: 'Översikt',
-    lead: 'Hur går det för tjänsterna, och vilken tjänst förändrar vad?',
-  },
+  overview: overviewSv,
   budget: budgetSv,
   services: servicesSv,
   service: serviceSv,
@@ -79,6 +77,7 @@ export const sv: Dictionary = {
     remove: 'Ta bort okända',
   },
   figures: {
+    careful: 'Tolka med försiktighet:',
     title: 'Nyckeltal',
     participations: 'Tjänsteperioder',
     persons: 'Personer',
@@ -164,6 +163,10 @@ export const sv: Dictionary = {
     NOT_ESTIMABLE: 'Materialet räcker inte för att uppskatta talet.',
   },
   reasons: {
+    POOLED: 'Siffran gäller hela tjänstetypen: tjänstens eller gruppens egen kan inte uppskattas.',
+    IMMATURE: 'De senaste månaderna kompletteras ännu: siffran kan ändras.',
+    LEFT_REGISTER:
+      'En del har lämnat registret av okänd orsak: intervallet är gränserna om ingen eller alla av dem räknades med.',
     TOO_FEW_PERSONS: 'Talet är dolt så att ingen ska kunna identifieras: det bygger på för få personer.',
     AFTER_DATA: 'Månaden som talet gäller kommer efter materialets sista månad.',
     NO_REGISTER_DATA: 'Registerdata (statuses eller outcomes) har ännu inte lästs in.',
