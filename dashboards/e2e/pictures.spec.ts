@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
 import { DICTIONARIES } from '../src/i18n/dictionary';
-import { standingOf } from '../src/pages/overview/verdicts';
+import { standingOf } from '../src/figures/standing';
 import { expect, FIGURE, type Figure, test } from './fixtures';
 
 const { fi } = DICTIONARIES;

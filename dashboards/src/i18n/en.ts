@@ -1,4 +1,5 @@
 import { overviewEn } from './overview.en';
+import { caveatsEn } from './caveats.en';
 import { servicesEn } from './services.en';
 import { serviceEn } from './service.en';
 import { providersEn } from './providers.en';
@@ -32,6 +33,7 @@ export const en: Dictionary = {
   stale: 'A newer publication could not be opened. The previous one is shown.',
   overview: overviewEn,
   budget: budgetEn,
+  caveats: caveatsEn,
   services: servicesEn,
   service: serviceEn,
   providers: providersEn,
@@ -77,7 +79,6 @@ export const en: Dictionary = {
     remove: 'Remove the unknown',
   },
   figures: {
-    careful: 'Read with care:',
     title: 'Key figures',
     participations: 'Participations',
     persons: 'Persons',
@@ -163,10 +164,6 @@ export const en: Dictionary = {
     NOT_ESTIMABLE: 'The data can’t carry an estimate.',
   },
   reasons: {
-    POOLED: 'The figure is the whole service type’s: the service’s or the group’s own can’t be estimated.',
-    IMMATURE: 'The latest months are still being completed: the figure may change.',
-    LEFT_REGISTER:
-      'Some left the register unseen: the interval holds the bounds if none or all of them counted.',
     TOO_FEW_PERSONS: 'The figure is hidden so that nobody can be recognised: too few persons are behind it.',
     AFTER_DATA: 'The month that the figure is about lies after the last month of the data.',
     NO_REGISTER_DATA: 'No register data (statuses or outcomes) has come yet.',

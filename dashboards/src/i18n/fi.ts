@@ -1,4 +1,5 @@
 import { overviewFi } from './overview.fi';
+import { caveatsFi } from './caveats.fi';
 import { servicesFi } from './services.fi';
 import { serviceFi } from './service.fi';
 import { providersFi } from './providers.fi';
@@ -32,6 +33,7 @@ export const fi = {
   stale: 'Uudempaa julkaisua ei voitu avata. Näytetään edellinen.',
   overview: overviewFi,
   budget: budgetFi,
+  caveats: caveatsFi,
   services: servicesFi,
   service: serviceFi,
   providers: providersFi,
@@ -77,7 +79,6 @@ export const fi = {
     remove: 'Poista tuntemattomat',
   },
   figures: {
-    careful: 'Tulkitse varoen:',
     title: 'Tunnusluvut',
     participations: 'Palvelujaksot',
     persons: 'Henkilöt',
@@ -169,10 +170,6 @@ export const fi = {
   },
   /** By the API's reason codes; for a reason that isn't here, the status speaks. */
   reasons: {
-    POOLED: 'Luku on koko palvelutyypin: palvelun tai ryhmän omaa ei voi arvioida.',
-    IMMATURE: 'Viimeisimmät kuukaudet täydentyvät vielä: luku voi muuttua.',
-    LEFT_REGISTER:
-      'Osa on poistunut rekisteristä tietymättömiin: väli kertoo rajat, jos heistä ei kukaan tai kaikki olisivat mukana.',
     TOO_FEW_PERSONS: 'Luku on piilotettu, jottei ketään voi tunnistaa: sen takana on liian vähän henkilöitä.',
     AFTER_DATA: 'Kuukausi, jota luku koskee, on aineiston viimeisen kuukauden jälkeen.',
     NO_REGISTER_DATA: 'Rekisteritietoja (statuses tai outcomes) ei ole vielä tuotu.',

@@ -1,4 +1,5 @@
 import { overviewSv } from './overview.sv';
+import { caveatsSv } from './caveats.sv';
 import { servicesSv } from './services.sv';
 import { serviceSv } from './service.sv';
 import { providersSv } from './providers.sv';
@@ -32,6 +33,7 @@ export const sv: Dictionary = {
   stale: 'En nyare publicering kunde inte öppnas. Den föregående visas.',
   overview: overviewSv,
   budget: budgetSv,
+  caveats: caveatsSv,
   services: servicesSv,
   service: serviceSv,
   providers: providersSv,
@@ -77,7 +79,6 @@ export const sv: Dictionary = {
     remove: 'Ta bort okända',
   },
   figures: {
-    careful: 'Tolka med försiktighet:',
     title: 'Nyckeltal',
     participations: 'Tjänsteperioder',
     persons: 'Personer',
@@ -163,10 +164,6 @@ export const sv: Dictionary = {
     NOT_ESTIMABLE: 'Materialet räcker inte för att uppskatta talet.',
   },
   reasons: {
-    POOLED: 'Siffran gäller hela tjänstetypen: tjänstens eller gruppens egen kan inte uppskattas.',
-    IMMATURE: 'De senaste månaderna kompletteras ännu: siffran kan ändras.',
-    LEFT_REGISTER:
-      'En del har lämnat registret av okänd orsak: intervallet är gränserna om ingen eller alla av dem räknades med.',
     TOO_FEW_PERSONS: 'Talet är dolt så att ingen ska kunna identifieras: det bygger på för få personer.',
     AFTER_DATA: 'Månaden som talet gäller kommer efter materialets sista månad.',
     NO_REGISTER_DATA: 'Registerdata (statuses eller outcomes) har ännu inte lästs in.',

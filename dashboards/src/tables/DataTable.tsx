@@ -1,4 +1,5 @@
 import { usePage } from '../app/page';
+import { Caveat } from '../figures/Caveat';
 import { FigureValue } from '../figures/FigureValue';
 import { type ShownMetric, useRead } from '../figures/useRead';
 import { formatNumber, type Unit } from '../format/numbers';
@@ -72,6 +73,7 @@ function Place({
             {texts.figures.n} = {formatNumber(cell.n, 'count', language)}
           </span>
         )}
+        <Caveat figure={cell} />
       </td>
     );
   }

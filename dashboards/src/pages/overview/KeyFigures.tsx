@@ -10,6 +10,7 @@ import { IntervalBar, type Scale } from '../../figures/IntervalBar';
 import { ScaleEnds } from '../../figures/ScaleEnds';
 import { Skeleton } from '../../figures/Skeleton';
 import { Sparkline } from '../../figures/Sparkline';
+import { hasCaveat } from '../../figures/standing';
 import { type ShownMetric, UNITS, useRead } from '../../figures/useRead';
 import { useVocabulary } from '../../filters/useVocabulary';
 import { formatNumber } from '../../format/numbers';
@@ -114,7 +115,6 @@ function Card({
   const { texts } = usePage();
   const help = useVocabulary().data?.metrics.find(({ code }) => code === metric)?.description;
   const reading = figure && read(metric, figure);
-  const doubt = figure?.reason == null ? undefined : texts.reasons[figure.reason];
   return (
     <div className="key-figure" data-metric={metric}>
       <div className="key-figure-head">
@@ -136,9 +136,9 @@ function Card({
         {figure && reading?.kind === 'value' && (
           <Precision figure={figure} interval={reading.interval} aside={aside} />
         )}
-        {reading?.kind === 'value' && doubt !== undefined && (
-          <p className="key-figure-precision" data-part="doubt">
-            {texts.figures.careful} {doubt}
+        {figure && hasCaveat(figure) && (
+          <p className="key-figure-precision" data-part="caveat">
+            {texts.caveats.why[figure.reason ?? ''] ?? texts.caveats.otherwise}
           </p>
         )}
         {trend}

@@ -6,8 +6,10 @@ import { type Chart, ChartPanel } from '../../charts/ChartPanel';
 import type { Figure } from '../../figures/figure';
 import { type ReadFigure, useRead } from '../../figures/useRead';
 import type { Dictionary } from '../../i18n/dictionary';
-import { GOALS, type Goal, heightOf, type MoneyPoint, moneyDrawing } from './moneyDrawing';
-import { ownEffect, type ServiceRow, standingOf } from './verdicts';
+import { type Goal, GOALS } from '../../state/budget';
+import { heightOf, type MoneyPoint, moneyDrawing } from './moneyDrawing';
+import { standingOf } from '../../figures/standing';
+import { ownEffect, type ServiceRow } from './verdicts';
 
 /** What a participation costs beside what it brings, among services of one goal. */
 export function MoneyChart({ services }: { readonly services: Answer<ByServiceQuery> }) {

@@ -4,10 +4,8 @@ import { placeLabels, type Side } from '../../charts/labels';
 import { bubble, FONT, intervals, valueAxis, wordsOf } from '../../charts/parts';
 import type { Figure, Reading } from '../../figures/figure';
 import { formatTick, type Unit } from '../../format/numbers';
-import type { Standing } from './verdicts';
-
-export const GOALS = ['employment', 'education', 'employability', 'language'] as const;
-export type Goal = (typeof GOALS)[number];
+import { type Goal, GOALS } from '../../state/budget';
+import type { Standing } from '../../figures/standing';
 
 export type MoneyPoint = {
   readonly name: string;

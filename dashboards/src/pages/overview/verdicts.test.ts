@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../figures/figure';
-import { type ServiceRow, standingOf, type TargetRow, targetsOf, verdictsOf } from './verdicts';
+import { type ServiceRow, type TargetRow, targetsOf, verdictsOf } from './verdicts';
 
 function figure(low: number | null, high: number | null, more: Partial<Figure> = {}): Figure {
   return {
@@ -34,21 +34,6 @@ function service(code: string, goal: string | null, employment: Figure, educatio
 }
 
 const codes = (rows: readonly ServiceRow[]) => rows.map((row) => row.service?.code);
-
-describe('an interval', () => {
-  it('says something only if all of it lies on one side of nothing', () => {
-    expect(standingOf(figure(0.001, 0.2))).toBe('better');
-    expect(standingOf(figure(-0.2, -0.001))).toBe('worse');
-    expect(standingOf(figure(0, 0.2))).toBe('open');
-    expect(standingOf(figure(-0.2, 0))).toBe('open');
-  });
-
-  it('that is the service type’s, or isn’t told, says nothing of the service', () => {
-    expect(standingOf(figure(0.1, 0.2, { reason: 'POOLED' }))).toBe('open');
-    expect(standingOf(NOTHING)).toBe('open');
-    expect(standingOf(figure(0.1, 0.2, { status: 'SUPPRESSED' }))).toBe('open');
-  });
-});
 
 describe('services', () => {
   it('are judged by their own goal, the surest first, and those of other goals not at all', () => {

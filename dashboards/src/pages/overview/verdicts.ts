@@ -1,5 +1,6 @@
 import type { ByServiceQuery, TargetsQuery } from '../../api/generated/documents';
 import type { Figure } from '../../figures/figure';
+import { type Standing, standingOf } from '../../figures/standing';
 
 export type ServiceRow = ByServiceQuery['impact']['rows'][number];
 export type TargetRow = TargetsQuery['targets']['rows'][number];
@@ -8,16 +9,6 @@ export type TargetRow = TargetsQuery['targets']['rows'][number];
 export function ownEffect(row: ServiceRow): Figure | undefined {
   if (row.goal === 'employment') return row.effectEmployedOpen;
   return row.goal === 'education' ? row.effectInEducation : undefined;
-}
-
-/** What an interval says of a difference from nothing: above it, below it, or neither for sure. */
-export type Standing = 'better' | 'worse' | 'open';
-
-/** An effect that is told in place of a service's own, or not at all, says nothing for sure of that service. */
-export function standingOf({ status, reason, low, high }: Figure): Standing {
-  if (status !== 'OK' || reason === 'POOLED' || low === null || high === null) return 'open';
-  if (low > 0) return 'better';
-  return high < 0 ? 'worse' : 'open';
 }
 
 export type Verdicts = {
