@@ -37,7 +37,9 @@ export default defineConfig({
       input: { index: here('index.html'), graphiql: here('graphiql.html') },
     },
   },
-  server: { proxy: { '/graphql': server } },
+  // GraphiQL's workers are addresses that only the build understands.
+  optimizeDeps: { entries: ['index.html'] },
+  server: { proxy: { '/graphql': server, '/export': server, '/session': server } },
   test: {
     include: ['{src,contract}/**/*.test.ts'],
     environment: 'node',

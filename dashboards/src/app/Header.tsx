@@ -1,9 +1,12 @@
 import { LANGUAGE_NAMES } from '../i18n/dictionary';
-import { LANGUAGES, VIEWS } from '../state/filters';
+import { LANGUAGES, type View } from '../state/filters';
 import { Navigation } from './Navigation';
 import { usePage } from './page';
 import { Switch } from './Switch';
 import './header.css';
+
+/** A provider's eyes are for providers; everybody else may look through these. */
+const OFFERED: readonly View[] = ['manager', 'viewer', 'public'];
 
 /** Who this is, the two choices that hold for every page (whose eyes, and which language), and the pages. */
 export function Header() {
@@ -25,7 +28,7 @@ export function Header() {
           <Switch
             legend={texts.view.label}
             hint={texts.view.hint}
-            options={VIEWS.map((view) => ({ value: view, label: texts.view[view] }))}
+            options={OFFERED.map((view) => ({ value: view, label: texts.view[view] }))}
             value={state.view}
             onChange={(view) => {
               change({ ...state, view, page: 1 });

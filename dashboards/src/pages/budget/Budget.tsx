@@ -1,5 +1,5 @@
-import type { ApiError } from '../../api/client';
-import { BudgetDocument, BudgetTodayDocument, VocabularyDocument } from '../../api/generated/documents';
+import type { ApiError } from '../../api/trouble';
+import { BudgetDocument, BudgetTodayDocument } from '../../api/generated/documents';
 import { useAnswer } from '../../api/useAnswer';
 import { PageHead } from '../../app/PageHead';
 import { usePage } from '../../app/page';
@@ -8,7 +8,8 @@ import { Skeleton } from '../../figures/Skeleton';
 import { useFigureReader } from '../../figures/useFigureReader';
 import { FilterBar } from '../../filters/FilterBar';
 import { LinkProblems } from '../../filters/LinkProblems';
-import { budgetVariables, langOf, todayVariables } from '../../state/query';
+import { useVocabulary } from '../../filters/useVocabulary';
+import { budgetVariables, todayVariables } from '../../state/query';
 import { Choices } from './Choices';
 import { Conflict } from './Conflict';
 import { NetCost } from './NetCost';
@@ -19,7 +20,7 @@ import './budget.css';
 /** What would the money buy if it were shared out otherwise? Choices beside the answer, which follows them. */
 export function Budget() {
   const { state, texts } = usePage();
-  const vocabulary = useAnswer(VocabularyDocument, { lang: langOf(state.language) }, state.view);
+  const vocabulary = useVocabulary();
   const today = useAnswer(BudgetTodayDocument, todayVariables(state), state.view);
   const answer = useAnswer(BudgetDocument, budgetVariables(state), state.view);
   const read = useFigureReader(vocabulary.data?.metrics);

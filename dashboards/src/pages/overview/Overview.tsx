@@ -1,20 +1,21 @@
-import { KeyFiguresDocument, VocabularyDocument } from '../../api/generated/documents';
+import { KeyFiguresDocument } from '../../api/generated/documents';
 import { useAnswer } from '../../api/useAnswer';
 import { PageHead } from '../../app/PageHead';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
 import { useFigureReader } from '../../figures/useFigureReader';
-import { langOf, selectionOf } from '../../state/query';
+import { selectionOf } from '../../state/query';
 import { EmploymentTrend } from './EmploymentTrend';
 import { FilterBar } from '../../filters/FilterBar';
 import { KeyFigures } from './KeyFigures';
 import { LinkProblems } from '../../filters/LinkProblems';
+import { useVocabulary } from '../../filters/useVocabulary';
 import { ServiceTable } from './ServiceTable';
 
 /** How are we doing? Key figures of the selection, employment over time, and every service by provider. */
 export function Overview() {
   const { state, texts, data } = usePage();
-  const vocabulary = useAnswer(VocabularyDocument, { lang: langOf(state.language) }, state.view);
+  const vocabulary = useVocabulary();
   const whole = useAnswer(KeyFiguresDocument, selectionOf(state), state.view);
   const read = useFigureReader(vocabulary.data?.metrics);
   const figures = whole.data?.impact.rows[0];
