@@ -107,7 +107,7 @@ test('moves nothing for those who ask for less motion', async ({ page }) => {
 
 test('a picture for the README', async ({ page }) => {
   await open(page);
-  await page.locator('.trend-picture canvas').waitFor();
+  await page.locator('[data-chart="trend"] canvas').waitFor();
   const path = process.env.README_PICTURE === '1' ? README_PICTURE : join(SCREENSHOTS, 'overview.png');
   await page.screenshot({ path, clip: { x: 0, y: 0, width: 1440, height: 1400 }, fullPage: true });
 });

@@ -123,7 +123,9 @@ test('the share of bad records, the generation and how far the data reaches are 
     formatNumber(count, 'count', 'fi'),
   );
   await expect(card).toContainText(fi.figures.badRecordsNote(rejected ?? '', read ?? ''));
-  await expect(page.getByTestId('generation')).toContainText(fi.data.generation(String(generation.number)));
+  await expect(page.getByTestId('generation')).toContainText(
+    fi.publication.generation(String(generation.number)),
+  );
 
   await open(page, '?view=viewer');
   await expect(page.locator('.key-figure[data-metric="PARTICIPATIONS"] .value')).toBeVisible();
@@ -285,9 +287,9 @@ test('the picture has a sentence and a table that say the same', async ({ page, 
     `{ impact(grain: QUARTER) { rows { openEmploymentRate(horizon: 6) ${FIGURE} } } }`,
   );
   await open(page);
-  await expect(page.locator('.trend-picture canvas')).toBeVisible();
+  await expect(page.locator('[data-chart="trend"] canvas')).toBeVisible();
   await page.getByRole('radio', { name: fi.form.table }).check();
-  await expect(page.locator('.trend-table').locator('.value, .missing')).toHaveText(
+  await expect(page.locator('[data-chart="trend"] table').locator('.value, .missing')).toHaveText(
     impact.rows.map(({ openEmploymentRate }) => written(openEmploymentRate, 'share')),
   );
 });

@@ -38,11 +38,22 @@ function waitMs(failures: number, error: Error): number {
   return 1000 * (asked ?? Math.min(2 ** (failures + 1), LONGEST_WAIT_SECONDS));
 }
 
-export type Answer<Result> = UseQueryResult<Result, ApiError>;
+export type Answer<Result> = Pick<
+  UseQueryResult<Result, ApiError>,
+  | 'data'
+  | 'error'
+  | 'isFetching'
+  | 'isPlaceholderData'
+  | 'refetch'
+  | 'failureCount'
+  | 'failureReason'
+  | 'dataUpdatedAt'
+>;
 
 /**
  * The answer to a document for a view. While another one is fetched the last answer stays, and `isPlaceholderData`
- * says so.
+ * says so. Where figures are hidden, and the document can ask what to ask instead (`$hints`), that comes in afterwards:
+ * it takes time.
  */
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -50,17 +61,37 @@ export function useAnswer<Result, Variables>(
   view: View,
   watch: 'once' | 'watched' = 'once',
 ): Answer<Result> {
-  return useQuery<Result, ApiError>({
+  const answer = useQuery<Result, ApiError>({
     queryKey: [document.toString(), variables, view],
     queryFn: ({ signal }) => ask(document, variables, view, signal),
     placeholderData: keepPreviousData,
     refetchInterval: watch === 'watched' ? LOOK_AGAIN_MS : false,
   });
+  const hinted = useQuery<Result, ApiError>({
+    queryKey: [document.toString(), variables, view, 'hints'],
+    queryFn: ({ signal }) => ask(document, { ...variables, hints: true }, view, signal),
+    enabled: canHint(document) && !answer.isPlaceholderData && hidesFigures(answer.data),
+  });
+  return hinted.data === undefined || answer.data === undefined || answer.isPlaceholderData
+    ? answer
+    : { ...answer, data: hinted.data };
+}
+
+function canHint(document: { toString(): string }): boolean {
+  return document.toString().includes('$hints: Boolean');
+}
+
+/** Whether any figure of an answer was hidden by the disclosure gate. */
+function hidesFigures(answer: unknown): boolean {
+  if (typeof answer !== 'object' || answer === null) return false;
+  return 'status' in answer && answer.status === 'SUPPRESSED'
+    ? true
+    : Object.values(answer).some(hidesFigures);
 }
 
 /** When a busy server will be asked again, in milliseconds, and why not sooner; null if none is waited for. */
 export function nextTry(answer: Answer<unknown>): { readonly at: number; readonly error: ApiError } | null {
-  const { fetchStatus, failureReason: error, failureCount } = answer;
-  if (fetchStatus !== 'fetching' || error === null || !isPassing(error)) return null;
+  const { isFetching, failureReason: error, failureCount } = answer;
+  if (!isFetching || error === null || !isPassing(error)) return null;
   return { at: error.at + waitMs(failureCount - 1, error), error };
 }

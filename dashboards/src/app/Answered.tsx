@@ -32,7 +32,7 @@ export function Answered<Result>({
       {error !== null && !isToldAbove(error, data) && (
         <Refused error={error} refusals={refusals} onRetry={() => void answer.refetch()} />
       )}
-      {error === null && isLate && <Waiting answer={answer} />}
+      {error === null && isLate && <Waiting answers={[answer]} />}
       {data === undefined ? (
         error === null && skeleton
       ) : (

@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { SkipLink, SuomifiThemeProvider } from 'suomifi-ui-components';
 import { DataStateDocument } from '../api/generated/documents';
 import { useAnswer } from '../api/useAnswer';
 import { DICTIONARIES } from '../i18n/dictionary';
 
-import { Budget } from '../pages/budget/Budget';
+import { Skeleton } from '../figures/Skeleton';
 import { Overview } from '../pages/overview/Overview';
-import { Procurement } from '../pages/procurement/Procurement';
 import { type Place, placeAt } from '../state/place';
 import { readUrl, writeUrl } from '../state/url';
 import { Footer } from './Footer';
@@ -19,15 +18,25 @@ import { paint, useScheme } from './theme';
 import { goTo, useAddress } from './url';
 import './app.css';
 
-const CONTENT: Record<Place, () => ReactNode> = {
+/** The first page comes with the application, each other one when it is gone to. */
+const CONTENT: Record<Place, ComponentType> = {
   overview: Overview,
-  budget: Budget,
-  procurement: Procurement,
+  services: lazy(() => import('../pages/services/Services')),
+  service: lazy(() => import('../pages/service/Service')),
+  providers: lazy(() => import('../pages/providers/Providers')),
+  provider: lazy(() => import('../pages/provider/Provider')),
+  groups: lazy(() => import('../pages/groups/Groups')),
+  voice: lazy(() => import('../pages/voice/Voice')),
+  answers: lazy(() => import('../pages/answers/Answers')),
+  budget: lazy(() => import('../pages/budget/Budget')),
+  procurement: lazy(() => import('../pages/procurement/Procurement')),
+  data: lazy(() => import('../pages/data/Data')),
+  bi: lazy(() => import('../pages/bi/Bi')),
 };
 
 export function App() {
   const { path, query } = useAddress();
-  const place = placeAt(path);
+  const { place, about } = placeAt(path) ?? { place: undefined, about: '' };
   const { state, unreadable } = useMemo(() => readUrl(query), [query]);
   const texts = DICTIONARIES[state.language];
   const data = useAnswer(DataStateDocument, {}, state.view, 'watched');
@@ -35,6 +44,7 @@ export function App() {
   const page = useMemo<Page>(
     () => ({
       place,
+      about,
       state,
       unreadable,
       texts,
@@ -44,7 +54,7 @@ export function App() {
         goTo({ path, query: writeUrl(next) }, control);
       },
     }),
-    [path, place, state, unreadable, texts, data],
+    [path, place, about, state, unreadable, texts, data],
   );
 
   const scheme = useScheme();
@@ -56,7 +66,6 @@ export function App() {
     document.documentElement.lang = state.language;
     document.title = `${title} – ${texts.appName}`;
   }, [state.language, title, texts]);
-  useFocusOnArrival(path);
   const Content = place === undefined ? NoPage : CONTENT[place];
 
   return (
@@ -66,11 +75,23 @@ export function App() {
         <Header />
         <Notices generation={data.data?.generation} />
         <main id="main" tabIndex={-1}>
-          <Content />
+          <Suspense fallback={<Arriving />}>
+            <Content />
+          </Suspense>
         </main>
         <Footer />
       </PageProvider>
     </SuomifiThemeProvider>
+  );
+}
+
+/** Until a page's own files are here. */
+function Arriving() {
+  return (
+    <div className="wide page" aria-busy="true">
+      <Skeleton width="12em" height="2.4em" />
+      <Skeleton width="100%" height="480px" />
+    </div>
   );
 }
 
@@ -83,14 +104,4 @@ function useNewGeneration(number: number | undefined) {
     if (shown.current !== undefined) void client.invalidateQueries();
     shown.current = number;
   }, [client, number]);
-}
-
-/** Who goes from page to page hears where they are: the new page's heading has the focus. */
-function useFocusOnArrival(path: string) {
-  const shown = useRef(path);
-  useEffect(() => {
-    if (path === shown.current) return;
-    shown.current = path;
-    document.querySelector('h1')?.focus();
-  }, [path]);
 }

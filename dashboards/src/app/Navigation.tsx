@@ -1,4 +1,4 @@
-import { PLACES } from '../state/place';
+import { NAVIGATION } from '../state/place';
 import { usePage } from './page';
 import { PageLink } from './PageLink';
 import './navigation.css';
@@ -8,7 +8,7 @@ export function Navigation() {
   return (
     <nav className="navigation no-print" aria-label={texts.pages}>
       <ul className="wide">
-        {PLACES.map((place) => (
+        {NAVIGATION.map((place) => (
           <li key={place}>
             <PageLink to={place}>{texts[place].title}</PageLink>
           </li>

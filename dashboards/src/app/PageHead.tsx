@@ -1,14 +1,25 @@
+import { useLayoutEffect, useRef } from 'react';
 import { formatNumber } from '../format/numbers';
 import { formatMoment, formatMonth } from '../format/times';
 import { usePage } from './page';
+import { hasArrived } from './url';
 import './page-head.css';
 
-/** What a page is about, and what its figures are of. */
+/** What a page is about, and what its figures are of. Who goes from page to page hears where they are: the heading has the focus. */
 export function PageHead({ title, lead }: { readonly title: string; readonly lead: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { place, about } = usePage();
+  useLayoutEffect(() => {
+    if (!hasArrived(window.location.pathname)) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [place, about]);
   return (
     <div className="page-head">
       <div>
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         <p className="page-head-lead">{lead}</p>
       </div>
       <DataLine />
@@ -23,10 +34,12 @@ function DataLine() {
   const { number, publishedAt, dataTo } = data.data.generation;
   return (
     <p className="page-head-data soft" data-testid="generation">
-      <span>{texts.data.generation(formatNumber(number, 'count', language))}</span>
-      <span>{texts.data.published(formatMoment(publishedAt, language))}</span>
+      <span>{texts.publication.generation(formatNumber(number, 'count', language))}</span>
+      <span>{texts.publication.published(formatMoment(publishedAt, language))}</span>
       <span>
-        {dataTo === null ? texts.data.noRegister : texts.data.dataTo(formatMonth(dataTo, language))}
+        {dataTo === null
+          ? texts.publication.noRegister
+          : texts.publication.dataTo(formatMonth(dataTo, language))}
       </span>
     </p>
   );

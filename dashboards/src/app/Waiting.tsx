@@ -8,11 +8,11 @@ import './waiting.css';
 const SLOW_MS = 3_000;
 const VERY_SLOW_MS = 15_000;
 
-/** Says why an answer hasn't come: nothing at first, then that it takes its time, or that a busy server will be asked again. */
-export function Waiting({ answer }: { readonly answer: Answer<unknown> }) {
+/** Says why answers haven't come: nothing at first, then that it takes its time, or that a busy server will be asked again. */
+export function Waiting({ answers }: { readonly answers: readonly Answer<unknown>[] }) {
   const { language, texts } = usePage();
   const slow = useSlowness();
-  const next = nextTry(answer);
+  const next = answers.map(nextTry).find((planned) => planned !== null) ?? null;
   const words =
     next === null
       ? slow && texts.errors[slow]

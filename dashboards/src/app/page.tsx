@@ -9,6 +9,8 @@ import type { Place } from '../state/place';
 export type Page = {
   /** Undefined: there is no such page. */
   readonly place: Place | undefined;
+  /** What the page is about, such as the code of a service; else empty. */
+  readonly about: string;
   readonly state: FilterState;
   /** Parts of the URL that say nothing. */
   readonly unreadable: readonly string[];

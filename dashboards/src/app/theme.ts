@@ -61,9 +61,13 @@ const DARK_GRADIENTS: Gradients = {
   highlightLight4ToDepthSecondary: flat(DARK.highlightLight4),
 };
 
-export type Scheme = { readonly theme: PartialSuomifiTheme; readonly colors: Colors };
+export type Scheme = {
+  readonly theme: PartialSuomifiTheme;
+  readonly colors: Colors;
+  readonly isDark: boolean;
+};
 
-const LIGHT_SCHEME: Scheme = { theme: {}, colors: defaultSuomifiTheme.colors };
+export const LIGHT_SCHEME: Scheme = { theme: {}, colors: defaultSuomifiTheme.colors, isDark: false };
 const DARK_SCHEME: Scheme = {
   theme: {
     colors: DARK,
@@ -71,6 +75,7 @@ const DARK_SCHEME: Scheme = {
     shadows: { ...defaultSuomifiTheme.shadows, invertTextShadow: 'none', actionElementBoxShadow: 'none' },
   },
   colors: DARK,
+  isDark: true,
 };
 
 // Paper is light.

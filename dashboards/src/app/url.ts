@@ -20,6 +20,16 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+let first: string | undefined;
+
+/** Whether the reader came to this path from another page of the application, rather than from elsewhere. */
+export function hasArrived(path: string): boolean {
+  first ??= path;
+  if (path === first) return false;
+  first = '';
+  return true;
+}
+
 type Entry = { readonly control?: string } | null;
 
 /**

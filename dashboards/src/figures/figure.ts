@@ -38,20 +38,25 @@ export function readFigure(
     kind: 'missing',
     status,
     label: texts.status[status],
-    why: why(status, figure.reason, language, texts, leastPersons),
+    why: why(status, figure, language, texts, leastPersons),
   };
 }
 
+/** Why there is no value, and what would suffice. */
 function why(
   status: MissingStatus,
-  reason: string | null,
+  { reason, hint }: Figure,
   language: Language,
   texts: Dictionary,
   leastPersons: number | null,
 ): string {
-  const sentence = (reason === null ? undefined : texts.reasons[reason]) ?? texts.statusWhy[status];
-  const knowsLimit = status === 'SUPPRESSED' && leastPersons !== null;
-  return knowsLimit
-    ? `${sentence} ${texts.leastPersons(formatNumber(leastPersons, 'count', language))}`
-    : sentence;
+  const sentences = [
+    (reason === null ? undefined : texts.reasons[reason]) ?? texts.statusWhy[status],
+    status === 'SUPPRESSED' && leastPersons !== null
+      ? texts.leastPersons(formatNumber(leastPersons, 'count', language))
+      : undefined,
+    hint == null ? undefined : texts.hints[hint],
+    reason === null ? undefined : texts.suffices[reason],
+  ];
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }

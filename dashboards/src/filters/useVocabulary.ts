@@ -3,7 +3,7 @@ import { type Answer, useAnswer } from '../api/useAnswer';
 import { usePage } from '../app/page';
 import { langOf } from '../state/query';
 
-/** The names and choices of what can be filtered by. The public isn't told of single months. */
+/** What may be chosen, and what metrics are called: asked once, whoever needs it. The public isn't told of single months. */
 export function useVocabulary(): Answer<VocabularyQuery> {
   const { state } = usePage();
   const grain = state.view === 'public' ? 'QUARTER' : 'MONTH';

@@ -1,3 +1,12 @@
+import { servicesEn } from './services.en';
+import { serviceEn } from './service.en';
+import { providersEn } from './providers.en';
+import { providerEn } from './provider.en';
+import { groupsEn } from './groups.en';
+import { voiceEn } from './voice.en';
+import { answersEn } from './answers.en';
+import { dataEn } from './data.en';
+import { biEn } from './bi.en';
 import { budgetEn } from './budget.en';
 import type { Dictionary } from './fi';
 import { procurementEn } from './procurement.en';
@@ -28,8 +37,17 @@ export const en: Dictionary = {
     lead: 'How are the services doing, and which service changes what?',
   },
   budget: budgetEn,
+  services: servicesEn,
+  service: serviceEn,
+  providers: providersEn,
+  provider: providerEn,
+  groups: groupsEn,
+  voice: voiceEn,
+  answers: answersEn,
+  data: dataEn,
+  bi: biEn,
   procurement: procurementEn,
-  data: {
+  publication: {
     generation: (number) => `Publication ${number}`,
     published: (moment) => `published ${moment}`,
     dataTo: (month) => `register data to ${month}`,
@@ -80,6 +98,21 @@ export const en: Dictionary = {
     pairs: 'answer pairs',
     explain: 'What does this mean?',
   },
+  chart: {
+    howTo: 'How to read this',
+    source: (source) => `Source: ${source}`,
+    toBi: 'Get these figures into your own tool',
+  },
+  save: {
+    title: 'Save',
+    kinds: { png: 'Picture (PNG)', svg: 'Picture (SVG)', csv: 'Table (CSV)', xlsx: 'Table (Excel, XLSX)' },
+    failed: 'The file could not be made. Load the page again and retry.',
+    parts: ['low', 'high', 'n', 'status', 'reason'],
+    generation: 'generation',
+    synthetic: 'synthetic',
+    yes: 'yes',
+    no: 'no',
+  },
   form: { picture: 'Picture', table: 'Table' },
   table: {
     title: 'Services and providers',
@@ -104,11 +137,15 @@ export const en: Dictionary = {
     noService: 'No service',
   },
   trend: {
+    source: 'participations and the registers of the employment services',
+    howTo: [
+      'The dot is the share of those who worked in the open labour market, at least 4 hours a week, six months after the service ended.',
+      'The broad line is the 95 % interval: the longer it is, the less sure the share. Where the intervals of two quarters overlap, the difference may be chance.',
+    ],
     title: 'Found work in the open labour market',
     lead: 'Share 6 months after the end of the service, by the quarter in which it started',
     quarter: 'Quarter',
     share: 'Share',
-    interval: '95% interval',
     summary: (first, firstShare, last, lastShare) =>
       `Of those who started in ${first}: ${firstShare}, of those who started in ${last}: ${lastShare}.`,
     nothing: 'There is no quarter with a figure to draw.',
@@ -163,6 +200,36 @@ export const en: Dictionary = {
     HELD_OUT_PLACEBO: 'A difference is there before the service already: the comparison isn’t fair.',
     NEAREST_NEIGHBOUR: 'Two ways of reckoning give different answers.',
     NO_EUROS: 'No register tells the amount.',
+  },
+  hints: {
+    QUARTERS_4: 'It would be shown for a period of four quarters.',
+    ALL_TIME: 'It would be shown for all time, without a chosen period.',
+    GRAIN_YEAR: 'It would be shown by year.',
+    WITHOUT_GRAIN: 'It would be shown without parting into periods.',
+    WITHOUT_AREA: 'It would be shown without parting by area.',
+    WITHOUT_SERVICE: 'It would be shown without parting by service.',
+    WITHOUT_SERVICE_TYPE: 'It would be shown without parting by service type.',
+    WITHOUT_DELIVERY: 'It would be shown without parting by how the service is arranged.',
+    WITHOUT_PROVIDER: 'It would be shown without parting by provider.',
+    WITHOUT_CONTRACT: 'It would be shown without parting by contract.',
+    WITHOUT_TARGET_GROUP: 'It would be shown without parting by target group.',
+    WITHOUT_GENDER: 'It would be shown without parting by gender.',
+    WITHOUT_AGE_BAND: 'It would be shown without parting by age.',
+    WITHOUT_EDUCATION: 'It would be shown without parting by education.',
+    WITHOUT_DURATION_BAND: 'It would be shown without parting by how long people were unemployed.',
+    WITHOUT_LANGUAGE_GROUP: 'It would be shown without parting by language.',
+  },
+  suffices: {
+    TOO_FEW_PARTICIPANTS: 'An estimate needs 60 participants at least, a sure one 200.',
+    TOO_FEW_OUTCOMES: 'An estimate needs at least 5 who reached the outcome and 5 who did not.',
+    WITHOUT_PEERS: 'No more than one in five may lack a peer.',
+    FEW_PEERS: 'At least 30 peers are needed.',
+    AFTER_DATA: 'It comes when the data reaches this month.',
+    NO_PAIRS: 'It comes when the same clients answer at the start and at the end.',
+    NO_STUDY: 'It comes when the comparison has been made.',
+    NO_REGISTER_DATA: 'It comes when register data has been taken in.',
+    NO_COST: 'It comes when costs or a unit cost have been taken in.',
+    NO_CLEAR_EFFECT: 'It comes when the interval of the effect no longer holds zero.',
   },
   leastPersons: (count) => `The limit is ${count} persons.`,
   loading: 'Fetching figures',

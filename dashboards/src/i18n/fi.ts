@@ -1,3 +1,12 @@
+import { servicesFi } from './services.fi';
+import { serviceFi } from './service.fi';
+import { providersFi } from './providers.fi';
+import { providerFi } from './provider.fi';
+import { groupsFi } from './groups.fi';
+import { voiceFi } from './voice.fi';
+import { answersFi } from './answers.fi';
+import { dataFi } from './data.fi';
+import { biFi } from './bi.fi';
 import { budgetFi } from './budget.fi';
 import { procurementFi } from './procurement.fi';
 import { troubleFi } from './trouble.fi';
@@ -28,8 +37,17 @@ export const fi = {
     lead: 'Miten palveluilla menee, ja mikä palvelu muuttaa mitäkin?',
   },
   budget: budgetFi,
+  services: servicesFi,
+  service: serviceFi,
+  providers: providersFi,
+  provider: providerFi,
+  groups: groupsFi,
+  voice: voiceFi,
+  answers: answersFi,
+  data: dataFi,
+  bi: biFi,
   procurement: procurementFi,
-  data: {
+  publication: {
     generation: (number: string) => `Julkaisu ${number}`,
     published: (moment: string) => `julkaistu ${moment}`,
     dataTo: (month: string) => `rekisteritiedot: ${month} asti`,
@@ -80,6 +98,26 @@ export const fi = {
     pairs: 'vastauspareja',
     explain: 'Mitä tämä tarkoittaa?',
   },
+  chart: {
+    howTo: 'Näin luet kuvaa',
+    source: (source: string) => `Lähde: ${source}`,
+    toBi: 'Nämä luvut omaan työkaluun',
+  },
+  save: {
+    title: 'Tallenna',
+    kinds: {
+      png: 'Kuva (PNG)',
+      svg: 'Kuva (SVG)',
+      csv: 'Taulukko (CSV)',
+      xlsx: 'Taulukko (Excel, XLSX)',
+    },
+    failed: 'Tiedostoa ei voitu tehdä. Lataa sivu uudelleen ja yritä taas.',
+    parts: ['alaraja', 'yläraja', 'n', 'tila', 'syy'],
+    generation: 'julkaisu',
+    synthetic: 'keinotekoinen aineisto',
+    yes: 'kyllä',
+    no: 'ei',
+  },
   form: { picture: 'Kuva', table: 'Taulukko' },
   table: {
     title: 'Palvelut ja tuottajat',
@@ -104,11 +142,15 @@ export const fi = {
     noService: 'Ei palvelua',
   },
   trend: {
+    source: 'palvelujaksot ja työnvälityksen rekisterit',
+    howTo: [
+      'Piste on niiden osuus, jotka olivat avoimilla työmarkkinoilla vähintään 4 tuntia viikossa kuusi kuukautta palvelun päättymisen jälkeen.',
+      'Leveä viiva on 95 %:n väli: mitä pidempi se on, sitä epävarmempi osuus. Kun kahden neljänneksen välit menevät limittäin, ero voi olla sattumaa.',
+    ],
     title: 'Avoimille työmarkkinoille sijoittuneet',
     lead: 'Osuus 6 kk palvelun päättymisestä, palvelun alkamisneljänneksen mukaan',
     quarter: 'Neljännes',
     share: 'Osuus',
-    interval: '95 %:n väli',
     summary: (first: string, firstShare: string, last: string, lastShare: string) =>
       `Neljänneksellä ${first} alkaneista ${firstShare}, neljänneksellä ${last} alkaneista ${lastShare}.`,
     nothing: 'Yhdeltäkään neljännekseltä ei ole lukua, jonka voisi piirtää.',
@@ -163,6 +205,38 @@ export const fi = {
     HELD_OUT_PLACEBO: 'Ero näkyy jo ennen palvelua: vertailu ei ole reilu.',
     NEAREST_NEIGHBOUR: 'Kaksi laskutapaa antaa eri vastauksen.',
     NO_EUROS: 'Mikään rekisteri ei kerro euromäärää.',
+  } as Record<string, string>,
+  /** By the API's codes of what to ask instead of a hidden figure. */
+  hints: {
+    QUARTERS_4: 'Luku näkyisi, jos ajanjakso olisi neljä vuosineljännestä.',
+    ALL_TIME: 'Luku näkyisi koko ajalta, ilman rajattua ajanjaksoa.',
+    GRAIN_YEAR: 'Luku näkyisi vuosittain.',
+    WITHOUT_GRAIN: 'Luku näkyisi ilman jakoa ajanjaksoihin.',
+    WITHOUT_AREA: 'Luku näkyisi ilman jakoa alueittain.',
+    WITHOUT_SERVICE: 'Luku näkyisi ilman jakoa palveluittain.',
+    WITHOUT_SERVICE_TYPE: 'Luku näkyisi ilman jakoa palvelutyypeittäin.',
+    WITHOUT_DELIVERY: 'Luku näkyisi ilman jakoa järjestämistavan mukaan.',
+    WITHOUT_PROVIDER: 'Luku näkyisi ilman jakoa tuottajittain.',
+    WITHOUT_CONTRACT: 'Luku näkyisi ilman jakoa sopimuksittain.',
+    WITHOUT_TARGET_GROUP: 'Luku näkyisi ilman jakoa kohderyhmittäin.',
+    WITHOUT_GENDER: 'Luku näkyisi ilman jakoa sukupuolen mukaan.',
+    WITHOUT_AGE_BAND: 'Luku näkyisi ilman jakoa iän mukaan.',
+    WITHOUT_EDUCATION: 'Luku näkyisi ilman jakoa koulutuksen mukaan.',
+    WITHOUT_DURATION_BAND: 'Luku näkyisi ilman jakoa työttömyyden keston mukaan.',
+    WITHOUT_LANGUAGE_GROUP: 'Luku näkyisi ilman jakoa kielen mukaan.',
+  } as Record<string, string>,
+  /** By reason code: what would suffice for a figure that can't be told. */
+  suffices: {
+    TOO_FEW_PARTICIPANTS: 'Arvioon tarvitaan vähintään 60 osallistujaa, varmaan arvioon 200.',
+    TOO_FEW_OUTCOMES: 'Arvioon tarvitaan vähintään 5, joilla tulos on, ja 5, joilla sitä ei ole.',
+    WITHOUT_PEERS: 'Vertailuhenkilö saa puuttua enintään joka viidenneltä.',
+    FEW_PEERS: 'Tarvitaan vähintään 30 vertailuhenkilöä.',
+    AFTER_DATA: 'Luku tulee, kun aineisto ulottuu tähän kuukauteen.',
+    NO_PAIRS: 'Luku tulee, kun samat asiakkaat vastaavat alussa ja lopussa.',
+    NO_STUDY: 'Luku tulee, kun vertailu on tehty.',
+    NO_REGISTER_DATA: 'Luku tulee, kun rekisteritiedot on tuotu.',
+    NO_COST: 'Luku tulee, kun kustannukset tai yksikköhinta on tuotu.',
+    NO_CLEAR_EFFECT: 'Luku tulee, kun vaikutuksen väli ei enää sisällä nollaa.',
   } as Record<string, string>,
   leastPersons: (count: string) => `Raja on ${count} henkilöä.`,
   loading: 'Haetaan lukuja',

@@ -1,3 +1,12 @@
+import { servicesSv } from './services.sv';
+import { serviceSv } from './service.sv';
+import { providersSv } from './providers.sv';
+import { providerSv } from './provider.sv';
+import { groupsSv } from './groups.sv';
+import { voiceSv } from './voice.sv';
+import { answersSv } from './answers.sv';
+import { dataSv } from './data.sv';
+import { biSv } from './bi.sv';
 import { budgetSv } from './budget.sv';
 import type { Dictionary } from './fi';
 import { procurementSv } from './procurement.sv';
@@ -28,8 +37,17 @@ export const sv: Dictionary = {
     lead: 'Hur går det för tjänsterna, och vilken tjänst förändrar vad?',
   },
   budget: budgetSv,
+  services: servicesSv,
+  service: serviceSv,
+  providers: providersSv,
+  provider: providerSv,
+  groups: groupsSv,
+  voice: voiceSv,
+  answers: answersSv,
+  data: dataSv,
+  bi: biSv,
   procurement: procurementSv,
-  data: {
+  publication: {
     generation: (number) => `Publicering ${number}`,
     published: (moment) => `publicerad ${moment}`,
     dataTo: (month) => `registerdata till och med ${month}`,
@@ -80,6 +98,21 @@ export const sv: Dictionary = {
     pairs: 'svarspar',
     explain: 'Vad betyder detta?',
   },
+  chart: {
+    howTo: 'Så läser du bilden',
+    source: (source) => `Källa: ${source}`,
+    toBi: 'De här siffrorna till ditt eget verktyg',
+  },
+  save: {
+    title: 'Spara',
+    kinds: { png: 'Bild (PNG)', svg: 'Bild (SVG)', csv: 'Tabell (CSV)', xlsx: 'Tabell (Excel, XLSX)' },
+    failed: 'Filen kunde inte skapas. Ladda om sidan och försök igen.',
+    parts: ['nedre gräns', 'övre gräns', 'n', 'status', 'orsak'],
+    generation: 'publikation',
+    synthetic: 'syntetiskt material',
+    yes: 'ja',
+    no: 'nej',
+  },
   form: { picture: 'Bild', table: 'Tabell' },
   table: {
     title: 'Tjänster och producenter',
@@ -104,11 +137,15 @@ export const sv: Dictionary = {
     noService: 'Ingen tjänst',
   },
   trend: {
+    source: 'perioder i tjänst och arbetsförmedlingens register',
+    howTo: [
+      'Punkten är andelen som hade arbete på den öppna arbetsmarknaden minst 4 timmar i veckan sex månader efter att tjänsten slutade.',
+      'Den breda linjen är 95 %-intervallet: ju längre den är, desto osäkrare är andelen. När intervallen för två kvartal överlappar kan skillnaden vara slump.',
+    ],
     title: 'Placerade på den öppna arbetsmarknaden',
     lead: 'Andel 6 månader efter tjänstens slut, efter det kvartal då tjänsten började',
     quarter: 'Kvartal',
     share: 'Andel',
-    interval: '95 % intervall',
     summary: (first, firstShare, last, lastShare) =>
       `Av dem som började ${first}: ${firstShare}, av dem som började ${last}: ${lastShare}.`,
     nothing: 'Det finns inget kvartal vars tal kan ritas.',
@@ -162,6 +199,36 @@ export const sv: Dictionary = {
     HELD_OUT_PLACEBO: 'Skillnaden syns redan före tjänsten: jämförelsen är inte rättvis.',
     NEAREST_NEIGHBOUR: 'Två räknesätt ger olika svar.',
     NO_EUROS: 'Inget register anger beloppet.',
+  },
+  hints: {
+    QUARTERS_4: 'Siffran skulle visas för en period på fyra kvartal.',
+    ALL_TIME: 'Siffran skulle visas för hela tiden, utan avgränsad period.',
+    GRAIN_YEAR: 'Siffran skulle visas per år.',
+    WITHOUT_GRAIN: 'Siffran skulle visas utan indelning i perioder.',
+    WITHOUT_AREA: 'Siffran skulle visas utan indelning efter område.',
+    WITHOUT_SERVICE: 'Siffran skulle visas utan indelning efter tjänst.',
+    WITHOUT_SERVICE_TYPE: 'Siffran skulle visas utan indelning efter tjänstetyp.',
+    WITHOUT_DELIVERY: 'Siffran skulle visas utan indelning efter hur tjänsten ordnas.',
+    WITHOUT_PROVIDER: 'Siffran skulle visas utan indelning efter producent.',
+    WITHOUT_CONTRACT: 'Siffran skulle visas utan indelning efter avtal.',
+    WITHOUT_TARGET_GROUP: 'Siffran skulle visas utan indelning efter målgrupp.',
+    WITHOUT_GENDER: 'Siffran skulle visas utan indelning efter kön.',
+    WITHOUT_AGE_BAND: 'Siffran skulle visas utan indelning efter ålder.',
+    WITHOUT_EDUCATION: 'Siffran skulle visas utan indelning efter utbildning.',
+    WITHOUT_DURATION_BAND: 'Siffran skulle visas utan indelning efter arbetslöshetens längd.',
+    WITHOUT_LANGUAGE_GROUP: 'Siffran skulle visas utan indelning efter språk.',
+  },
+  suffices: {
+    TOO_FEW_PARTICIPANTS: 'För en uppskattning behövs minst 60 deltagare, för en säker 200.',
+    TOO_FEW_OUTCOMES: 'För en uppskattning behövs minst 5 som har nått resultatet och 5 som inte har det.',
+    WITHOUT_PEERS: 'Högst var femte får sakna en jämförelseperson.',
+    FEW_PEERS: 'Det behövs minst 30 jämförelsepersoner.',
+    AFTER_DATA: 'Siffran kommer när materialet når den här månaden.',
+    NO_PAIRS: 'Siffran kommer när samma klienter svarar i början och i slutet.',
+    NO_STUDY: 'Siffran kommer när jämförelsen är gjord.',
+    NO_REGISTER_DATA: 'Siffran kommer när registeruppgifterna har lästs in.',
+    NO_COST: 'Siffran kommer när kostnader eller enhetspris har lästs in.',
+    NO_CLEAR_EFFECT: 'Siffran kommer när effektens intervall inte längre omfattar noll.',
   },
   leastPersons: (count) => `Gränsen är ${count} personer.`,
   loading: 'Hämtar tal',

@@ -68,8 +68,12 @@ export function withoutFilters(state: FilterState): FilterState {
   return { ...state, areas, services, providers, targetGroups, from, to, page };
 }
 
-/** What another page understands too: whose eyes, which language, which codes, and, but for budgets, which period. */
+/**
+ * What another page understands too: whose eyes, which language, which codes, and, but for budgets, which period. The page for
+ * BI tools is about the very view that was left.
+ */
 export function elsewhere(state: FilterState, place: Place): FilterState {
+  if (place === 'bi') return state;
   const { areas, services, providers, targetGroups, view, language } = state;
   const { from, to } = place === 'budget' ? EVERYTHING : state;
   return { ...EVERYTHING, areas, services, providers, targetGroups, from, to, view, language };

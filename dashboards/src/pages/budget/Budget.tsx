@@ -5,7 +5,7 @@ import { PageHead } from '../../app/PageHead';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
 import { Skeleton } from '../../figures/Skeleton';
-import { useFigureReader } from '../../figures/useFigureReader';
+import { useRead } from '../../figures/useRead';
 import { FilterBar } from '../../filters/FilterBar';
 import { LinkProblems } from '../../filters/LinkProblems';
 import { useVocabulary } from '../../filters/useVocabulary';
@@ -18,12 +18,12 @@ import { ServiceMoney } from './ServiceMoney';
 import './budget.css';
 
 /** What would the money buy if it were shared out otherwise? Choices beside the answer, which follows them. */
-export function Budget() {
+export default function Budget() {
   const { state, texts } = usePage();
   const vocabulary = useVocabulary();
   const today = useAnswer(BudgetTodayDocument, todayVariables(state), state.view);
   const answer = useAnswer(BudgetDocument, budgetVariables(state), state.view);
-  const read = useFigureReader(vocabulary.data?.metrics);
+  const read = useRead();
   const scenario = answer.data?.budgetScenario;
 
   return (

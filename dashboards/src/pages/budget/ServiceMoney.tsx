@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BudgetQuery } from '../../api/generated/documents';
 import { usePage } from '../../app/page';
 import { Switch } from '../../app/Switch';
-import type { ReadFigure } from '../../figures/useFigureReader';
+import type { ReadFigure } from '../../figures/useRead';
 import { formatNumber } from '../../format/numbers';
 import { ServiceBars } from './ServiceBars';
 import { inOrder } from './standing';

@@ -4,7 +4,7 @@ import { Explained } from '../../figures/Explained';
 import { readFigure } from '../../figures/figure';
 import { FigureValue } from '../../figures/FigureValue';
 import { Missing } from '../../figures/Missing';
-import type { ReadFigure } from '../../figures/useFigureReader';
+import type { ReadFigure } from '../../figures/useRead';
 import { formatInterval, formatNumber, type Unit } from '../../format/numbers';
 import { countsPersons, unitsOf } from './outcomeUnits';
 import { type BudgetLine, standingOf } from './standing';
@@ -37,7 +37,6 @@ export function ServiceMoneyTable({
   const kind = countsPersons(outcome) ? 'persons' : 'euros';
   return (
     // What scrolls must have the focus, or the keyboard can't scroll it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="money-table" role="region" aria-label={words.title} tabIndex={0}>
       <table>
         <caption>{words.title}</caption>

@@ -13,7 +13,7 @@ import { FigureValue } from '../../figures/FigureValue';
 import { IntervalBar, type Scale } from '../../figures/IntervalBar';
 import { ScaleEnds } from '../../figures/ScaleEnds';
 import { Skeleton } from '../../figures/Skeleton';
-import { type ReadFigure, type ShownMetric, UNITS } from '../../figures/useFigureReader';
+import { type ReadFigure, type ShownMetric, UNITS } from '../../figures/useRead';
 import { formatNumber } from '../../format/numbers';
 import { CHANGE_SCALE, SHARE_SCALE } from './scales';
 import './key-figures.css';

@@ -1,23 +1,22 @@
-import { KeyFiguresDocument } from '../../api/generated/documents';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuestion } from '../../api/question';
 import { PageHead } from '../../app/PageHead';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
-import { useFigureReader } from '../../figures/useFigureReader';
-import { selectionOf } from '../../state/query';
+import { useRead } from '../../figures/useRead';
 import { EmploymentTrend } from './EmploymentTrend';
 import { FilterBar } from '../../filters/FilterBar';
 import { KeyFigures } from './KeyFigures';
 import { LinkProblems } from '../../filters/LinkProblems';
 import { useVocabulary } from '../../filters/useVocabulary';
+import { overviewQuestions } from './questions';
 import { ServiceTable } from './ServiceTable';
 
 /** How are we doing? Key figures of the selection, employment over time, and every service by provider. */
 export function Overview() {
   const { state, texts, data } = usePage();
   const vocabulary = useVocabulary();
-  const whole = useAnswer(KeyFiguresDocument, selectionOf(state), state.view);
-  const read = useFigureReader(vocabulary.data?.metrics);
+  const whole = useQuestion(overviewQuestions.keyFigures(state), state.view);
+  const read = useRead();
   const figures = whole.data?.impact.rows[0];
   const isEmpty = figures?.participations.status === 'OK' && figures.participations.value === 0;
   const failed = [data, vocabulary, whole].filter((answer) => answer.error !== null);
@@ -41,7 +40,7 @@ export function Overview() {
       )}
       {!isEmpty && error == null && (
         <>
-          <EmploymentTrend read={read} />
+          <EmploymentTrend />
           <ServiceTable whole={figures} read={read} />
         </>
       )}

@@ -3,7 +3,7 @@ import { usePage } from '../../app/page';
 import type { Figure } from '../../figures/figure';
 import { FigureValue } from '../../figures/FigureValue';
 import { IntervalBar, type Scale } from '../../figures/IntervalBar';
-import type { ReadFigure } from '../../figures/useFigureReader';
+import type { ReadFigure } from '../../figures/useRead';
 import { CHANGE_SCALE, SHARE_SCALE } from './scales';
 
 type Row = ServicesByProviderQuery['impact']['rows'][number];

@@ -4,7 +4,7 @@ import { useAnswer } from '../../api/useAnswer';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
 import { Skeleton } from '../../figures/Skeleton';
-import type { ReadFigure } from '../../figures/useFigureReader';
+import type { ReadFigure } from '../../figures/useRead';
 import { formatNumber } from '../../format/numbers';
 import { formatQuarter, monthsBefore } from '../../format/times';
 import { SORT_COLUMNS } from '../../state/filters';

@@ -9,7 +9,7 @@ import { Statements } from './Statements';
 import { Tender } from './Tender';
 
 /** What would terms cost, and what are contracts owed? */
-export function Procurement() {
+export default function Procurement() {
   const { state, texts, change } = usePage();
   const words = texts.procurement;
   const vocabulary = useVocabulary();

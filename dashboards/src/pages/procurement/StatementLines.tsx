@@ -14,7 +14,6 @@ export function StatementLines({ lines }: { readonly lines: readonly Line[] }) {
   if (lines.length === 0) return null;
   return (
     // What scrolls must have the focus, or the keyboard can't scroll it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="statement-table" role="region" aria-label={words.lines} tabIndex={0}>
       <h3>{words.lines}</h3>
       <table>

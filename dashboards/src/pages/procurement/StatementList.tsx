@@ -23,7 +23,6 @@ export function StatementList({
     <>
       <h2>{title}</h2>
       {/* What scrolls must have the focus, or the keyboard can't scroll it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="statement-table" role="region" aria-label={title} tabIndex={0}>
         <table>
           <caption>{title}</caption>

@@ -99,7 +99,7 @@ function Standing({ statement }: { readonly statement: Statement }) {
       </p>
       <p className="soft">
         {[
-          texts.data.generation(count(generation)),
+          texts.publication.generation(count(generation)),
           participations === null ? null : words.participations(count(participations)),
           pending === null ? null : words.pending(count(pending)),
         ]

@@ -16,7 +16,6 @@ export function StatementSums({ sums }: { readonly sums: readonly Sum[] }) {
   if (sums.length === 0) return <p role="status">{words.nothing}</p>;
   return (
     // What scrolls must have the focus, or the keyboard can't scroll it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="statement-table" role="region" aria-label={words.sums} tabIndex={0}>
       <h3>{words.sums}</h3>
       <table>

@@ -15,7 +15,6 @@ export function TenderTable({ sheets }: { readonly sheets: readonly TenderSheet[
   const words = texts.procurement.result;
   return (
     // What scrolls must have the focus, or the keyboard can't scroll it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="tender-table" role="region" aria-label={words.title} tabIndex={0}>
       <table>
         <caption>{words.title}</caption>

@@ -1,0 +1,29 @@
+import type { View } from '../state/filters';
+import type { TypedDocumentString } from './generated/documents';
+import { type Answer, useAnswer } from './useAnswer';
+
+/** What a page asks the API: kept as a value, so that the page and whoever copies it ask the very same. */
+export type Question<Result, Variables> = {
+  readonly document: TypedDocumentString<Result, Variables>;
+  readonly variables: Variables;
+};
+
+/** Any question, for those who pass it on without asking it. */
+export type AnyQuestion = {
+  readonly document: Pick<TypedDocumentString<unknown, never>, 'toString' | '__meta__'>;
+  readonly variables: unknown;
+};
+
+export function question<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Question<Result, Variables> {
+  return { document, variables };
+}
+
+export function useQuestion<Result, Variables>(
+  { document, variables }: Question<Result, Variables>,
+  view: View,
+): Answer<Result> {
+  return useAnswer(document, variables, view);
+}

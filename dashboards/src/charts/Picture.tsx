@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { usePage } from '../app/page';
+import { useScheme } from '../app/theme';
+import type { Drawing } from './drawing';
+import { echarts } from './echarts';
+import { inkOf } from './ink';
+
+/** Enough for paper, whatever the screen. */
+const LEAST_PIXEL_RATIO = 2;
+
+/** Draws; the words and the table beside it say the same to those who don't see it. */
+export default function Picture({
+  draw,
+  height,
+  label,
+}: {
+  readonly draw: Drawing;
+  readonly height: number;
+  readonly label: string;
+}) {
+  const { language, texts } = usePage();
+  const scheme = useScheme();
+  const place = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const chart = echarts.init(element, null, {
+      devicePixelRatio: Math.max(LEAST_PIXEL_RATIO, window.devicePixelRatio),
+    });
+    const paint = () => {
+      chart.resize();
+      const around = { ink: inkOf(scheme), width: chart.getWidth(), language, texts };
+      chart.setOption({ animation: false, ...draw(around) }, true);
+    };
+    const watcher = new ResizeObserver(paint);
+    watcher.observe(element);
+    return () => {
+      watcher.disconnect();
+      chart.dispose();
+    };
+  }, [draw, scheme, language, texts, height]);
+
+  return <div ref={place} className="chart-picture" style={{ height }} role="img" aria-label={label} />;
+}

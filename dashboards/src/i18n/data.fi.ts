@@ -1,0 +1,4 @@
+export const dataFi = {
+  title: 'Aineisto',
+  lead: 'Voiko lukuihin luottaa?',
+};

@@ -1,0 +1,4 @@
+export const providerFi = {
+  title: 'Tuottaja',
+  lead: 'Miten yhden tuottajan asiakkailla menee?',
+};

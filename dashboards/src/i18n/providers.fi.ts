@@ -1,0 +1,4 @@
+export const providersFi = {
+  title: 'Tuottajat',
+  lead: 'Kuka onnistuu, kun otetaan huomioon, keitä asiakkaat ovat?',
+};

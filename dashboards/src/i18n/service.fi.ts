@@ -1,0 +1,4 @@
+export const serviceFi = {
+  title: 'Palvelu',
+  lead: 'Kannattaako palvelu, ja kenelle?',
+};
