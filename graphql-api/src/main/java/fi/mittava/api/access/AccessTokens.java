@@ -86,22 +86,25 @@ final class AccessTokens {
         Role role = ROLES.stream()
                 .filter(candidate -> named.contains(ROLE_PREFIX + candidate.code()))
                 .findFirst()
-                .orElseThrow(() -> refused("its claim " + settings.rolesClaim() + " names none of the roles "
-                        + ROLE_PREFIX + "{" + Role.codes() + "}"));
+                .orElseThrow(() -> refused(
+                        ErrorCode.NO_ROLE,
+                        "its claim " + settings.rolesClaim() + " names none of the roles " + ROLE_PREFIX + "{"
+                                + Role.codes() + "}"));
         Map<Dimension, List<String>> scope = ScopeFields.scope(
                 texts(token.getClaims(), settings.areasClaim()),
                 texts(token.getClaims(), settings.providersClaim()),
                 texts(token.getClaims(), settings.contractsClaim()));
         role.objection(scope).ifPresent(objection -> {
-            throw refused(objection + ": claims " + settings.areasClaim() + ", " + settings.providersClaim() + ", "
-                    + settings.contractsClaim());
+            throw refused(
+                    ErrorCode.NO_SCOPE,
+                    objection + ": claims " + settings.areasClaim() + ", " + settings.providersClaim() + ", "
+                            + settings.contractsClaim());
         });
         return Asker.of("subject " + token.getSubject(), role, scope);
     }
 
-    private static RequestRefused refused(String why) {
-        return new RequestRefused(
-                HttpStatus.FORBIDDEN, ErrorCode.NOT_FOR_ROLE, "the access token is valid, but " + why);
+    private static RequestRefused refused(ErrorCode code, String why) {
+        return new RequestRefused(HttpStatus.FORBIDDEN, code, "the access token is valid, but " + why);
     }
 
     /** A claim's texts: a list, or one text parted by commas; dots in its name nest unless it is there as it is. */
