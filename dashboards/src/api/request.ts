@@ -1,3 +1,4 @@
+import { endLogIn, token } from '../session/store';
 import type { View } from '../state/filters';
 import { ApiError, refusal } from './trouble';
 
@@ -14,7 +15,8 @@ export type Request = {
 };
 
 /**
- * Asks the server. Whatever the pages fetch of it goes through here: questions, exports, files to save.
+ * Asks the server. Whatever the pages fetch of it goes through here: questions, exports, files to save. Who has logged in
+ * sends their token along.
  *
  * @returns a response that is a success
  * @throws ApiError if there is none; AbortError if the signal ends it
@@ -28,8 +30,10 @@ export async function request(
   if (accept !== undefined) headers.Accept = accept;
   if (view !== undefined && view !== 'manager') headers['X-Mittava-View'] = view;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const bearer = await token();
+  if (bearer !== null) headers.Authorization = `Bearer ${bearer}`;
   const patience = AbortSignal.timeout(GIVE_UP_MS);
-  const response = await send(address, {
+  const response = await fetch(address, {
     ...(body === undefined ? {} : { method: 'POST', body }),
     headers,
     signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
@@ -37,10 +41,7 @@ export async function request(
     if (signal?.aborted === true) throw failure;
     throw new ApiError({ kind: 'unreachable' });
   });
+  if (response.status === 401) endLogIn();
   if (!response.ok) throw await refusal(response);
   return response;
-}
-
-function send(address: string, init: RequestInit): Promise<Response> {
-  return fetch(address, init);
 }

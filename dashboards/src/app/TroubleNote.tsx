@@ -1,6 +1,7 @@
 import { Button, InlineAlert } from 'suomifi-ui-components';
 import type { ApiError, Trouble } from '../api/trouble';
 import type { Dictionary } from '../i18n/dictionary';
+import { LogInAgain } from './LogInAgain';
 import { NotShown } from './NotShown';
 import { usePage } from './page';
 
@@ -14,9 +15,13 @@ export function TroubleNote({ error, onRetry }: { readonly error: ApiError; read
     <InlineAlert status="error" labelText={texts.errors.title} data-trouble={trouble.kind}>
       <p>{troubleWords(trouble, texts)}</p>
       {requestId !== null && <p>{texts.errors.requestId(requestId)}</p>}
-      <Button variant="secondary" onClick={onRetry} mt="xs">
-        {texts.errors.retry}
-      </Button>
+      {trouble.kind === 'loggedOut' ? (
+        <LogInAgain />
+      ) : (
+        <Button variant="secondary" onClick={onRetry} mt="xs">
+          {texts.errors.retry}
+        </Button>
+      )}
     </InlineAlert>
   );
 }
@@ -26,7 +31,7 @@ function isNotShown(trouble: Trouble): boolean {
   return trouble.kind === 'failed' && (trouble.code === 'NOT_FOR_PROFILE' || trouble.code === 'NOT_FOR_ROLE');
 }
 
-export function troubleWords(trouble: Trouble, { errors }: Dictionary): string {
+export function troubleWords(trouble: Trouble, { errors, login }: Dictionary): string {
   switch (trouble.kind) {
     case 'unreachable':
       return errors.unreachable;
@@ -35,7 +40,7 @@ export function troubleWords(trouble: Trouble, { errors }: Dictionary): string {
     case 'issuer':
       return errors.issuer;
     case 'loggedOut':
-      return errors.refused(401);
+      return `${login.ended.title}. ${login.ended.back}`;
     case 'forbidden':
       return `${errors[trouble.code]} ${errors.askForRights}`;
     case 'refused':

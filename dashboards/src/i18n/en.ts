@@ -9,6 +9,7 @@ import { dataEn } from './data.en';
 import { biEn } from './bi.en';
 import { budgetEn } from './budget.en';
 import type { Dictionary } from './fi';
+import { loginEn } from './login.en';
 import { procurementEn } from './procurement.en';
 import { troubleEn } from './trouble.en';
 
@@ -238,6 +239,7 @@ export const en: Dictionary = {
     text: 'No participation fits the filters. Remove a filter or take a longer period.',
   },
   errors: troubleEn,
+  login: loginEn,
   footer: {
     method: 'Every figure has a status. A missing figure is not zero.',
     graphiql: 'GraphQL queries (GraphiQL)',

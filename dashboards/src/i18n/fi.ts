@@ -8,6 +8,7 @@ import { answersFi } from './answers.fi';
 import { dataFi } from './data.fi';
 import { biFi } from './bi.fi';
 import { budgetFi } from './budget.fi';
+import { loginFi } from './login.fi';
 import { procurementFi } from './procurement.fi';
 import { troubleFi } from './trouble.fi';
 
@@ -245,6 +246,7 @@ export const fi = {
     text: 'Rajaukseen ei osu yhtään palvelujaksoa. Poista jokin rajaus tai pidennä ajanjaksoa.',
   },
   errors: troubleFi,
+  login: loginFi,
   footer: {
     method: 'Jokaisella luvulla on tila. Puuttuva luku ei ole nolla.',
     graphiql: 'GraphQL-kyselyt (GraphiQL)',

@@ -9,6 +9,7 @@ import { dataSv } from './data.sv';
 import { biSv } from './bi.sv';
 import { budgetSv } from './budget.sv';
 import type { Dictionary } from './fi';
+import { loginSv } from './login.sv';
 import { procurementSv } from './procurement.sv';
 import { troubleSv } from './trouble.sv';
 
@@ -237,6 +238,7 @@ export const sv: Dictionary = {
     text: 'Ingen tjänsteperiod motsvarar avgränsningen. Ta bort någon avgränsning eller förläng perioden.',
   },
   errors: troubleSv,
+  login: loginSv,
   footer: {
     method: 'Varje tal har en status. Ett tal som saknas är inte noll.',
     graphiql: 'GraphQL-frågor (GraphiQL)',

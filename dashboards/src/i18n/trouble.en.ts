@@ -9,8 +9,11 @@ export const troubleEn: Dictionary['errors'] = {
   refused: (status) => `The server answered with error ${status}.`,
   failed: (code) => `The server could not answer the question (${code}).`,
   NO_ROLE: 'You are logged in, but you have not been given the right to see figures.',
-  NO_SCOPE: 'You are logged in, but no areas whose figures you may see are named for you.',
+  NO_SCOPE:
+    'You are logged in, but it is not named whose figures you may see (areas, providers or contracts), or what is named does not go with your role.',
   askForRights: 'Ask whoever manages access rights in your organisation, then log in again.',
+  triedAgain: 'It is tried again until it works.',
+  newPublication: (number) => `Publication ${number} has come: the figures are updated.`,
   requestId: (id) => `Tell support the request’s id: ${id}`,
   retry: 'Try again',
   crashed: 'The page could not be shown. Load it again.',

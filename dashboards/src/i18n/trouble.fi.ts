@@ -8,9 +8,12 @@ export const troubleFi = {
   refused: (status: number) => `Palvelin vastasi virheellä ${status}.`,
   failed: (code: string) => `Palvelin ei pystynyt vastaamaan kysymykseen (${code}).`,
   NO_ROLE: 'Olet kirjautunut, mutta sinulle ei ole annettu oikeutta nähdä lukuja.',
-  NO_SCOPE: 'Olet kirjautunut, mutta sinulle ei ole merkitty alueita, joiden lukuja saat nähdä.',
+  NO_SCOPE:
+    'Olet kirjautunut, mutta sinulle ei ole merkitty, minkä alueiden, palveluntuottajien tai sopimusten lukuja saat nähdä, tai merkintä ei sovi rooliisi.',
   askForRights:
     'Pyydä oikeutta siltä, joka hoitaa organisaatiosi käyttöoikeuksia, ja kirjaudu sitten uudelleen.',
+  triedAgain: 'Yhteyttä yritetään uudelleen, kunnes se onnistuu.',
+  newPublication: (number: string) => `Uusi julkaisu ${number} on tullut: luvut on päivitetty.`,
   requestId: (id: string) => `Kerro tukeen pyynnön tunnus: ${id}`,
   retry: 'Yritä uudelleen',
   crashed: 'Sivun näyttäminen epäonnistui. Lataa sivu uudelleen.',

@@ -9,9 +9,12 @@ export const troubleSv: Dictionary['errors'] = {
   refused: (status) => `Servern svarade med fel ${status}.`,
   failed: (code) => `Servern kunde inte besvara frågan (${code}).`,
   NO_ROLE: 'Du är inloggad, men du har inte fått rätt att se några tal.',
-  NO_SCOPE: 'Du är inloggad, men inga områden vars tal du får se har angetts för dig.',
+  NO_SCOPE:
+    'Du är inloggad, men det har inte angetts vilka områdens, serviceproducenters eller avtals tal du får se, eller så passar uppgiften inte din roll.',
   askForRights:
     'Be om rätt hos den som sköter användarrättigheterna i din organisation och logga sedan in på nytt.',
+  triedAgain: 'Nya försök görs tills det lyckas.',
+  newPublication: (number) => `Publikation ${number} har kommit: talen har uppdaterats.`,
   requestId: (id) => `Uppge begärans id till supporten: ${id}`,
   retry: 'Försök igen',
   crashed: 'Sidan kunde inte visas. Ladda om sidan.',
