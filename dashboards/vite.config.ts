@@ -37,8 +37,8 @@ export default defineConfig({
       input: { index: here('index.html'), graphiql: here('graphiql.html') },
     },
   },
-  // GraphiQL's workers are addresses that only the build understands.
-  optimizeDeps: { entries: ['index.html'] },
+  // Bundled ahead for `npm run dev`, GraphiQL's workers would not be found.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: { proxy: { '/graphql': server, '/export': server, '/session': server } },
   test: {
     include: ['{src,contract}/**/*.test.ts'],
