@@ -63,6 +63,16 @@ class AccessTokensIT {
     }
 
     @Test
+    void theTypeOfAccessTokensIsTakenAndThatOfOthersIsNot() {
+        for (String type : List.of("JWT", "at+jwt", "application/at+jwt")) {
+            assertThat(areas(ask(server, provider.tokenOfType(type, ANALYST)))).isEqualTo("north south");
+        }
+        for (String type : List.of("logout+jwt", "secevent+jwt", "dpop+jwt")) {
+            assertNotTaken(type, provider.tokenOfType(type, ANALYST));
+        }
+    }
+
+    @Test
     void aScopeComesFromClaims() {
         assertThat(areas(ask(server, provider.token(Map.of("roles", "mittava-manager", "mittava_areas", "south")))))
                 .isEqualTo("south");
