@@ -48,7 +48,7 @@ export default defineConfig({
   },
   // Bundled ahead for `npm run dev`, GraphiQL's workers would not be found.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
-  server: { proxy: { '/graphql': server, '/export': server } },
+  server: { proxy: { '/graphql': server, '/export': server, '/session': server } },
   test: {
     include: ['{src,contract}/**/*.test.ts'],
     environment: 'node',
