@@ -33,15 +33,14 @@ export default function Bi() {
         </ul>
       </section>
       {questions.map((question) => (
-        <Asked key={`${operationOf(question)} ${JSON.stringify(question.variables)}`} question={question} />
+        <Asked
+          key={`${question.document.toString()} ${JSON.stringify(question.variables)}`}
+          question={question}
+        />
       ))}
       <Connectors />
     </PageFrame>
   );
-}
-
-function operationOf({ document }: { document: { __meta__?: Record<string, unknown> | undefined } }): string {
-  return String(document.__meta__?.operation ?? '');
 }
 
 /** The page that this one is about: the Overview if its path names none that asks anything. */
