@@ -1,4 +1,5 @@
 import { caveatsEn } from './caveats.en';
+import { evidenceEn } from './evidence.en';
 import { servicesEn } from './services.en';
 import { serviceEn } from './service.en';
 import { providersEn } from './providers.en';
@@ -38,6 +39,7 @@ export const en: Dictionary = {
   caveats: caveatsEn,
   services: servicesEn,
   service: serviceEn,
+  evidence: evidenceEn,
   providers: providersEn,
   provider: providerEn,
   groups: groupsEn,

@@ -1,4 +1,5 @@
 import { caveatsFi } from './caveats.fi';
+import { evidenceFi } from './evidence.fi';
 import { servicesFi } from './services.fi';
 import { serviceFi } from './service.fi';
 import { providersFi } from './providers.fi';
@@ -38,6 +39,7 @@ export const fi = {
   caveats: caveatsFi,
   services: servicesFi,
   service: serviceFi,
+  evidence: evidenceFi,
   providers: providersFi,
   provider: providerFi,
   groups: groupsFi,

@@ -1,4 +1,5 @@
 import { caveatsSv } from './caveats.sv';
+import { evidenceSv } from './evidence.sv';
 import { servicesSv } from './services.sv';
 import { serviceSv } from './service.sv';
 import { providersSv } from './providers.sv';
@@ -38,6 +39,7 @@ export const sv: Dictionary = {
   caveats: caveatsSv,
   services: servicesSv,
   service: serviceSv,
+  evidence: evidenceSv,
   providers: providersSv,
   provider: providerSv,
   groups: groupsSv,
