@@ -1,3 +1,4 @@
+import { overviewFi } from './overview.fi';
 import { caveatsFi } from './caveats.fi';
 import { evidenceFi } from './evidence.fi';
 import { servicesFi } from './services.fi';
@@ -31,10 +32,7 @@ export const fi = {
     text: 'Luvut on laskettu keksityistä henkilöistä. Ne eivät kerro oikeista palveluista.',
   },
   stale: 'Uudempaa julkaisua ei voitu avata. Näytetään edellinen.',
-  overview: {
-    title: 'Yleiskuva',
-    lead: 'Miten palveluilla menee, ja mikä palvelu muuttaa mitäkin?',
-  },
+  overview: overviewFi,
   budget: budgetFi,
   caveats: caveatsFi,
   services: servicesFi,

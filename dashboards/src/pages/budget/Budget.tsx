@@ -1,5 +1,6 @@
 import type { ApiError } from '../../api/client';
-import { BudgetDocument, BudgetTodayDocument, VocabularyDocument } from '../../api/generated/documents';
+import { VocabularyDocument } from '../../api/generated/documents';
+import { useQuestion } from '../../api/question';
 import { useAnswer } from '../../api/useAnswer';
 import { PageHead } from '../../app/PageHead';
 import { usePage } from '../../app/page';
@@ -8,10 +9,11 @@ import { Skeleton } from '../../figures/Skeleton';
 import { useRead } from '../../figures/useRead';
 import { FilterBar } from '../../filters/FilterBar';
 import { LinkProblems } from '../../filters/LinkProblems';
-import { budgetVariables, langOf, todayVariables } from '../../state/query';
+import { langOf } from '../../state/query';
 import { Choices } from './Choices';
 import { Conflict } from './Conflict';
 import { NetCost } from './NetCost';
+import { budgetQuestions } from './questions';
 import { Result } from './Result';
 import { ServiceMoney } from './ServiceMoney';
 import './budget.css';
@@ -20,8 +22,8 @@ import './budget.css';
 export default function Budget() {
   const { state, texts } = usePage();
   const vocabulary = useAnswer(VocabularyDocument, { lang: langOf(state.language) }, state.view);
-  const today = useAnswer(BudgetTodayDocument, todayVariables(state), state.view);
-  const answer = useAnswer(BudgetDocument, budgetVariables(state), state.view);
+  const today = useQuestion(budgetQuestions.today(state), state.view);
+  const answer = useQuestion(budgetQuestions.scenario(state), state.view);
   const read = useRead();
   const scenario = answer.data?.budgetScenario;
 
