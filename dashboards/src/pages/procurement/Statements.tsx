@@ -3,7 +3,6 @@ import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { Skeleton } from '../../figures/Skeleton';
 import { formatMonth, monthsBackTo } from '../../format/times';
-import type { Month } from '../../state/filters';
 import type { ProcurementChoice } from '../../state/procurement';
 import { StatementList } from './StatementList';
 import { procurementQuestions } from './questions';
