@@ -1,5 +1,6 @@
 import { overviewEn } from './overview.en';
 import { caveatsEn } from './caveats.en';
+import { evidenceEn } from './evidence.en';
 import { servicesEn } from './services.en';
 import { serviceEn } from './service.en';
 import { providersEn } from './providers.en';
@@ -40,6 +41,7 @@ export const en: Dictionary = {
   caveats: caveatsEn,
   services: servicesEn,
   service: serviceEn,
+  evidence: evidenceEn,
   providers: providersEn,
   provider: providerEn,
   groups: groupsEn,

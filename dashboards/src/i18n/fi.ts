@@ -1,5 +1,6 @@
 import { overviewFi } from './overview.fi';
 import { caveatsFi } from './caveats.fi';
+import { evidenceFi } from './evidence.fi';
 import { servicesFi } from './services.fi';
 import { serviceFi } from './service.fi';
 import { providersFi } from './providers.fi';
@@ -40,6 +41,7 @@ export const fi = {
   caveats: caveatsFi,
   services: servicesFi,
   service: serviceFi,
+  evidence: evidenceFi,
   providers: providersFi,
   provider: providerFi,
   groups: groupsFi,

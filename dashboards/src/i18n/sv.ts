@@ -1,5 +1,6 @@
 import { overviewSv } from './overview.sv';
 import { caveatsSv } from './caveats.sv';
+import { evidenceSv } from './evidence.sv';
 import { servicesSv } from './services.sv';
 import { serviceSv } from './service.sv';
 import { providersSv } from './providers.sv';
@@ -40,6 +41,7 @@ export const sv: Dictionary = {
   caveats: caveatsSv,
   services: servicesSv,
   service: serviceSv,
+  evidence: evidenceSv,
   providers: providersSv,
   provider: providerSv,
   groups: groupsSv,
