@@ -7,6 +7,7 @@ import { voiceEn } from './voice.en';
 import { answersEn } from './answers.en';
 import { dataEn } from './data.en';
 import { biEn } from './bi.en';
+import { breaksEn } from './breaks.en';
 import { budgetEn } from './budget.en';
 import type { Dictionary } from './fi';
 import { procurementEn } from './procurement.en';
@@ -33,6 +34,7 @@ export const en: Dictionary = {
     title: 'Overview',
     lead: 'How are the services doing, and which service changes what?',
   },
+  breaks: breaksEn,
   budget: budgetEn,
   services: servicesEn,
   service: serviceEn,

@@ -7,6 +7,7 @@ import { voiceFi } from './voice.fi';
 import { answersFi } from './answers.fi';
 import { dataFi } from './data.fi';
 import { biFi } from './bi.fi';
+import { breaksFi } from './breaks.fi';
 import { budgetFi } from './budget.fi';
 import { procurementFi } from './procurement.fi';
 
@@ -33,6 +34,7 @@ export const fi = {
     title: 'Yleiskuva',
     lead: 'Miten palveluilla menee, ja mikä palvelu muuttaa mitäkin?',
   },
+  breaks: breaksFi,
   budget: budgetFi,
   services: servicesFi,
   service: serviceFi,

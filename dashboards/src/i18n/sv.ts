@@ -7,6 +7,7 @@ import { voiceSv } from './voice.sv';
 import { answersSv } from './answers.sv';
 import { dataSv } from './data.sv';
 import { biSv } from './bi.sv';
+import { breaksSv } from './breaks.sv';
 import { budgetSv } from './budget.sv';
 import type { Dictionary } from './fi';
 import { procurementSv } from './procurement.sv';
@@ -33,6 +34,7 @@ export const sv: Dictionary = {
     title: 'Översikt',
     lead: 'Hur går det för tjänsterna, och vilken tjänst förändrar vad?',
   },
+  breaks: breaksSv,
   budget: budgetSv,
   services: servicesSv,
   service: serviceSv,
