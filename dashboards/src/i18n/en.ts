@@ -1,3 +1,4 @@
+import { caveatsEn } from './caveats.en';
 import { servicesEn } from './services.en';
 import { serviceEn } from './service.en';
 import { providersEn } from './providers.en';
@@ -36,6 +37,7 @@ export const en: Dictionary = {
   },
   breaks: breaksEn,
   budget: budgetEn,
+  caveats: caveatsEn,
   services: servicesEn,
   service: serviceEn,
   providers: providersEn,

@@ -1,3 +1,4 @@
+import { caveatsFi } from './caveats.fi';
 import { servicesFi } from './services.fi';
 import { serviceFi } from './service.fi';
 import { providersFi } from './providers.fi';
@@ -36,6 +37,7 @@ export const fi = {
   },
   breaks: breaksFi,
   budget: budgetFi,
+  caveats: caveatsFi,
   services: servicesFi,
   service: serviceFi,
   providers: providersFi,

@@ -1,3 +1,4 @@
+import { caveatsSv } from './caveats.sv';
 import { servicesSv } from './services.sv';
 import { serviceSv } from './service.sv';
 import { providersSv } from './providers.sv';
@@ -36,6 +37,7 @@ export const sv: Dictionary = {
   },
   breaks: breaksSv,
   budget: budgetSv,
+  caveats: caveatsSv,
   services: servicesSv,
   service: serviceSv,
   providers: providersSv,

@@ -1,4 +1,5 @@
 import { usePage } from '../app/page';
+import { Caveat } from '../figures/Caveat';
 import { FigureValue } from '../figures/FigureValue';
 import { useRead } from '../figures/useRead';
 import { formatNumber } from '../format/numbers';
@@ -64,6 +65,7 @@ function Place({
             {texts.figures.n} = {formatNumber(cell.n, 'count', language)}
           </span>
         )}
+        <Caveat figure={cell} />
       </td>
     );
   }
