@@ -29,8 +29,7 @@ export const providerEn: Dictionary['provider'] = {
   byEmployment: {
     about: 'Share in the open labour market 6 months after the end of the service, by service',
     source: 'participations and the registers of the employment services',
-    best: (service, value) => `Most at work: ${service}, ${value}`,
-    only: (service, value) => `${service}: ${value} in the open labour market`,
+    finding: (value) => `${value} were in the open labour market after half a year`,
     nothing: 'Employment can’t be told of any service',
     summary: 'Services have different clients: the difference doesn’t tell which service works better.',
     howTo: [
@@ -62,8 +61,7 @@ export const providerEn: Dictionary['provider'] = {
   },
   byCost: {
     about: 'Cost per participation, euros, by service',
-    finding: (service, value) => `Dearest participation: ${service}, ${value}`,
-    only: (service, value) => `${service}: ${value} per participation`,
+    finding: (value) => `A participation costs ${value} on average`,
     nothing: 'Costs can’t be told of any service',
     summary: 'A price doesn’t tell what it buys.',
   },

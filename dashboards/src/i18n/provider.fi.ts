@@ -27,8 +27,7 @@ export const providerFi = {
   byEmployment: {
     about: 'Osuus avoimilla työmarkkinoilla 6 kuukautta palvelun päättymisestä, palveluittain',
     source: 'palvelujaksot ja työllisyyspalvelujen rekisterit',
-    best: (service: string, value: string) => `Eniten työllistyneitä: ${service}, ${value}`,
-    only: (service: string, value: string) => `${service}: ${value} avoimilla työmarkkinoilla`,
+    finding: (value: string) => `${value} oli avoimilla työmarkkinoilla puolen vuoden päästä`,
     nothing: 'Työllistymistä ei voi kertoa yhdestäkään palvelusta',
     summary: 'Palveluiden asiakkaat ovat erilaisia: ero ei kerro, mikä palvelu toimii paremmin.',
     howTo: [
@@ -60,8 +59,7 @@ export const providerFi = {
   },
   byCost: {
     about: 'Kustannus palvelujaksoa kohti, euroa, palveluittain',
-    finding: (service: string, value: string) => `Kallein palvelujakso: ${service}, ${value}`,
-    only: (service: string, value: string) => `${service}: ${value} palvelujaksolta`,
+    finding: (value: string) => `Palvelujakso maksaa keskimäärin ${value}`,
     nothing: 'Kustannuksia ei voi kertoa yhdestäkään palvelusta',
     summary: 'Hinta ei kerro, mitä sillä saa.',
   },

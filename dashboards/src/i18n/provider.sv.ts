@@ -29,8 +29,7 @@ export const providerSv: Dictionary['provider'] = {
   byEmployment: {
     about: 'Andel på öppna arbetsmarknaden 6 månader efter tjänstens slut, per tjänst',
     source: 'tjänsteperioder och sysselsättningstjänsternas register',
-    best: (service, value) => `Flest i arbete: ${service}, ${value}`,
-    only: (service, value) => `${service}: ${value} på öppna arbetsmarknaden`,
+    finding: (value) => `${value} var på öppna arbetsmarknaden efter ett halvår`,
     nothing: 'Sysselsättningen kan inte visas för någon tjänst',
     summary: 'Tjänsternas klienter är olika: skillnaden säger inte vilken tjänst som fungerar bättre.',
     howTo: [
@@ -62,8 +61,7 @@ export const providerSv: Dictionary['provider'] = {
   },
   byCost: {
     about: 'Kostnad per tjänsteperiod, euro, per tjänst',
-    finding: (service, value) => `Dyraste tjänsteperioden: ${service}, ${value}`,
-    only: (service, value) => `${service}: ${value} per tjänsteperiod`,
+    finding: (value) => `En tjänsteperiod kostar i medeltal ${value}`,
     nothing: 'Kostnaderna kan inte visas för någon tjänst',
     summary: 'Priset säger inte vad man får för det.',
   },

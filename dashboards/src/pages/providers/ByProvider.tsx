@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { ProvidersByTypeQuery } from '../../api/generated/documents';
 import type { Answer } from '../../api/useAnswer';
 import { usePage } from '../../app/page';
+import '../../charts/chart-grid.css';
 import { ChartPanel } from '../../charts/ChartPanel';
-import { Untold } from '../../charts/Untold';
+import { MissingList } from '../../charts/MissingList';
 import { useRead } from '../../figures/useRead';
 import type { Member } from '../../state/members';
 import { changeChart, costChart, type ProviderRow, ratesChart, type TypeRow } from './byProvider';
@@ -43,7 +44,7 @@ export function ByProvider({
         answers={[answer]}
         chart={charts.rates}
       >
-        <Untold title={untold} rows={names((row) => read('PAIR_RATE', row.pairRate))} />
+        <MissingList title={untold} parts={names((row) => read('PAIR_RATE', row.pairRate))} />
       </ChartPanel>
       <ChartPanel
         name="change"
@@ -53,7 +54,7 @@ export function ByProvider({
         answers={[answer]}
         chart={charts.change}
       >
-        <Untold title={untold} rows={names((row) => read('MEAN_CHANGE', row.meanChange))} />
+        <MissingList title={untold} parts={names((row) => read('MEAN_CHANGE', row.meanChange))} />
       </ChartPanel>
       <ChartPanel
         name="cost"
@@ -63,9 +64,9 @@ export function ByProvider({
         answers={[answer]}
         chart={charts.cost}
       >
-        <Untold
+        <MissingList
           title={untold}
-          rows={names((row) => read('COST_PER_PARTICIPATION', row.costPerParticipation))}
+          parts={names((row) => read('COST_PER_PARTICIPATION', row.costPerParticipation))}
         />
       </ChartPanel>
     </div>
