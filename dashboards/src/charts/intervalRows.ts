@@ -40,12 +40,10 @@ export function intervalRows(
     unit,
     axis,
     mark,
-    min,
   }: {
     readonly unit: Unit;
     readonly axis: string;
     readonly mark?: { readonly value: number; readonly label: string } | null;
-    readonly min?: number;
   },
 ): Drawing {
   return (around) => {
@@ -55,13 +53,12 @@ export function intervalRows(
     return {
       grid: { left: 4, right: 8, top: 26, bottom: 34, outerBoundsMode: 'same' },
       xAxis: {
-        ...valueAxis(around, unit, axis, min === undefined ? {} : { min }),
+        ...valueAxis(around, unit, axis),
         nameLocation: 'middle',
         nameGap: 26,
         nameTextStyle: { ...words, align: 'center' },
         axisLabel: { ...words, formatter: (value: number) => tickOf(value, unit, around.language) },
         splitNumber: isSmall ? 2 : 4,
-        scale: min === undefined,
       },
       yAxis: [
         {

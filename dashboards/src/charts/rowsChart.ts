@@ -16,7 +16,6 @@ export function rowsChart({
   head,
   column,
   mark,
-  min,
   table,
 }: {
   readonly rows: readonly IntervalRow[];
@@ -26,7 +25,6 @@ export function rowsChart({
   readonly head: string;
   readonly column: Column & { readonly unit: NonNullable<Column['unit']>; readonly metric?: ShownMetric };
   readonly mark?: { readonly value: number; readonly label: string } | null;
-  readonly min?: number;
   readonly table?: Pick<Table, 'columns' | 'rows'>;
 }): Chart {
   const drawn = rows.some(({ reading }) => reading.kind === 'value');
@@ -36,7 +34,7 @@ export function rowsChart({
     summary,
     picture: drawn
       ? {
-          draw: intervalRows(rows, { unit, axis, mark: mark ?? null, ...(min === undefined ? {} : { min }) }),
+          draw: intervalRows(rows, { unit, axis, mark: mark ?? null }),
           height: heightOf(rows),
         }
       : null,

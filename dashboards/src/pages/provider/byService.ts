@@ -79,7 +79,6 @@ export function byService(
       head,
       column: columnOf('OPEN_EMPLOYMENT_RATE', words.employment),
       mark: markOf('OPEN_EMPLOYMENT_RATE', whole?.openEmploymentRate),
-      min: 0,
     }),
     change: rowsChart({
       rows: change,
@@ -91,7 +90,6 @@ export function byService(
       head,
       column: columnOf('MEAN_CHANGE', words.change),
       mark: markOf('MEAN_CHANGE', whole?.meanChange),
-      min: Math.min(0, ...services.map(({ meanChange }) => meanChange.low ?? 0)),
       table: {
         columns: [
           { header: head },
@@ -113,7 +111,6 @@ export function byService(
       head,
       column: columnOf('PAIR_RATE', words.pairRate),
       mark: markOf('PAIR_RATE', whole?.pairRate),
-      min: 0,
       table: {
         columns: [
           { header: head },
@@ -131,7 +128,6 @@ export function byService(
       head,
       column: columnOf('COST_PER_PARTICIPATION', words.cost),
       mark: markOf('COST_PER_PARTICIPATION', whole?.costPerParticipation),
-      min: 0,
     }),
   };
 }

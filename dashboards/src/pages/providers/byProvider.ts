@@ -48,7 +48,6 @@ export function ratesChart(rows: readonly ProviderRow[], { read, language, texts
     summary: rates.summary,
     head: provider,
     column: { header: rates.axis, unit: 'share', metric: 'PAIR_RATE' },
-    min: 0,
     table: {
       columns: [
         { header: provider },
@@ -91,7 +90,6 @@ export function changeChart(
     head: provider,
     column: { header: change.axis, unit: 'points', metric: 'MEAN_CHANGE' },
     mark: value === null ? null : { value, label: marked(formatNumber(value, 'points', language)) },
-    min: Math.min(0, ...rows.map(({ meanChange }) => meanChange.low ?? 0)),
     table: {
       columns: [
         { header: provider },
@@ -128,6 +126,5 @@ export function costChart(
     head: provider,
     column: { header: cost.axis, unit: 'eur', metric: 'COST_PER_PARTICIPATION' },
     mark: value === null ? null : { value, label: marked(formatNumber(value, 'eur', language)) },
-    min: 0,
   });
 }
