@@ -72,9 +72,9 @@ export function intervalRows(
             ...words,
             color: ink.text,
             interval: 0,
-            width: Math.min(WIDEST_NAME, width * 0.36),
+            width: Math.min(WIDEST_NAME, width * (width < 560 ? 0.42 : 0.34)),
             overflow: 'break',
-            lineHeight: 15,
+            lineHeight: 14,
           },
         },
         {

@@ -13,7 +13,7 @@ export function reachDrawing(rows: readonly ReachRow[], all: number, axis: strin
     const { ink, width, language } = around;
     const words = { ...wordsOf(ink), fontSize: width < 560 ? 12 : 14 };
     const names = { inverse: true, axisLine: { show: false } };
-    const label = { ...words, color: ink.text, interval: 0, overflow: 'break' as const, lineHeight: 15 };
+    const label = { ...words, color: ink.text, interval: 0, overflow: 'break' as const, lineHeight: 14 };
     return {
       grid: { left: 4, right: 8, top: 8, bottom: 34, outerBoundsMode: 'same' },
       xAxis: {
@@ -31,7 +31,7 @@ export function reachDrawing(rows: readonly ReachRow[], all: number, axis: strin
             rows.map(({ name }) => name),
           ),
           ...names,
-          axisLabel: { ...label, width: Math.min(WIDEST_NAME, width * 0.34) },
+          axisLabel: { ...label, width: Math.min(WIDEST_NAME, width * (width < 560 ? 0.42 : 0.34)) },
         },
         {
           ...nameAxis(

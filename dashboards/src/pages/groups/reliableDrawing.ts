@@ -43,8 +43,8 @@ export function reliableDrawing(rows: readonly ReliableRow[]): Drawing {
           color: ink.text,
           interval: 0,
           overflow: 'break',
-          lineHeight: 15,
-          width: Math.min(WIDEST_NAME, width * 0.34),
+          lineHeight: 14,
+          width: Math.min(WIDEST_NAME, width * (width < 560 ? 0.42 : 0.34)),
         },
       },
       tooltip: {
