@@ -28,7 +28,7 @@ export function Funnel({
   const { state, language, texts } = usePage();
   const words = texts.providers;
   const asked: FilterState = own === null ? state : { ...state, providers: [] };
-  const answer = useQuestion(providersQuestions.comparison(asked, '', serviceType.code), state.view);
+  const answer = useQuestion(providersQuestions.comparison(asked, serviceType.code), state.view);
   const funnel = answer.data?.providerComparison;
   const chart = useMemo(
     () => funnel && chartOf(funnel, own, language, texts),

@@ -1,5 +1,5 @@
 import { ProviderComparisonDocument, ProvidersByTypeDocument } from '../../api/generated/documents';
-import { question } from '../../api/question';
+import { type AnyQuestion, question } from '../../api/question';
 import type { FilterState } from '../../state/filters';
 import { langOf, selectionOf } from '../../state/query';
 
@@ -7,8 +7,8 @@ import { langOf, selectionOf } from '../../state/query';
 export const providersQuestions = {
   byType: (state: FilterState) =>
     question(ProvidersByTypeDocument, { ...selectionOf(state), lang: langOf(state.language) }),
-  /** @param serviceType of the address; else the one that the page shows */
-  comparison: (state: FilterState, _about: string, serviceType = state.comparison.serviceType ?? '') =>
+  /** @param serviceType of the address, else the one that the page has found to be the greatest */
+  comparison: (state: FilterState, serviceType: string) =>
     question(ProviderComparisonDocument, {
       ...selectionOf(state),
       serviceType,
@@ -17,3 +17,10 @@ export const providersQuestions = {
       lang: langOf(state.language),
     }),
 };
+
+/** The same for who asks elsewhere: without a service type in the address only an answer tells which one is compared. */
+export function providersAsks(state: FilterState): readonly AnyQuestion[] {
+  const { serviceType } = state.comparison;
+  const byType = providersQuestions.byType(state);
+  return serviceType === null ? [byType] : [byType, providersQuestions.comparison(state, serviceType)];
+}
