@@ -10,6 +10,7 @@ import { voiceEn } from './voice.en';
 import { answersEn } from './answers.en';
 import { dataEn } from './data.en';
 import { biEn } from './bi.en';
+import { breaksEn } from './breaks.en';
 import { budgetEn } from './budget.en';
 import type { Dictionary } from './fi';
 import { loginEn } from './login.en';
@@ -36,6 +37,7 @@ export const en: Dictionary = {
     text: 'The figures are of made-up persons. They say nothing about real services.',
   },
   stale: 'A newer publication could not be opened. The previous one is shown.',
+  breaks: breaksEn,
   overview: overviewEn,
   budget: budgetEn,
   caveats: caveatsEn,

@@ -10,6 +10,7 @@ import { voiceFi } from './voice.fi';
 import { answersFi } from './answers.fi';
 import { dataFi } from './data.fi';
 import { biFi } from './bi.fi';
+import { breaksFi } from './breaks.fi';
 import { budgetFi } from './budget.fi';
 import { loginFi } from './login.fi';
 import { procurementFi } from './procurement.fi';
@@ -36,6 +37,7 @@ export const fi = {
     text: 'Luvut on laskettu keksityistä henkilöistä. Ne eivät kerro oikeista palveluista.',
   },
   stale: 'Uudempaa julkaisua ei voitu avata. Näytetään edellinen.',
+  breaks: breaksFi,
   overview: overviewFi,
   budget: budgetFi,
   caveats: caveatsFi,

@@ -10,6 +10,7 @@ import { voiceSv } from './voice.sv';
 import { answersSv } from './answers.sv';
 import { dataSv } from './data.sv';
 import { biSv } from './bi.sv';
+import { breaksSv } from './breaks.sv';
 import { budgetSv } from './budget.sv';
 import type { Dictionary } from './fi';
 import { loginSv } from './login.sv';
@@ -36,6 +37,7 @@ export const sv: Dictionary = {
     text: 'Talen har räknats på påhittade personer. De berättar inget om verkliga tjänster.',
   },
   stale: 'En nyare publicering kunde inte öppnas. Den föregående visas.',
+  breaks: breaksSv,
   overview: overviewSv,
   budget: budgetSv,
   caveats: caveatsSv,
