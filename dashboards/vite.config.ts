@@ -37,6 +37,8 @@ export default defineConfig({
       input: { index: here('index.html'), graphiql: here('graphiql.html') },
     },
   },
+  // Bundled ahead for `npm run dev`, GraphiQL's workers would not be found.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: { proxy: { '/graphql': server, '/export': server } },
   test: {
     include: ['{src,contract}/**/*.test.ts'],
