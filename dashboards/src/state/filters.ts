@@ -1,6 +1,7 @@
 import { type BudgetChoice, DEFAULT_BUDGET } from './budget';
 import type { Place } from './place';
 import { DEFAULT_PROCUREMENT, type ProcurementChoice } from './procurement';
+import { DEFAULT_VOICE, type VoiceChoice } from './voice';
 
 /** A calendar month, `YYYY-MM`. */
 export type Month = string;
@@ -43,6 +44,7 @@ export type FilterState = Readonly<Record<CodeFilter, readonly string[]>> & {
   readonly page: number;
   readonly budget: BudgetChoice;
   readonly procurement: ProcurementChoice;
+  readonly voice: VoiceChoice;
 };
 
 export const DEFAULT_SORT: Sort = { column: 'participations', descending: true };
@@ -60,6 +62,7 @@ export const EVERYTHING: FilterState = {
   page: 1,
   budget: DEFAULT_BUDGET,
   procurement: DEFAULT_PROCUREMENT,
+  voice: DEFAULT_VOICE,
 };
 
 /** The state without any filter; all else stays. */

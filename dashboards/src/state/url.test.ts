@@ -30,6 +30,7 @@ const NARROW: FilterState = {
     contract: 'K/1 2',
     month: '2026-09',
   },
+  voice: { form: 'asiakaspalaute', item: 'f1', meter: 'kykyviisari' },
 };
 
 describe('the URL', () => {

@@ -13,6 +13,7 @@ import {
 } from './filters';
 import { oneOf, Parameters, whole } from './parameters';
 import { readProcurement, writeProcurement } from './procurement';
+import { readVoice, writeVoice } from './voice';
 
 /** Names in the URL are what people read and share: they never change. */
 const PARAMETER: Record<CodeFilter, string> = {
@@ -46,6 +47,7 @@ export function readUrl(query: string): ReadUrl {
     page: parameters.read('page', 1, whole(1, 999_999)),
     budget: readBudget(parameters),
     procurement: readProcurement(parameters, month),
+    voice: readVoice(parameters),
   };
   return { state, unreadable: parameters.unreadable };
 }
@@ -65,6 +67,7 @@ export function writeUrl(state: FilterState): string {
   if (state.page !== 1) parameters.set('page', String(state.page));
   writeBudget(state.budget, parameters);
   writeProcurement(state.procurement, parameters);
+  writeVoice(state.voice, parameters);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

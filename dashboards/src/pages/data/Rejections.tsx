@@ -36,6 +36,7 @@ export function Rejections() {
       chart={chart}
     >
       {quality?.feeds
+        .toSorted((one, other) => other.rejected - one.rejected)
         .filter(({ rejected, waiting, files }) => rejected > 0 || waiting > 0 || files.length > 1)
         .map((feed) => (
           <FeedDetails key={feed.feed} feed={feed} />
