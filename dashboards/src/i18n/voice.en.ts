@@ -128,7 +128,7 @@ export const voiceEn: Dictionary['voice'] = {
     about: 'How well work in the open labour market can be foretold (AUC)',
     source: 'the meter and registers; fitted on earlier participations, judged on later ones',
     tells: 'The meter tells something about employment that registers don’t',
-    tellsNothing: 'The meter tells no more about employment than registers do',
+    tellsNothing: 'The meter does not seem to tell more about employment than registers do',
     summary:
       'Each row knows what the one before it knows, and a little more. If the figure doesn’t grow, the addition didn’t help to foretell.',
     nothing: 'It can’t be judged.',

@@ -71,7 +71,7 @@ export const voiceFi = {
   },
   responses: {
     about: 'Kuinka moni vastaa mittariin eri vaiheissa, osuus palvelujaksoista',
-    finding: (share: string) => `Muutos tunnetaan ${share} palvelujaksoista`,
+    finding: (share: string) => `Muutos tunnetaan ${share}:sta palvelujaksoista`,
     nothing: 'Vastausosuuksia ei voi näyttää.',
     start: 'Vastasi alussa',
     end: 'Vastasi lopussa',
@@ -128,7 +128,7 @@ export const voiceFi = {
     about: 'Kuinka hyvin avoimille työmarkkinoille pääsyn voi ennustaa (AUC)',
     source: 'mittari ja rekisterit; malli tehty aiemmista jaksoista, arvioitu myöhemmistä',
     tells: 'Mittari kertoo työllistymisestä jotain, mitä rekisterit eivät kerro',
-    tellsNothing: 'Mittari ei kerro työllistymisestä enempää kuin rekisterit',
+    tellsNothing: 'Mittarin ei näy kertovan työllistymisestä enempää kuin rekisterit',
     summary:
       'Jokainen rivi tietää sen, minkä edellinen, ja vähän lisää. Jos luku ei kasva, lisätieto ei auttanut ennustamaan.',
     nothing: 'Ennustamista ei voi arvioida.',

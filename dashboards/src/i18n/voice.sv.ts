@@ -129,7 +129,7 @@ export const voiceSv: Dictionary['voice'] = {
     about: 'Hur väl arbete på den öppna arbetsmarknaden kan förutsägas (AUC)',
     source: 'mätaren och registren; modellen gjord på tidigare perioder, bedömd på senare',
     tells: 'Mätaren säger något om sysselsättning som registren inte säger',
-    tellsNothing: 'Mätaren säger inte mer om sysselsättning än registren',
+    tellsNothing: 'Mätaren ser inte ut att säga mer om sysselsättning än registren',
     summary:
       'Varje rad vet det som den föregående vet, och lite till. Om siffran inte växer hjälpte tillägget inte att förutsäga.',
     nothing: 'Förutsägelsen kan inte bedömas.',

@@ -52,6 +52,10 @@ export function dotsDrawing(
           ...(min === undefined ? {} : { min }),
           ...(max === undefined ? {} : { max }),
         }),
+        // A tick of hundredths is no whole number.
+        ...(unit === 'hundredths' && {
+          axisLabel: { ...wordsOf(ink), formatter: (value: number) => formatNumber(value, unit, language) },
+        }),
         nameLocation: 'middle',
         nameGap: 28,
         nameTextStyle: wordsOf(ink),

@@ -64,7 +64,7 @@ record ServeSettings(
                 PersistedDocuments.in(Stream.concat(Stream.of(folder.root()), Optional.ofNullable(dashboards).stream())
                         .map(root -> root.resolve("persisted"))
                         .toList()),
-                new DashboardFiles(checked(dashboards), settings.isOn(Setting.SERVE_GRAPHIQL)));
+                new DashboardFiles(checked(dashboards), folder.pages(), settings.isOn(Setting.SERVE_GRAPHIQL)));
     }
 
     private static InetAddress address(String bind) {
