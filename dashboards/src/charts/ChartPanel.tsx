@@ -4,6 +4,7 @@ import { usePage } from '../app/page';
 import { PageLink } from '../app/PageLink';
 import { Switch } from '../app/Switch';
 import { TroubleNote } from '../app/TroubleNote';
+import { Waiting } from '../app/Waiting';
 import { Skeleton } from '../figures/Skeleton';
 import { formatNumber } from '../format/numbers';
 import { pathOf } from '../state/place';
@@ -16,7 +17,11 @@ import './chart-panel.css';
 /** ECharts comes only when there is a picture to draw. */
 const Picture = lazy(() => import('./Picture'));
 
-type Drawn = { readonly draw: Drawing; readonly height: number };
+type Drawn = {
+  readonly draw: Drawing;
+  /** In pixels, at a width. */
+  readonly height: number | ((width: number) => number);
+};
 
 /** All that a chart is, once its answer has come. */
 export type Chart = {
@@ -112,13 +117,14 @@ export function ChartPanel({
           }}
         />
       )}
+      {error === null && (chart === undefined || isOld) && <Waiting answers={answers} />}
       {chart === undefined && error === null && <Skeleton width="100%" height="260px" />}
       {chart !== undefined && error === null && (
         <div className={isOld ? 'fetching' : undefined}>
           <p className="chart-summary">{chart.summary}</p>
           {form === 'table' && <DataTable table={chart.table} />}
           {form === 'picture' && drawn !== null && (
-            <Suspense fallback={<Skeleton width="100%" height={`${drawn.height}px`} />}>
+            <Suspense fallback={<Skeleton width="100%" height="320px" />}>
               <Picture draw={drawn.draw} height={drawn.height} label={chart.summary} />
             </Suspense>
           )}

@@ -10,6 +10,9 @@ describe('numbers', () => {
     [0.015, 'share', 'fi', '1,5 %'],
     [0, 'share', 'fi', '0,0 %'],
     [1, 'share', 'fi', '100,0 %'],
+    [0.031, 'effect', 'fi', '+3,1 %-yks.'],
+    [-0.031, 'effect', 'sv', '−3,1 %-enheter'],
+    [0, 'effect', 'en', '0.0 pp'],
     [1234.4, 'eur', 'fi', '1 234 €'],
     [1234567, 'count', 'fi', '1 234 567'],
     [-0.204, 'points', 'fi', '−0,20'],
@@ -28,6 +31,7 @@ describe('numbers', () => {
     [-0.2, 0.5, 'points', 'fi', '−0,20 – +0,50'],
     [1200, 1300, 'eur', 'fi', '1 200–1 300 €'],
     [-70860, -34272, 'eurChange', 'fi', '−70 860 € – −34 272 €'],
+    [-0.011, 0.041, 'effect', 'fi', '−1,1 – +4,1 %-yks.'],
     [4.8, 12.6, 'personsChange', 'fi', '+4,8 – +12,6'],
     [0.3501, 0.3502, 'share', 'fi', '35,0 %'],
   ] as const)('writes the interval from %d to %d (%s) in %s as %s', (low, high, unit, language, text) => {
@@ -40,6 +44,7 @@ describe('a scale', () => {
     expect(plain(formatTick(0.4, 'share', 'fi'))).toBe('40 %');
     expect(formatTick(-2, 'points', 'fi')).toBe('−2');
     expect(formatTick(2, 'points', 'en')).toBe('+2');
+    expect(formatTick(-0.1, 'effect', 'fi')).toBe('−10');
   });
 });
 

@@ -1,3 +1,5 @@
+import { overviewSv } from './overview.sv';
+import { caveatsSv } from './caveats.sv';
 import { servicesSv } from './services.sv';
 import { serviceSv } from './service.sv';
 import { providersSv } from './providers.sv';
@@ -9,7 +11,9 @@ import { dataSv } from './data.sv';
 import { biSv } from './bi.sv';
 import { budgetSv } from './budget.sv';
 import type { Dictionary } from './fi';
+import { loginSv } from './login.sv';
 import { procurementSv } from './procurement.sv';
+import { troubleSv } from './trouble.sv';
 
 export const sv: Dictionary = {
   appName: 'Mittava',
@@ -22,18 +26,18 @@ export const sv: Dictionary = {
     label: 'Vy',
     manager: 'Ledning',
     viewer: 'Läsare',
-    hint: 'En läsare ser bara tal som bygger på flera personer.',
+    provider: 'Producent',
+    public: 'Offentlig',
+    hint: 'En läsare ser bara tal som bygger på flera personer. Offentligt visas minst, och antalen är ungefärliga.',
   },
   synthetic: {
     title: 'Syntetiska data',
     text: 'Talen har räknats på påhittade personer. De berättar inget om verkliga tjänster.',
   },
   stale: 'En nyare publicering kunde inte öppnas. Den föregående visas.',
-  overview: {
-    title: 'Översikt',
-    lead: 'Hur går det för tjänsterna, och vilken tjänst förändrar vad?',
-  },
+  overview: overviewSv,
   budget: budgetSv,
+  caveats: caveatsSv,
   services: servicesSv,
   service: serviceSv,
   providers: providersSv,
@@ -239,16 +243,8 @@ export const sv: Dictionary = {
     title: 'Inga tjänsteperioder',
     text: 'Ingen tjänsteperiod motsvarar avgränsningen. Ta bort någon avgränsning eller förläng perioden.',
   },
-  errors: {
-    title: 'Talen kunde inte hämtas',
-    unreachable: 'Servern kan inte nås. Kontrollera att Mittava är igång och försök igen.',
-    busy: 'Servern är överbelastad. Försök igen om en stund.',
-    refused: (status) => `Servern svarade med fel ${status}.`,
-    failed: (code) => `Servern kunde inte besvara frågan (${code}).`,
-    requestId: (id) => `Uppge begärans id till supporten: ${id}`,
-    retry: 'Försök igen',
-    crashed: 'Sidan kunde inte visas. Ladda om sidan.',
-  },
+  errors: troubleSv,
+  login: loginSv,
   footer: {
     method: 'Varje tal har en status. Ett tal som saknas är inte noll.',
     graphiql: 'GraphQL-frågor (GraphiQL)',

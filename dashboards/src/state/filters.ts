@@ -9,8 +9,8 @@ export type Month = string;
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Whose eyes: the viewer's figures pass stricter disclosure rules than the manager's. */
-export const VIEWS = ['manager', 'viewer'] as const;
+/** Whose eyes, from who is shown most on: each passes stricter disclosure rules than the one before. */
+export const VIEWS = ['manager', 'viewer', 'provider', 'public'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const SORT_COLUMNS = [

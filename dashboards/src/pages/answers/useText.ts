@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { ApiError } from '../../api/client';
+import { request } from '../../api/request';
+import { ApiError } from '../../api/trouble';
 import type { Language } from '../../state/filters';
 
 /** The text for clients: the area's own if it has written one, else the shipped one. Null: there is none in the language. */
@@ -11,21 +12,15 @@ export function useText(language: Language) {
 }
 
 async function textIn(language: Language, signal: AbortSignal): Promise<string | null> {
-  let response: Response;
   try {
-    response = await fetch(`/answers/${language}.md`, { signal });
+    const response = await request(`/answers/${language}.md`, { signal, accept: 'text/markdown' });
+    return await response.text();
   } catch (failure) {
-    if (signal.aborted) throw failure;
-    throw new ApiError({ kind: 'unreachable' });
+    if (failure instanceof ApiError && isMissing(failure)) return null;
+    throw failure;
   }
-  if (response.status === 404) return null;
-  const isText = /^text\/(markdown|plain)/.test(response.headers.get('Content-Type') ?? '');
-  if (!response.ok || !isText) {
-    throw new ApiError({
-      kind: 'refused',
-      status: response.status,
-      requestId: response.headers.get('X-Request-Id'),
-    });
-  }
-  return response.text();
+}
+
+function isMissing({ trouble }: ApiError): boolean {
+  return trouble.kind === 'refused' && trouble.status === 404;
 }

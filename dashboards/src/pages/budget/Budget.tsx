@@ -1,6 +1,5 @@
-import type { ApiError } from '../../api/client';
-import { BudgetDocument, BudgetTodayDocument, VocabularyDocument } from '../../api/generated/documents';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuestion } from '../../api/question';
+import type { ApiError } from '../../api/trouble';
 import { PageHead } from '../../app/PageHead';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
@@ -8,10 +7,11 @@ import { Skeleton } from '../../figures/Skeleton';
 import { useRead } from '../../figures/useRead';
 import { FilterBar } from '../../filters/FilterBar';
 import { LinkProblems } from '../../filters/LinkProblems';
-import { budgetVariables, langOf, todayVariables } from '../../state/query';
+import { useVocabulary } from '../../filters/useVocabulary';
 import { Choices } from './Choices';
 import { Conflict } from './Conflict';
 import { NetCost } from './NetCost';
+import { budgetQuestions } from './questions';
 import { Result } from './Result';
 import { ServiceMoney } from './ServiceMoney';
 import './budget.css';
@@ -19,9 +19,9 @@ import './budget.css';
 /** What would the money buy if it were shared out otherwise? Choices beside the answer, which follows them. */
 export default function Budget() {
   const { state, texts } = usePage();
-  const vocabulary = useAnswer(VocabularyDocument, { lang: langOf(state.language) }, state.view);
-  const today = useAnswer(BudgetTodayDocument, todayVariables(state), state.view);
-  const answer = useAnswer(BudgetDocument, budgetVariables(state), state.view);
+  const vocabulary = useVocabulary();
+  const today = useQuestion(budgetQuestions.today(state), state.view);
+  const answer = useQuestion(budgetQuestions.scenario(state), state.view);
   const read = useRead();
   const scenario = answer.data?.budgetScenario;
 

@@ -1,4 +1,4 @@
-import { ApiError } from '../../api/client';
+import { ApiError } from '../../api/trouble';
 import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
