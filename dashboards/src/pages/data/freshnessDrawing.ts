@@ -9,8 +9,12 @@ export function freshnessDrawing(ages: readonly (FeedAge & { readonly name: stri
   return (around) => {
     const { ink, language, texts } = around;
     const days = (value: number) => texts.data.freshness.daysAgo(formatNumber(value, 'count', language));
+    const names = nameAxis(
+      around,
+      ages.map(({ name }) => name),
+    );
     return {
-      grid: { ...FITTED, right: 96, top: 8 },
+      grid: { ...FITTED, right: 64, top: 8 },
       xAxis: {
         ...valueAxis(around, 'count', ''),
         min: 0,
@@ -21,10 +25,8 @@ export function freshnessDrawing(ages: readonly (FeedAge & { readonly name: stri
         nameTextStyle: wordsOf(ink),
       },
       yAxis: {
-        ...nameAxis(
-          around,
-          ages.map(({ name }) => name),
-        ),
+        ...names,
+        axisLabel: { ...names.axisLabel, width: around.width * 0.42, overflow: 'truncate' },
         inverse: true,
       },
       tooltip: {

@@ -15,21 +15,24 @@ export function rejectionsDrawing(feeds: readonly Feed[]): Drawing {
     const { ink, language, texts } = around;
     const { rejections } = texts.data;
     const count = (value: number) => formatNumber(value, 'count', language);
+    const isNarrow = around.width < 500;
     const said = (feed: Feed) => rejections.of(count(feed.rejected), count(feed.read));
+    const names = nameAxis(
+      around,
+      feeds.map(({ name }) => name),
+    );
     return {
-      grid: { ...FITTED, right: 150, top: 8 },
+      grid: { ...FITTED, right: isNarrow ? 56 : 150, top: 8 },
       xAxis: {
         ...valueAxis(around, 'count', rejections.rejected, { min: 0 }),
         nameLocation: 'middle',
         nameGap: 26,
         nameTextStyle: wordsOf(ink),
-        splitNumber: around.width < 500 ? 2 : 4,
+        splitNumber: isNarrow ? 2 : 4,
       },
       yAxis: {
-        ...nameAxis(
-          around,
-          feeds.map(({ name }) => name),
-        ),
+        ...names,
+        axisLabel: { ...names.axisLabel, width: around.width * 0.42, overflow: 'truncate' },
         inverse: true,
       },
       tooltip: {
@@ -54,7 +57,8 @@ export function rejectionsDrawing(feeds: readonly Feed[]): Drawing {
             color: ink.text,
             formatter: ({ dataIndex }) => {
               const feed = feeds[dataIndex];
-              return feed === undefined ? '' : said(feed);
+              if (feed === undefined) return '';
+              return isNarrow ? count(feed.rejected) : said(feed);
             },
           },
         },
