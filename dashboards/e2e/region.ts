@@ -10,7 +10,8 @@ const TARGET = resolve(import.meta.dirname, '../target/region');
 const PERSISTED = ['interop/persisted', 'connectors/javascript'].map((folder) =>
   resolve(import.meta.dirname, '..', folder),
 );
-const PERSONS = '1500';
+/** Many enough for effects to be told where the pictures of the documents are made. */
+const PERSONS = process.env.PICTURES === '1' ? '20000' : '1500';
 /** Of the synthetic region. */
 export const OWN_AREA = 'A01';
 /** Contracts are for these together: only who manages all of them sees whose lines they are. */
