@@ -1,5 +1,6 @@
 import { overviewFi } from './overview.fi';
 import { caveatsFi } from './caveats.fi';
+import { evidenceFi } from './evidence.fi';
 import { servicesFi } from './services.fi';
 import { serviceFi } from './service.fi';
 import { providersFi } from './providers.fi';
@@ -42,6 +43,7 @@ export const fi = {
   caveats: caveatsFi,
   services: servicesFi,
   service: serviceFi,
+  evidence: evidenceFi,
   providers: providersFi,
   provider: providerFi,
   groups: groupsFi,
@@ -185,6 +187,12 @@ export const fi = {
     SUPPORT_LASTS: 'Tuki jatkuu vielä kuukautena, jota luku koskee.',
     NOBODY_EMPLOYED: 'Kukaan ei ollut työssä: hintaa työllistynyttä kohti ei voi laskea.',
     NO_PAIRS: 'Kukaan ei ole vastannut mittariin sekä alussa että lopussa.',
+    NO_ANSWERS: 'Kukaan ei ole vastannut.',
+    NOT_ASKED: 'Tätä ei kysytä näiltä asiakkailta.',
+    NO_SCALE: 'Kysymykseen vastataan vaihtoehdoilla, ei asteikolla.',
+    WINDOW_OPEN: 'Vastauksia voi vielä tulla.',
+    NO_LATER_COHORT: 'Myöhemmin päättyneitä jaksoja on liian vähän.',
+    ONE_OUTCOME: 'Kaikille kävi samoin: ennustettavaa ei ole.',
     NO_COST: 'Kustannuksia ei tunneta.',
     NOTHING_READ: 'Yhtään tietuetta ei ole luettu.',
     NOBODY_PAID: 'Kukaan verratuista ei saavuttanut sitä, mistä maksetaan.',
