@@ -16,7 +16,6 @@ export const groupsEn: Dictionary['groups'] = {
   whole: (value) => `all ${value}`,
   all: 'All',
   untold: 'Can’t be shown:',
-  clients: 'clients',
   leftOut: {
     title: 'Who is left out?',
     fewest: (group, count, all) => `The fewest participations are those of ${group}: ${count} of all ${all}.`,

@@ -15,7 +15,6 @@ export const groupsFi = {
   whole: (value: string) => `kaikki ${value}`,
   all: 'Kaikki',
   untold: 'Ei voi näyttää:',
-  clients: 'asiakasta',
   leftOut: {
     title: 'Kuka jää syrjään?',
     fewest: (group: string, count: string, all: string) =>

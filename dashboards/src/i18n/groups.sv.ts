@@ -16,7 +16,6 @@ export const groupsSv: Dictionary['groups'] = {
   whole: (value) => `alla ${value}`,
   all: 'Alla',
   untold: 'Kan inte visas:',
-  clients: 'klienter',
   leftOut: {
     title: 'Vem blir utan?',
     fewest: (group, count, all) =>

@@ -8,7 +8,6 @@ export const providersEn: Dictionary['providers'] = {
   unknownType: (code) => `${code} (unknown)`,
   noType: 'No service type of this selection has a provider. Remove a filter.',
   notOffered: 'This service type has no provider in this selection. Choose another service type.',
-  public: 'Providers are not compared in the public view.',
   outcome: 'Outcome',
   outcomes: {
     EMPLOYED_OPEN: 'In the open labour market',
@@ -147,7 +146,7 @@ export const providersEn: Dictionary['providers'] = {
     title: (type) => `Providers: ${type}`,
     lead: 'In the order of their codes. The name leads to the provider’s own page.',
     participations: (count) => `${count} participations`,
-    notNamed: 'No name in the funnel: fewer than 60 participations to compare, or hidden figures.',
-    others: 'Other providers',
+    notNamed: (names) =>
+      `Without a name or hidden altogether, since fewer than 60 participations can be compared or the figures are hidden: ${names}.`,
   },
 };

@@ -7,7 +7,6 @@ export const providersFi = {
   noType: 'Tässä rajauksessa millään palvelutyypillä ei ole palveluntuottajaa. Poista jokin rajaus.',
   notOffered:
     'Tällä palvelutyypillä ei ole tässä rajauksessa palveluntuottajia. Valitse toinen palvelutyyppi.',
-  public: 'Tuottajien vertailua ei näytetä julkisessa näkymässä.',
   outcome: 'Tulos',
   outcomes: {
     EMPLOYED_OPEN: 'Avoimilla työmarkkinoilla',
@@ -147,7 +146,7 @@ export const providersFi = {
     title: (type: string) => `Tuottajat: ${type}`,
     lead: 'Tunnuksen järjestyksessä. Nimestä pääsee tuottajan omalle sivulle.',
     participations: (count: string) => `${count} palvelujaksoa`,
-    notNamed: 'Ei nimeä suppilossa: alle 60 vertailtavaa jaksoa, tai luvut on piilotettu.',
-    others: 'Muut tuottajat',
+    notNamed: (names: string) =>
+      `Ilman nimeä tai kokonaan piilossa, koska vertailtavia palvelujaksoja on alle 60 tai luvut on piilotettu: ${names}.`,
   },
 };

@@ -8,7 +8,6 @@ export const providersSv: Dictionary['providers'] = {
   unknownType: (code) => `${code} (okänd)`,
   noType: 'I det här urvalet har ingen tjänstetyp någon producent. Ta bort någon avgränsning.',
   notOffered: 'Den här tjänstetypen har inga producenter i urvalet. Välj en annan tjänstetyp.',
-  public: 'Jämförelsen av producenter visas inte i den offentliga vyn.',
   outcome: 'Resultat',
   outcomes: {
     EMPLOYED_OPEN: 'På öppna arbetsmarknaden',
@@ -148,7 +147,7 @@ export const providersSv: Dictionary['providers'] = {
     title: (type) => `Producenter: ${type}`,
     lead: 'I kodordning. Namnet leder till producentens egen sida.',
     participations: (count) => `${count} tjänsteperioder`,
-    notNamed: 'Inget namn i tratten: färre än 60 jämförbara perioder, eller siffrorna är dolda.',
-    others: 'Andra producenter',
+    notNamed: (names) =>
+      `Utan namn eller helt dolda, eftersom de jämförbara tjänsteperioderna är färre än 60 eller siffrorna är dolda: ${names}.`,
   },
 };

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useAnswer } from '../../api/useAnswer';
 import { useQuestion } from '../../api/question';
 import { PageFrame } from '../../app/PageFrame';
 import { usePage } from '../../app/page';
@@ -15,6 +14,8 @@ import { Contracts } from './Contracts';
 import { Facts } from './Facts';
 import { providerQuestions } from './questions';
 import './provider.css';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** One provider: where it stands, what its services bring, on which contracts. */
 export default function Provider() {
@@ -35,6 +36,7 @@ export default function Provider() {
       </PageFrame>
     );
   }
+  const contracts = (names.data?.contracts ?? []).filter((each) => each.provider?.code === about);
   const id = provider?.businessId;
   return (
     <PageFrame
@@ -47,9 +49,13 @@ export default function Provider() {
       </p>
       {names.error !== null && <TroubleNote error={names.error} onRetry={() => void names.refetch()} />}
       <Figures code={about} />
-      {names.data !== undefined && provider !== undefined && (
-        <OwnContracts contracts={names.data.contracts.filter((each) => each.provider?.code === about)} />
-      )}
+      {names.data !== undefined &&
+        provider !== undefined &&
+        (state.view === 'manager' ? (
+          <ManagersContracts contracts={contracts} />
+        ) : (
+          <Contracts contracts={contracts} withStatements={NONE} />
+        ))}
     </PageFrame>
   );
 }
@@ -89,16 +95,13 @@ function Figures({ code }: { readonly code: string }) {
   );
 }
 
-function OwnContracts({ contracts }: Pick<Parameters<typeof Contracts>[0], 'contracts'>) {
+/** Contracts that lead to their statements. */
+function ManagersContracts({ contracts }: Pick<Parameters<typeof Contracts>[0], 'contracts'>) {
   const { state } = usePage();
-  const { document, variables } = providerQuestions.statements();
-  const { data } = useAnswer(document, variables, state.view);
+  const { data } = useQuestion(providerQuestions.statements(), state.view);
   const withStatements = useMemo(
-    () =>
-      new Set(
-        state.view === 'manager' ? (data?.contractTerms ?? []).map(({ contract }) => contract.code) : [],
-      ),
-    [data, state.view],
+    () => new Set((data?.contractTerms ?? []).map(({ contract }) => contract.code)),
+    [data],
   );
   return <Contracts contracts={contracts} withStatements={withStatements} />;
 }

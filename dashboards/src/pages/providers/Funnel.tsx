@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { type Chart, ChartPanel } from '../../charts/ChartPanel';
+import { formatList } from '../../format/lists';
 import type { FilterState, Language } from '../../state/filters';
 import { takesHorizon } from '../../state/comparison';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -19,10 +20,13 @@ import { providersQuestions } from './questions';
 export function Funnel({
   serviceType,
   own = null,
+  providers = [],
   controls,
 }: {
   readonly serviceType: Member;
   readonly own?: string | null;
+  /** Those who are to be found, so that it can be told who has no name. */
+  readonly providers?: readonly Member[];
   readonly controls?: ReactNode;
 }) {
   const { state, language, texts } = usePage();
@@ -34,6 +38,11 @@ export function Funnel({
     () => funnel && chartOf(funnel, own, language, texts),
     [funnel, own, language, texts],
   );
+  const named = new Set(funnel?.rows.map(({ provider }) => provider?.code));
+  const notNamed =
+    funnel?.discrimination.status === 'OK'
+      ? providers.flatMap(({ code, name }) => (named.has(code) ? [] : [name]))
+      : [];
   const { outcome, horizon } = state.comparison;
   const about = words.funnel.about(
     serviceType.name,
@@ -49,7 +58,9 @@ export function Funnel({
       answers={[answer]}
       chart={chart}
       controls={controls}
-    />
+    >
+      {notNamed.length > 0 && <p className="soft">{words.list.notNamed(formatList(notNamed, language))}</p>}
+    </ChartPanel>
   );
 }
 

@@ -43,7 +43,11 @@ export default function Providers() {
             </p>
           ) : (
             <>
-              <Funnel serviceType={type} controls={<Comparisons />} />
+              <Funnel
+                serviceType={type}
+                providers={ofType.flatMap(({ provider }) => (provider === null ? [] : [provider]))}
+                controls={<Comparisons />}
+              />
               <ByProvider
                 answer={answer}
                 type={type}
