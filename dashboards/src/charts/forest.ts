@@ -47,7 +47,7 @@ export function forestDrawing(rows: readonly ForestRow[], unit: Unit, axis: stri
             interval: 0,
             ...(isWorded
               ? { width: 300, overflow: 'truncate' }
-              : { width: 128, overflow: 'break', fontSize: 12, lineHeight: 12 }),
+              : { width: 140, overflow: 'break', fontSize: 12, lineHeight: 12 }),
             formatter: (name: string, at: number) =>
               rows[at]?.figure === undefined ? `{head|${name}}` : name,
             rich: { head: { ...wordsOf(ink), color: ink.text, fontWeight: 600 } },

@@ -33,7 +33,7 @@ export function heatDrawing({ groups, targetGroups }: Heat): Drawing {
         data: targetGroups.map(({ name }) => name),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { ...words, interval: 0, width: cellWidth - 6, overflow: 'break', fontSize: 12 },
+        axisLabel: { ...words, interval: 0, width: cellWidth - 2, overflow: 'break', fontSize: 11.5, lineHeight: 13 },
       },
       yAxis: {
         type: 'category',
@@ -60,6 +60,7 @@ export function heatDrawing({ groups, targetGroups }: Heat): Drawing {
             itemStyle: lookOf(figure, ink),
             label: {
               show: true,
+              opacity: 1,
               formatter:
                 figure?.value == null
                   ? texts.services.heat.keys.missing
