@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { requireChromium } from './chromium';
+import { AUDIENCE, CLIENT_ID, startIssuer } from './issuer';
 
 const HOME = resolve(import.meta.dirname, '../..');
 const TARGET = resolve(import.meta.dirname, '../target/region');
@@ -53,20 +54,46 @@ export default async function startRegion(): Promise<() => Promise<void>> {
     '--areas',
     CONTRACT_AREAS,
   ).trim();
-  const guarded = await serve(data);
+  const port = await freePort();
+  const login = `http://127.0.0.1:${port}`;
+  const { issuer, server } = await startIssuer(await freePort(), login);
+  const [guarded, withLogin] = await Promise.all([
+    serveAt(await freePort(), data),
+    serveAt(port, data, {
+      MITTAVA_SERVE_OIDC_ISSUER: issuer,
+      MITTAVA_SERVE_OIDC_AUDIENCE: AUDIENCE,
+      MITTAVA_SERVE_OIDC_CLIENT_ID: CLIENT_ID,
+      MITTAVA_SERVE_OIDC_SCOPES: 'openid profile',
+    }),
+  ]);
   process.env.MITTAVA_GUARDED_URL = guarded.url;
+  process.env.MITTAVA_LOGIN_URL = withLogin.url;
+  process.env.MITTAVA_ISSUER = issuer;
   return async () => {
-    await end(guarded.process);
-    await end(open.process);
+    for (const { process: child } of [withLogin, guarded, open]) await end(child);
+    server.closeAllConnections();
+    server.close();
   };
 }
 
-async function serve(data: string, ...flags: string[]): Promise<{ url: string; process: ChildProcess }> {
-  const port = await freePort();
-  const process = mittava('serve', '--data', data, '--port', String(port), ...flags);
+type Served = { readonly url: string; readonly process: ChildProcess };
+
+async function serve(data: string, ...flags: string[]): Promise<Served> {
+  return serveAt(await freePort(), data, {}, ...flags);
+}
+
+/** @param settings by the names of their environment variables */
+async function serveAt(
+  port: number,
+  data: string,
+  settings: Readonly<Record<string, string>> = {},
+  ...flags: string[]
+): Promise<Served> {
+  const command = ['serve', '--data', data, '--port', String(port), ...flags];
+  const child = mittava(command, settings);
   const url = `http://127.0.0.1:${port}`;
-  await answers(url, process);
-  return { url, process };
+  await answers(url, child);
+  return { url, process: child };
 }
 
 const LOG = join(TARGET, 'mittava.log');
@@ -92,9 +119,10 @@ function run(...command: string[]): string {
   return stdout;
 }
 
-function mittava(...command: string[]): ChildProcess {
+function mittava(command: readonly string[], settings: Readonly<Record<string, string>>): ChildProcess {
   const log = openSync(LOG, 'a');
-  return spawn(join(HOME, 'mittava'), command, { cwd: HOME, env: ENVIRONMENT, stdio: ['ignore', log, log] });
+  const env = { ...ENVIRONMENT, ...settings };
+  return spawn(join(HOME, 'mittava'), command, { cwd: HOME, env, stdio: ['ignore', log, log] });
 }
 
 function logged(): string {

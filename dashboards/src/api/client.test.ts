@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ApiError, ask, type Trouble } from './client';
+import { ask } from './client';
 import {
   DataStateDocument,
   KeyFiguresDocument,
   TypedDocumentString,
   VocabularyDocument,
 } from './generated/documents';
+import { ApiError, type Trouble } from './trouble';
 
 const never = new AbortController().signal;
 

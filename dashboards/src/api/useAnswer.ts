@@ -1,10 +1,14 @@
 import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { View } from '../state/filters';
-import { ApiError, ask } from './client';
+import { ask } from './client';
 import type { TypedDocumentString } from './generated/documents';
+import { ApiError } from './trouble';
 
 /** How often a page that is looked at asks whether a new generation has been published. */
 const LOOK_AGAIN_MS = 2_000;
+
+/** A server that is busy and doesn't say for how long is asked again after 2, 4, 8, … seconds. */
+const LONGEST_WAIT_SECONDS = 30;
 
 export function queryClient(): QueryClient {
   return new QueryClient({
@@ -14,22 +18,36 @@ export function queryClient(): QueryClient {
         staleTime: Infinity,
         refetchOnWindowFocus: false,
         networkMode: 'always',
-        retry: (failures, error) =>
-          failures < 2 && error instanceof ApiError && error.trouble.kind === 'busy',
-        retryDelay: (failures, error) =>
-          1000 * ((error instanceof ApiError ? retryAfter(error) : null) ?? failures + 1),
+        retry: (_, error) => isPassing(error),
+        retryDelay: (failures, error) => waitMs(failures, error),
       },
     },
   });
 }
 
-function retryAfter({ trouble }: ApiError): number | null {
-  return trouble.kind === 'busy' ? trouble.retryAfterSeconds : null;
+/** Whether the server itself asks to come again. */
+function isPassing(error: Error): boolean {
+  return error instanceof ApiError && (error.trouble.kind === 'busy' || error.trouble.kind === 'issuer');
+}
+
+function waitMs(failures: number, error: Error): number {
+  const asked =
+    error instanceof ApiError && 'retryAfterSeconds' in error.trouble
+      ? error.trouble.retryAfterSeconds
+      : null;
+  return 1000 * (asked ?? Math.min(2 ** (failures + 1), LONGEST_WAIT_SECONDS));
 }
 
 export type Answer<Result> = Pick<
   UseQueryResult<Result, ApiError>,
-  'data' | 'error' | 'isFetching' | 'isPlaceholderData' | 'refetch' | 'failureCount' | 'dataUpdatedAt'
+  | 'data'
+  | 'error'
+  | 'isFetching'
+  | 'isPlaceholderData'
+  | 'refetch'
+  | 'failureCount'
+  | 'failureReason'
+  | 'dataUpdatedAt'
 >;
 
 /**
@@ -69,4 +87,11 @@ function hidesFigures(answer: unknown): boolean {
   return 'status' in answer && answer.status === 'SUPPRESSED'
     ? true
     : Object.values(answer).some(hidesFigures);
+}
+
+/** When a busy server will be asked again, in milliseconds, and why not sooner; null if none is waited for. */
+export function nextTry(answer: Answer<unknown>): { readonly at: number; readonly error: ApiError } | null {
+  const { isFetching, failureReason: error, failureCount } = answer;
+  if (!isFetching || error === null || !isPassing(error)) return null;
+  return { at: error.at + waitMs(failureCount - 1, error), error };
 }

@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
 import { SkipLink, SuomifiThemeProvider } from 'suomifi-ui-components';
 import { DataStateDocument } from '../api/generated/documents';
 import { useAnswer } from '../api/useAnswer';
@@ -13,9 +12,13 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { NoPage } from './NoPage';
 import { Notices } from './Notices';
+import { isOut, Out } from './Out';
 import { type Page, PageProvider } from './page';
+import { Standing } from './Standing';
 import { paint, useScheme } from './theme';
 import { goTo, useAddress } from './url';
+import { useNewGeneration, useRecovery } from './freshness';
+import { useOwnView } from './views';
 import './app.css';
 
 /** The first page comes with the application, each other one when it is gone to. */
@@ -37,10 +40,12 @@ const CONTENT: Record<Place, ComponentType> = {
 export function App() {
   const { path, query } = useAddress();
   const { place, about } = placeAt(path) ?? { place: undefined, about: '' };
-  const { state, unreadable } = useMemo(() => readUrl(query), [query]);
+  const { state: asked, unreadable } = useMemo(() => readUrl(query), [query]);
+  const state = useOwnView(asked);
   const texts = DICTIONARIES[state.language];
   const data = useAnswer(DataStateDocument, {}, state.view, 'watched');
-  useNewGeneration(data.data?.generation.number);
+  const fresh = useNewGeneration(data.data?.generation.number);
+  useRecovery(data.error === null && data.data !== undefined);
   const page = useMemo<Page>(
     () => ({
       place,
@@ -73,11 +78,10 @@ export function App() {
       <PageProvider value={page}>
         <SkipLink href="#main">{texts.skipToContent}</SkipLink>
         <Header />
-        <Notices generation={data.data?.generation} />
+        <Notices generation={data.data?.generation} fresh={fresh} />
+        <Standing />
         <main id="main" tabIndex={-1}>
-          <Suspense fallback={<Arriving />}>
-            <Content />
-          </Suspense>
+          <Suspense fallback={<Arriving />}>{isOut(data) ? <Out /> : <Content />}</Suspense>
         </main>
         <Footer />
       </PageProvider>
@@ -93,15 +97,4 @@ function Arriving() {
       <Skeleton width="100%" height="480px" />
     </div>
   );
-}
-
-/** Every figure of a page is of one generation: when a newer one is served, all of them are asked again. */
-function useNewGeneration(number: number | undefined) {
-  const client = useQueryClient();
-  const shown = useRef(number);
-  useEffect(() => {
-    if (number === undefined || number === shown.current) return;
-    if (shown.current !== undefined) void client.invalidateQueries();
-    shown.current = number;
-  }, [client, number]);
 }

@@ -1,36 +1,34 @@
 import { LANGUAGE_NAMES } from '../i18n/dictionary';
-import { LANGUAGES, VIEWS } from '../state/filters';
+import { LANGUAGES } from '../state/filters';
+import { Account } from './Account';
+import { Brand } from './Brand';
 import { Navigation } from './Navigation';
 import { usePage } from './page';
+import { useOffered } from './views';
 import { Switch } from './Switch';
 import './header.css';
 
-/** Who this is, the two choices that hold for every page (whose eyes, and which language), and the pages. */
+/** Who this is, who has logged in, the two choices that hold for every page (whose eyes, and which language), and the pages. */
 export function Header() {
   const { state, texts, change } = usePage();
+  const offered = useOffered();
   return (
     <header className="header">
       <div className="wide header-row">
-        <div className="header-name">
-          <svg className="header-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-            <path d="M4 24h24M4 16h24M4 8h24" />
-            <circle cx="10" cy="24" r="3.5" />
-            <circle cx="16" cy="16" r="3.5" />
-            <circle cx="24" cy="8" r="3.5" />
-          </svg>
-          <span className="header-title">{texts.appName}</span>
-          <span className="header-tagline">{texts.tagline}</span>
-        </div>
+        <Brand texts={texts} />
         <div className="header-choices no-print">
-          <Switch
-            legend={texts.view.label}
-            hint={texts.view.hint}
-            options={VIEWS.map((view) => ({ value: view, label: texts.view[view] }))}
-            value={state.view}
-            onChange={(view) => {
-              change({ ...state, view, page: 1 });
-            }}
-          />
+          <Account />
+          {offered.length > 1 && (
+            <Switch
+              legend={texts.view.label}
+              hint={texts.view.hint}
+              options={offered.map((view) => ({ value: view, label: texts.view[view] }))}
+              value={state.view}
+              onChange={(view) => {
+                change({ ...state, view, page: 1 });
+              }}
+            />
+          )}
           <Switch
             legend={texts.language}
             options={LANGUAGES.map((language) => ({

@@ -4,6 +4,7 @@ import { usePage } from '../app/page';
 import { PageLink } from '../app/PageLink';
 import { Switch } from '../app/Switch';
 import { TroubleNote } from '../app/TroubleNote';
+import { Waiting } from '../app/Waiting';
 import { Skeleton } from '../figures/Skeleton';
 import { formatNumber } from '../format/numbers';
 import { pathOf } from '../state/place';
@@ -119,6 +120,7 @@ export function ChartPanel({
           }}
         />
       )}
+      {error === null && (chart === undefined || isOld) && <Waiting answers={answers} />}
       {chart === undefined && error === null && <Skeleton width="100%" height="260px" />}
       {chart !== undefined && error === null && (
         <div className={isOld ? 'fetching' : undefined}>

@@ -3,8 +3,9 @@ import { type Answer, useAnswer } from '../api/useAnswer';
 import { usePage } from '../app/page';
 import { langOf } from '../state/query';
 
-/** What may be chosen, and what metrics are called: asked once, whoever needs it. */
+/** What may be chosen, and what metrics are called: asked once, whoever needs it. The public isn't told of single months. */
 export function useVocabulary(): Answer<VocabularyQuery> {
   const { state } = usePage();
-  return useAnswer(VocabularyDocument, { lang: langOf(state.language) }, state.view);
+  const grain = state.view === 'public' ? 'QUARTER' : 'MONTH';
+  return useAnswer(VocabularyDocument, { lang: langOf(state.language), grain }, state.view);
 }

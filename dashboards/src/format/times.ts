@@ -51,3 +51,11 @@ export function formatMoment(moment: string, language: Language): string {
     timeZone: 'Europe/Helsinki',
   }).format(new Date(moment));
 }
+
+/** A moment of today, to the second, on the same clocks: `14.32.05`. */
+export function formatClock(milliseconds: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    timeStyle: 'medium',
+    timeZone: 'Europe/Helsinki',
+  }).format(milliseconds);
+}

@@ -10,9 +10,12 @@ import { voiceEn } from './voice.en';
 import { answersEn } from './answers.en';
 import { dataEn } from './data.en';
 import { biEn } from './bi.en';
+import { breaksEn } from './breaks.en';
 import { budgetEn } from './budget.en';
 import type { Dictionary } from './fi';
+import { loginEn } from './login.en';
 import { procurementEn } from './procurement.en';
+import { troubleEn } from './trouble.en';
 
 export const en: Dictionary = {
   appName: 'Mittava',
@@ -25,13 +28,16 @@ export const en: Dictionary = {
     label: 'View',
     manager: 'Manager',
     viewer: 'Viewer',
-    hint: 'A viewer sees only figures with more persons behind them.',
+    provider: 'Provider',
+    public: 'Public',
+    hint: 'A viewer sees only figures with more persons behind them. The public sees least, and its counts are approximate.',
   },
   synthetic: {
     title: 'Synthetic data',
     text: 'The figures are of made-up persons. They say nothing about real services.',
   },
   stale: 'A newer publication could not be opened. The previous one is shown.',
+  breaks: breaksEn,
   overview: overviewEn,
   budget: budgetEn,
   caveats: caveatsEn,
@@ -236,16 +242,8 @@ export const en: Dictionary = {
     title: 'No participations',
     text: 'No participation fits the filters. Remove a filter or take a longer period.',
   },
-  errors: {
-    title: 'The figures could not be fetched',
-    unreachable: 'The server can’t be reached. See that Mittava is running, and try again.',
-    busy: 'The server is busy. Try again in a moment.',
-    refused: (status) => `The server answered with error ${status}.`,
-    failed: (code) => `The server could not answer the question (${code}).`,
-    requestId: (id) => `Tell support the request’s id: ${id}`,
-    retry: 'Try again',
-    crashed: 'The page could not be shown. Load it again.',
-  },
+  errors: troubleEn,
+  login: loginEn,
   footer: {
     method: 'Every figure has a status. A missing figure is not zero.',
     graphiql: 'GraphQL queries (GraphiQL)',

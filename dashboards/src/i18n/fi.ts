@@ -10,8 +10,11 @@ import { voiceFi } from './voice.fi';
 import { answersFi } from './answers.fi';
 import { dataFi } from './data.fi';
 import { biFi } from './bi.fi';
+import { breaksFi } from './breaks.fi';
 import { budgetFi } from './budget.fi';
+import { loginFi } from './login.fi';
 import { procurementFi } from './procurement.fi';
+import { troubleFi } from './trouble.fi';
 
 /** Finnish, and the shape of every dictionary. */
 export const fi = {
@@ -25,13 +28,16 @@ export const fi = {
     label: 'Näkymä',
     manager: 'Johto',
     viewer: 'Lukija',
-    hint: 'Lukijalle näytetään vain luvut, joiden takana on enemmän henkilöitä.',
+    provider: 'Tuottaja',
+    public: 'Julkinen',
+    hint: 'Lukijalle näytetään vain luvut, joiden takana on enemmän henkilöitä. Julkisesti näytetään vähiten, ja lukumäärät ovat likimääräisiä.',
   },
   synthetic: {
     title: 'Keinotekoinen aineisto',
     text: 'Luvut on laskettu keksityistä henkilöistä. Ne eivät kerro oikeista palveluista.',
   },
   stale: 'Uudempaa julkaisua ei voitu avata. Näytetään edellinen.',
+  breaks: breaksFi,
   overview: overviewFi,
   budget: budgetFi,
   caveats: caveatsFi,
@@ -243,16 +249,8 @@ export const fi = {
     title: 'Ei palvelujaksoja',
     text: 'Rajaukseen ei osu yhtään palvelujaksoa. Poista jokin rajaus tai pidennä ajanjaksoa.',
   },
-  errors: {
-    title: 'Lukuja ei saatu',
-    unreachable: 'Palvelimeen ei saada yhteyttä. Tarkista, että Mittava on käynnissä, ja yritä uudelleen.',
-    busy: 'Palvelin on ruuhkautunut. Yritä hetken päästä uudelleen.',
-    refused: (status: number) => `Palvelin vastasi virheellä ${status}.`,
-    failed: (code: string) => `Palvelin ei pystynyt vastaamaan kysymykseen (${code}).`,
-    requestId: (id: string) => `Kerro tukeen pyynnön tunnus: ${id}`,
-    retry: 'Yritä uudelleen',
-    crashed: 'Sivun näyttäminen epäonnistui. Lataa sivu uudelleen.',
-  },
+  errors: troubleFi,
+  login: loginFi,
   footer: {
     method: 'Jokaisella luvulla on tila. Puuttuva luku ei ole nolla.',
     graphiql: 'GraphQL-kyselyt (GraphiQL)',

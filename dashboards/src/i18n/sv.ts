@@ -10,9 +10,12 @@ import { voiceSv } from './voice.sv';
 import { answersSv } from './answers.sv';
 import { dataSv } from './data.sv';
 import { biSv } from './bi.sv';
+import { breaksSv } from './breaks.sv';
 import { budgetSv } from './budget.sv';
 import type { Dictionary } from './fi';
+import { loginSv } from './login.sv';
 import { procurementSv } from './procurement.sv';
+import { troubleSv } from './trouble.sv';
 
 export const sv: Dictionary = {
   appName: 'Mittava',
@@ -25,13 +28,16 @@ export const sv: Dictionary = {
     label: 'Vy',
     manager: 'Ledning',
     viewer: 'Läsare',
-    hint: 'En läsare ser bara tal som bygger på flera personer.',
+    provider: 'Producent',
+    public: 'Offentlig',
+    hint: 'En läsare ser bara tal som bygger på flera personer. Offentligt visas minst, och antalen är ungefärliga.',
   },
   synthetic: {
     title: 'Syntetiska data',
     text: 'Talen har räknats på påhittade personer. De berättar inget om verkliga tjänster.',
   },
   stale: 'En nyare publicering kunde inte öppnas. Den föregående visas.',
+  breaks: breaksSv,
   overview: overviewSv,
   budget: budgetSv,
   caveats: caveatsSv,
@@ -235,16 +241,8 @@ export const sv: Dictionary = {
     title: 'Inga tjänsteperioder',
     text: 'Ingen tjänsteperiod motsvarar avgränsningen. Ta bort någon avgränsning eller förläng perioden.',
   },
-  errors: {
-    title: 'Talen kunde inte hämtas',
-    unreachable: 'Servern kan inte nås. Kontrollera att Mittava är igång och försök igen.',
-    busy: 'Servern är överbelastad. Försök igen om en stund.',
-    refused: (status) => `Servern svarade med fel ${status}.`,
-    failed: (code) => `Servern kunde inte besvara frågan (${code}).`,
-    requestId: (id) => `Uppge begärans id till supporten: ${id}`,
-    retry: 'Försök igen',
-    crashed: 'Sidan kunde inte visas. Ladda om sidan.',
-  },
+  errors: troubleSv,
+  login: loginSv,
   footer: {
     method: 'Varje tal har en status. Ett tal som saknas är inte noll.',
     graphiql: 'GraphQL-frågor (GraphiQL)',

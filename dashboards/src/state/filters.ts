@@ -1,4 +1,6 @@
 import { type BudgetChoice, DEFAULT_BUDGET } from './budget';
+import { type ComparisonChoice, DEFAULT_COMPARISON } from './comparison';
+import { DEFAULT_GROUPING, type GroupingChoice } from './grouping';
 import type { Place } from './place';
 import { DEFAULT_PROCUREMENT, type ProcurementChoice } from './procurement';
 
@@ -8,8 +10,8 @@ export type Month = string;
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Whose eyes: the viewer's figures pass stricter disclosure rules than the manager's. */
-export const VIEWS = ['manager', 'viewer'] as const;
+/** Whose eyes, from who is shown most on: each passes stricter disclosure rules than the one before. */
+export const VIEWS = ['manager', 'viewer', 'provider', 'public'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const SORT_COLUMNS = [
@@ -43,6 +45,8 @@ export type FilterState = Readonly<Record<CodeFilter, readonly string[]>> & {
   readonly page: number;
   readonly budget: BudgetChoice;
   readonly procurement: ProcurementChoice;
+  readonly comparison: ComparisonChoice;
+  readonly grouping: GroupingChoice;
 };
 
 export const DEFAULT_SORT: Sort = { column: 'participations', descending: true };
@@ -60,6 +64,8 @@ export const EVERYTHING: FilterState = {
   page: 1,
   budget: DEFAULT_BUDGET,
   procurement: DEFAULT_PROCUREMENT,
+  comparison: DEFAULT_COMPARISON,
+  grouping: DEFAULT_GROUPING,
 };
 
 /** The state without any filter; all else stays. */

@@ -2,8 +2,11 @@ import { type AnyQuestion } from '../../api/question';
 import type { FilterState } from '../../state/filters';
 import type { Place, Whereabouts } from '../../state/place';
 import { budgetQuestions } from '../budget/questions';
+import { groupsQuestions } from '../groups/questions';
 import { overviewQuestions } from '../overview/questions';
 import { procurementAsks } from '../procurement/questions';
+import { providerQuestions } from '../provider/questions';
+import { providersAsks } from '../providers/questions';
 import { servicesQuestions } from '../services/questions';
 
 type Ask = (state: FilterState, about: string) => AnyQuestion;
@@ -15,6 +18,9 @@ const all = (questions: Readonly<Record<string, Ask>>) => (state: FilterState, a
 const ASKED: Partial<Record<Place, (state: FilterState, about: string) => readonly AnyQuestion[]>> = {
   overview: all(overviewQuestions),
   services: all(servicesQuestions),
+  providers: providersAsks,
+  provider: all(providerQuestions),
+  groups: all(groupsQuestions),
   budget: all(budgetQuestions),
   procurement: procurementAsks,
 };

@@ -1,7 +1,5 @@
-import type { ApiError } from '../../api/client';
-import { VocabularyDocument } from '../../api/generated/documents';
 import { useQuestion } from '../../api/question';
-import { useAnswer } from '../../api/useAnswer';
+import type { ApiError } from '../../api/trouble';
 import { PageHead } from '../../app/PageHead';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
@@ -9,7 +7,7 @@ import { Skeleton } from '../../figures/Skeleton';
 import { useRead } from '../../figures/useRead';
 import { FilterBar } from '../../filters/FilterBar';
 import { LinkProblems } from '../../filters/LinkProblems';
-import { langOf } from '../../state/query';
+import { useVocabulary } from '../../filters/useVocabulary';
 import { Choices } from './Choices';
 import { Conflict } from './Conflict';
 import { NetCost } from './NetCost';
@@ -21,7 +19,7 @@ import './budget.css';
 /** What would the money buy if it were shared out otherwise? Choices beside the answer, which follows them. */
 export default function Budget() {
   const { state, texts } = usePage();
-  const vocabulary = useAnswer(VocabularyDocument, { lang: langOf(state.language) }, state.view);
+  const vocabulary = useVocabulary();
   const today = useQuestion(budgetQuestions.today(state), state.view);
   const answer = useQuestion(budgetQuestions.scenario(state), state.view);
   const read = useRead();

@@ -1,12 +1,10 @@
-import { VocabularyDocument } from '../../api/generated/documents';
-import { useAnswer } from '../../api/useAnswer';
 import { PageHead } from '../../app/PageHead';
 import { usePage } from '../../app/page';
 import { Switch } from '../../app/Switch';
 import { FilterBar } from '../../filters/FilterBar';
 import { LinkProblems } from '../../filters/LinkProblems';
+import { useVocabulary } from '../../filters/useVocabulary';
 import { PARTS } from '../../state/procurement';
-import { langOf } from '../../state/query';
 import { Statements } from './Statements';
 import { Tender } from './Tender';
 
@@ -14,7 +12,7 @@ import { Tender } from './Tender';
 export default function Procurement() {
   const { state, texts, change } = usePage();
   const words = texts.procurement;
-  const vocabulary = useAnswer(VocabularyDocument, { lang: langOf(state.language) }, state.view);
+  const vocabulary = useVocabulary();
   const { part } = state.procurement;
   return (
     <div className="wide page">

@@ -1,4 +1,4 @@
-import type { ApiError } from '../../api/client';
+import type { ApiError } from '../../api/trouble';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
 

@@ -1,6 +1,7 @@
 package fi.mittava.api;
 
 import fi.mittava.api.access.AccessSettings;
+import fi.mittava.api.access.Login;
 import fi.mittava.api.answer.AnswerSettings;
 import fi.mittava.api.answer.PersistedDocuments;
 import fi.mittava.api.edge.BodyLimits;
@@ -64,7 +65,10 @@ record ServeSettings(
                 PersistedDocuments.in(Stream.concat(Stream.of(folder.root()), Optional.ofNullable(dashboards).stream())
                         .map(root -> root.resolve("persisted"))
                         .toList()),
-                new DashboardFiles(checked(dashboards), settings.isOn(Setting.SERVE_GRAPHIQL)));
+                new DashboardFiles(
+                        checked(dashboards),
+                        settings.isOn(Setting.SERVE_GRAPHIQL),
+                        access.login().map(Login::origin).orElse(null)));
     }
 
     private static InetAddress address(String bind) {

@@ -63,6 +63,16 @@ class AccessTokensIT {
     }
 
     @Test
+    void theTypeOfAccessTokensIsTakenAndThatOfOthersIsNot() {
+        for (String type : List.of("JWT", "at+jwt", "application/at+jwt")) {
+            assertThat(areas(ask(server, provider.tokenOfType(type, ANALYST)))).isEqualTo("north south");
+        }
+        for (String type : List.of("logout+jwt", "secevent+jwt", "dpop+jwt")) {
+            assertNotTaken(type, provider.tokenOfType(type, ANALYST));
+        }
+    }
+
+    @Test
     void aScopeComesFromClaims() {
         assertThat(areas(ask(server, provider.token(Map.of("roles", "mittava-manager", "mittava_areas", "south")))))
                 .isEqualTo("south");
@@ -87,14 +97,17 @@ class AccessTokensIT {
 
     @Test
     void whoHasNoRoleOrNoScopeIsToldWhatIsMissing() {
-        assertRefused(provider.token(Map.of()), "claim roles names none of the roles mittava-{public, viewer");
-        assertRefused(provider.token(Map.of("roles", "analyst")), "claim roles names none");
-        assertRefused(provider.token(Map.of("roles", "mittava-manager")), "role manager needs areas");
+        assertRefused(
+                provider.token(Map.of()), "NO_ROLE", "claim roles names none of the roles mittava-{public, viewer");
+        assertRefused(provider.token(Map.of("roles", "analyst")), "NO_ROLE", "claim roles names none");
+        assertRefused(provider.token(Map.of("roles", "mittava-manager")), "NO_SCOPE", "role manager needs areas");
         assertRefused(
                 provider.token(Map.of("roles", "mittava-provider", "mittava_areas", "north")),
+                "NO_SCOPE",
                 "role provider needs providers or contracts");
         assertRefused(
                 provider.token(Map.of("roles", "mittava-analyst", "mittava_areas", "north")),
+                "NO_SCOPE",
                 "role analyst takes no areas");
     }
 
@@ -160,11 +173,11 @@ class AccessTokensIT {
                 .hasMessageContaining("serve.oidc.audience is not");
     }
 
-    private static void assertRefused(String token, String why) {
+    private static void assertRefused(String token, String code, String why) {
         HttpResponse<String> response = ask(server, token);
 
         assertThat(response.statusCode()).isEqualTo(403);
-        assertThat(code(response)).isEqualTo("NOT_FOR_ROLE");
+        assertThat(code(response)).isEqualTo(code);
         assertThat(response.body()).contains(why);
     }
 

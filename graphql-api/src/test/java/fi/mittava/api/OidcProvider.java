@@ -1,6 +1,7 @@
 package fi.mittava.api;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
@@ -114,6 +115,16 @@ final class OidcProvider implements AutoCloseable {
         return signed(claims(claims), JWSAlgorithm.ES256, ec.getKeyID(), () -> new ECDSASigner(ec));
     }
 
+    /** With a type in its header, such as at+jwt. */
+    String tokenOfType(String type, Map<String, ?> claims) {
+        RSAKey signing = key();
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .keyID(signing.getKeyID())
+                .type(new JOSEObjectType(type))
+                .build();
+        return signed(claims(claims), header, () -> new RSASSASigner(signing));
+    }
+
     static String signed(JWTClaimsSet claims, RSAKey key) {
         return signed(claims, JWSAlgorithm.RS256, key.getKeyID(), () -> new RSASSASigner(key));
     }
@@ -124,9 +135,12 @@ final class OidcProvider implements AutoCloseable {
     }
 
     static String signed(JWTClaimsSet claims, JWSAlgorithm algorithm, String keyId, Signer signer) {
+        return signed(claims, new JWSHeader.Builder(algorithm).keyID(keyId).build(), signer);
+    }
+
+    private static String signed(JWTClaimsSet claims, JWSHeader header, Signer signer) {
         try {
-            SignedJWT token =
-                    new SignedJWT(new JWSHeader.Builder(algorithm).keyID(keyId).build(), claims);
+            SignedJWT token = new SignedJWT(header, claims);
             token.sign(signer.make());
             return token.serialize();
         } catch (JOSEException failure) {

@@ -35,7 +35,7 @@ record RunningServer(ApiServer server, PublishedRegion region, Caller caller) im
         return over(region, dashboards, Map.of(Setting.SERVE_GRAPHIQL, Boolean.toString(graphiql)));
     }
 
-    private static RunningServer over(PublishedRegion region, @Nullable Path dashboards, Map<Setting, String> others) {
+    static RunningServer over(PublishedRegion region, @Nullable Path dashboards, Map<Setting, String> others) {
         Map<Setting, @Nullable String> flags = new EnumMap<>(others);
         flags.put(Setting.DATA_DIR, region.folder().root().toString());
         flags.put(Setting.SERVE_PORT, "0");

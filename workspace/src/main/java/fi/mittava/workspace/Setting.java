@@ -250,6 +250,16 @@ public enum Setting {
             Kind.TEXT,
             "mittava_contracts",
             "Claim with the codes of a user's own contracts."),
+    SERVE_OIDC_CLIENT_ID(
+            "serve.oidc.client_id",
+            Kind.TEXT,
+            null,
+            "What the issuer knows the dashboards by, a public client: they log their users in. Left out: they don't."),
+    SERVE_OIDC_SCOPES(
+            "serve.oidc.scopes",
+            Kind.TEXT,
+            "openid",
+            "Scopes that the dashboards ask the issuer for when somebody logs in, parted by spaces; openid is one."),
     SERVE_GRAPHIQL("serve.graphiql", Kind.ON_OFF, "false", "Whether /graphiql is there."),
     SERVE_LOG_FORMAT(
             "serve.log_format",

@@ -36,6 +36,11 @@ public record AccessSettings(
                 settings.integer(Setting.SERVE_LIMIT_REQUESTS_PER_MINUTE));
     }
 
+    /** How the dashboards log their users in; empty: they don't. */
+    public Optional<Login> login() {
+        return Optional.ofNullable(oidc).map(OidcSettings::login);
+    }
+
     /** Whether everybody who reaches the server is an analyst. */
     public boolean isOpen() {
         return tokens == null && oidc == null;

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -23,6 +23,8 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -57,11 +59,20 @@ final class AccessTokens {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(settings.issuer())
                 .restOperations(new RestTemplate(http))
                 .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(settings.issuer()),
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.<OAuth2TokenValidator<Jwt>>of(
+                types(),
+                new JwtIssuerValidator(settings.issuer()),
                 new JwtClaimValidator<@Nullable Collection<String>>(
-                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(settings.audience()))));
+                        JwtClaimNames.AUD,
+                        audiences -> audiences != null && audiences.contains(settings.audience())))));
         return decoder;
+    }
+
+    /** Of access tokens (RFC 9068), or none in particular; not of what issuers sign for other ends. */
+    private static JwtTypeValidator types() {
+        JwtTypeValidator types = new JwtTypeValidator("JWT", "at+jwt", "application/at+jwt");
+        types.setAllowEmpty(true);
+        return types;
     }
 
     /** Whom the token stands for; empty if it isn't valid. */
@@ -86,22 +97,25 @@ final class AccessTokens {
         Role role = ROLES.stream()
                 .filter(candidate -> named.contains(ROLE_PREFIX + candidate.code()))
                 .findFirst()
-                .orElseThrow(() -> refused("its claim " + settings.rolesClaim() + " names none of the roles "
-                        + ROLE_PREFIX + "{" + Role.codes() + "}"));
+                .orElseThrow(() -> refused(
+                        ErrorCode.NO_ROLE,
+                        "its claim " + settings.rolesClaim() + " names none of the roles " + ROLE_PREFIX + "{"
+                                + Role.codes() + "}"));
         Map<Dimension, List<String>> scope = ScopeFields.scope(
                 texts(token.getClaims(), settings.areasClaim()),
                 texts(token.getClaims(), settings.providersClaim()),
                 texts(token.getClaims(), settings.contractsClaim()));
         role.objection(scope).ifPresent(objection -> {
-            throw refused(objection + ": claims " + settings.areasClaim() + ", " + settings.providersClaim() + ", "
-                    + settings.contractsClaim());
+            throw refused(
+                    ErrorCode.NO_SCOPE,
+                    objection + ": claims " + settings.areasClaim() + ", " + settings.providersClaim() + ", "
+                            + settings.contractsClaim());
         });
         return Asker.of("subject " + token.getSubject(), role, scope);
     }
 
-    private static RequestRefused refused(String why) {
-        return new RequestRefused(
-                HttpStatus.FORBIDDEN, ErrorCode.NOT_FOR_ROLE, "the access token is valid, but " + why);
+    private static RequestRefused refused(ErrorCode code, String why) {
+        return new RequestRefused(HttpStatus.FORBIDDEN, code, "the access token is valid, but " + why);
     }
 
     /** A claim's texts: a list, or one text parted by commas; dots in its name nest unless it is there as it is. */

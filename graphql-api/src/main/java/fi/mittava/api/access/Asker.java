@@ -9,6 +9,7 @@ import fi.mittava.warehouse.metric.Access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,7 +44,7 @@ public record Asker(String name, Role role, Access access) {
         return new Asker(name, role, view == Profile.PUBLIC ? Access.toAll(view) : new Access(view, access.scope()));
     }
 
-    private boolean sees(Profile view) {
+    boolean sees(Profile view) {
         return switch (role.profile()) {
             case MANAGER -> true;
             case PROVIDER, VIEWER, PUBLIC -> view == role.profile() || view == Profile.PUBLIC;
@@ -77,10 +78,12 @@ public record Asker(String name, Role role, Access access) {
 
     /** Of a request that the door let in. */
     public static Asker of(HttpServletRequest request) {
-        if (request.getAttribute(ATTRIBUTE) instanceof Asker asker) {
-            return asker;
-        }
-        throw new IllegalStateException("nobody has been let in");
+        return in(request).orElseThrow(() -> new IllegalStateException("nobody has been let in"));
+    }
+
+    /** Empty where the door asked for nobody. */
+    static Optional<Asker> in(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Asker asker ? Optional.of(asker) : Optional.empty();
     }
 
     public static @Nullable Asker of(Map<String, Object> attributes) {

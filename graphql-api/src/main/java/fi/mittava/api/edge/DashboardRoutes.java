@@ -82,14 +82,7 @@ class DashboardRoutes implements WebMvcConfigurer {
                 return isGraphiqlOn ? super.getResource("graphiql.html", folder) : null;
             }
             Resource file = super.getResource(path, folder);
-            return file == null && isPage(path) ? super.getResource("index.html", folder) : file;
-        }
-
-        private static boolean isPage(String path) {
-            return !path.substring(path.lastIndexOf('/') + 1).contains(".")
-                    && !path.startsWith("actuator")
-                    && !path.startsWith("graphql")
-                    && !path.startsWith("export/");
+            return file == null && DashboardFiles.isPage(path) ? super.getResource("index.html", folder) : file;
         }
     }
 }

@@ -18,8 +18,12 @@ public enum ErrorCode implements ErrorClassification {
     TOO_MANY_DIMENSIONS,
     /** The caller's profile may not ask that; the message names the rule. */
     NOT_FOR_PROFILE,
-    /** The caller's role may not ask that, or names no role or scope at all; the message tells. */
+    /** The caller's role may not ask that; the message tells. */
     NOT_FOR_ROLE,
+    /** The access token is valid, but names no role. */
+    NO_ROLE,
+    /** The access token is valid, but not with a scope that its role can have; the message tells. */
+    NO_SCOPE,
     /** The answer would have more groups than can be sorted. */
     TOO_MANY_GROUPS,
     /** The answer is worked out participation by participation, and there are more than fit in memory at once. */

@@ -9,7 +9,7 @@ final class KnownPath {
     static final String OTHER = "other";
 
     private static final Pattern WHOLE =
-            Pattern.compile("/|/graphql|/graphiql|/actuator/(health(/(liveness|readiness))?|prometheus)");
+            Pattern.compile("/|/graphql|/graphiql|/session|/actuator/(health(/(liveness|readiness))?|prometheus)");
     private static final Pattern START = Pattern.compile("(/graphql/persisted|/export|/audit|/assets)/.*");
 
     private KnownPath() {}
@@ -24,7 +24,7 @@ final class KnownPath {
     /** What stands for the operation where nothing else is known. */
     static String operation(String knownPath) {
         return switch (knownPath) {
-            case "/", "/assets", "/graphiql" -> "page";
+            case "/", "/assets", "/graphiql", "/session" -> "page";
             default -> knownPath.startsWith("/actuator/") ? "actuator" : OTHER;
         };
     }
