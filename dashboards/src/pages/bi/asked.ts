@@ -7,6 +7,7 @@ import { overviewQuestions } from '../overview/questions';
 import { procurementAsks } from '../procurement/questions';
 import { providerQuestions } from '../provider/questions';
 import { providersAsks } from '../providers/questions';
+import { serviceQuestions } from '../service/questions';
 import { servicesQuestions } from '../services/questions';
 
 type Ask = (state: FilterState, about: string) => AnyQuestion;
@@ -18,6 +19,7 @@ const all = (questions: Readonly<Record<string, Ask>>) => (state: FilterState, a
 const ASKED: Partial<Record<Place, (state: FilterState, about: string) => readonly AnyQuestion[]>> = {
   overview: all(overviewQuestions),
   services: all(servicesQuestions),
+  service: all(serviceQuestions),
   providers: providersAsks,
   provider: all(providerQuestions),
   groups: all(groupsQuestions),

@@ -20,7 +20,8 @@ export const overviewQuestions = {
   byService: (state: FilterState) =>
     question(ByServiceDocument, { ...selectionOf(state), lang: langOf(state.language) }),
   bands: (state: FilterState) => question(BandsDocument, selectionOf(state)),
-  peers: (state: FilterState) => question(PeersByMonthDocument, { ...selectionOf(state), horizons: PEER_MONTHS }),
+  peers: (state: FilterState) =>
+    question(PeersByMonthDocument, { ...selectionOf(state), horizons: PEER_MONTHS }),
   targets: (state: FilterState) =>
     question(TargetsDocument, { ...selectionOf(state), lang: langOf(state.language) }),
 };

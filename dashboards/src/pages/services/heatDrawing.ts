@@ -33,7 +33,14 @@ export function heatDrawing({ groups, targetGroups }: Heat): Drawing {
         data: targetGroups.map(({ name }) => name),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { ...words, interval: 0, width: cellWidth - 2, overflow: 'break', fontSize: 11.5, lineHeight: 13 },
+        axisLabel: {
+          ...words,
+          interval: 0,
+          width: cellWidth - 2,
+          overflow: 'break',
+          fontSize: 11.5,
+          lineHeight: 13,
+        },
       },
       yAxis: {
         type: 'category',
