@@ -56,7 +56,7 @@ async function expectTable(page: Page, name: string, figures: readonly (readonly
   expect(shown).toEqual(figures);
 }
 
-for (const view of ['manager', 'viewer'] satisfies View[]) {
+for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
   test(`the verdict and every chart’s figures are GraphQL's, for the ${view}`, async ({ page, ask }) => {
     const service = await largest(ask);
     type Effect = { effect: Figure; observed: Figure; counterfactual: Figure; raw: Figure };

@@ -31,6 +31,8 @@ export type Chart = {
   readonly summary: string;
   /** Drawn by ECharts, or the page's own; null: there is nothing to draw, and `summary` says why. */
   readonly picture: Drawn | ReactNode;
+  /** What is saved in the place of a picture that is the page's own. */
+  readonly file?: Drawn;
   readonly table: Table;
   /** Who or what was counted: `n = 1 234`. */
   readonly n: number | null;
@@ -75,6 +77,7 @@ export function ChartPanel({
   const picture = chart?.picture;
   const drawn = isDrawn(picture) ? picture : null;
   const own = isDrawn(picture) ? null : picture;
+  const saved = drawn ?? chart?.file ?? null;
   const isOld = answers.some(({ isPlaceholderData }) => isPlaceholderData);
 
   return (
@@ -102,7 +105,7 @@ export function ChartPanel({
               onChange={setForm}
             />
             <SaveMenu
-              sheet={drawn && { title: chart.finding, about, foot: origin, ...drawn }}
+              sheet={saved && { title: chart.finding, about, foot: origin, ...saved }}
               table={chart.table}
             />
           </div>

@@ -4,7 +4,7 @@ import { isPooled, type Standing, standingOf } from '../figures/standing';
 import type { Unit } from '../format/numbers';
 import type { Drawing } from './drawing';
 import type { Ink } from './ink';
-import { bubble, intervals, valueAxis, wordsOf } from './parts';
+import { bubble, intervals, levelAxis, wordsOf } from './parts';
 
 export type ForestRow = {
   readonly name: string;
@@ -37,7 +37,7 @@ export function forestDrawing(rows: readonly ForestRow[], unit: Unit, axis: stri
     } as const;
     return {
       grid: { left: 4, right: 16, top: 8, bottom: 4, outerBoundsMode: 'same' },
-      xAxis: { ...valueAxis(around, unit, axis), nameLocation: 'middle', nameGap: 28 },
+      xAxis: levelAxis(around, unit, axis),
       yAxis: [
         {
           ...names,
@@ -45,8 +45,9 @@ export function forestDrawing(rows: readonly ForestRow[], unit: Unit, axis: stri
           axisLabel: {
             ...wordsOf(ink),
             interval: 0,
-            width: isWorded ? 300 : 120,
-            overflow: 'truncate',
+            ...(isWorded
+              ? { width: 300, overflow: 'truncate' }
+              : { width: 140, overflow: 'break', fontSize: 12, lineHeight: 12 }),
             formatter: (name: string, at: number) =>
               rows[at]?.figure === undefined ? `{head|${name}}` : name,
             rich: { head: { ...wordsOf(ink), color: ink.text, fontWeight: 600 } },

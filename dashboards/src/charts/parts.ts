@@ -33,6 +33,21 @@ export function valueAxis(
   } satisfies XAXisComponentOption & YAXisComponentOption;
 }
 
+/** The same with what the numbers are of below the middle of a level axis. */
+export function levelAxis(
+  around: Around,
+  unit: Unit,
+  name: string,
+  more: Parameters<typeof valueAxis>[3] = {},
+) {
+  return {
+    ...valueAxis(around, unit, name, more),
+    nameTextStyle: { ...wordsOf(around.ink), align: 'center' },
+    nameLocation: 'middle',
+    nameGap: 28,
+  } satisfies XAXisComponentOption;
+}
+
 /** Names in their order. */
 export function nameAxis({ ink }: Around, names: readonly string[], name?: string) {
   return {

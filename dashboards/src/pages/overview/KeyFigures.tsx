@@ -15,7 +15,7 @@ import { type ShownMetric, UNITS, useRead } from '../../figures/useRead';
 import { useVocabulary } from '../../filters/useVocabulary';
 import { formatNumber } from '../../format/numbers';
 import { formatQuarter, monthsBefore } from '../../format/times';
-import { CHANGE_SCALE, EFFECT_SCALE, SHARE_SCALE } from './scales';
+import { CHANGE_SCALE, EFFECT_SCALE, SHARE_SCALE } from '../../figures/scales';
 import './key-figures.css';
 
 type Quarter = ByQuarterQuery['impact']['rows'][number];

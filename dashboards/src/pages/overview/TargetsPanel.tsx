@@ -7,7 +7,7 @@ import { IntervalBar } from '../../figures/IntervalBar';
 import { ScaleEnds } from '../../figures/ScaleEnds';
 import { formatNumber, type Unit } from '../../format/numbers';
 import type { Dictionary } from '../../i18n/dictionary';
-import { SHARE_SCALE } from './scales';
+import { SHARE_SCALE } from '../../figures/scales';
 import { type TargetRow, targetsOf } from './verdicts';
 import './targets.css';
 

@@ -1,7 +1,7 @@
 import type { ScatterSeriesOption } from 'echarts';
 import type { Around, Drawing } from '../../charts/drawing';
 import type { Ink } from '../../charts/ink';
-import { bubble, intervals, valueAxis, wordsOf } from '../../charts/parts';
+import { bubble, intervals, levelAxis, wordsOf } from '../../charts/parts';
 import type { Figure } from '../../figures/figure';
 import { formatNumber } from '../../format/numbers';
 
@@ -36,7 +36,7 @@ export function changeDrawing(
     const { ink, width, texts, language } = around;
     const words = texts.service.change;
     const isBeside = width >= BESIDE_FROM;
-    const left = isBeside ? 190 : 118;
+    const left = isBeside ? 190 : 128;
     const names = {
       type: 'category' as const,
       inverse: true,
@@ -48,11 +48,11 @@ export function changeDrawing(
         interval: 0,
         width: left - 14,
         overflow: 'break' as const,
+        ...(isBeside ? {} : { fontSize: 12, lineHeight: 13 }),
         formatter: (name: string, at: number) => (rows[at]?.isOverall === true ? `{all|${name}}` : name),
         rich: { all: { ...wordsOf(ink), color: ink.text, fontWeight: 600 } },
       },
     };
-    const axis = { nameLocation: 'middle', nameGap: 28 } as const;
     return {
       grid: isBeside
         ? [
@@ -62,17 +62,15 @@ export function changeDrawing(
         : [{ left, right: 16, top: 30, bottom: 46 }],
       xAxis: [
         {
-          ...valueAxis(around, 'count', words.points, scale ?? {}),
+          ...levelAxis(around, 'count', words.points, scale ?? {}),
           ...(scale === null ? {} : { interval: (scale.max - scale.min) / 5 }),
-          ...axis,
         },
         ...(isBeside
           ? [
               {
-                ...valueAxis(around, 'share', keyOf(around), { min: 0, max: 1 }),
+                ...levelAxis(around, 'share', keyOf(around), { min: 0, max: 1 }),
                 interval: 0.25,
-                ...axis,
-                nameTextStyle: { ...wordsOf(ink), rich: richOf(ink) },
+                nameTextStyle: { ...wordsOf(ink), align: 'center' as const, rich: richOf(ink) },
                 gridIndex: 1,
               },
             ]
@@ -137,6 +135,7 @@ function means(rows: readonly Row[], { ink, texts }: Around) {
   const [before, after] = rises ? (['right', 'left'] as const) : (['left', 'right'] as const);
   return [
     spans('meanStart', ink.soft),
+    spans('meanFollowup', ink.data),
     spans('meanEnd', ink.data),
     dots(
       'meanStart',

@@ -1,6 +1,6 @@
 import { band } from '../../charts/band';
 import type { Drawing } from '../../charts/drawing';
-import { bubble, FITTED, valueAxis, wordsOf } from '../../charts/parts';
+import { bubble, FITTED, levelAxis, valueAxis, wordsOf } from '../../charts/parts';
 import type { Figure } from '../../figures/figure';
 import { isPooled } from '../../figures/standing';
 import { formatInterval, formatNumber } from '../../format/numbers';
@@ -9,6 +9,8 @@ type Point = { readonly horizon: number; readonly effect: Figure };
 
 const FIRST = -24;
 const LAST = 24;
+/** Narrower pictures have no room for words within. */
+const LABELLED_FROM = 500;
 
 /** The effect as a line in its band; the months before the start are shaded. */
 export function curveDrawing(points: readonly Point[]): Drawing {
@@ -19,10 +21,8 @@ export function curveDrawing(points: readonly Point[]): Drawing {
     return {
       grid: { ...FITTED, bottom: 4 },
       xAxis: {
-        ...valueAxis(around, 'count', words.month, { min: FIRST, max: LAST }),
+        ...levelAxis(around, 'count', words.month, { min: FIRST, max: LAST }),
         interval: 6,
-        nameLocation: 'middle',
-        nameGap: 28,
         splitLine: { show: false },
         axisLine: { show: false, onZero: false },
       },
@@ -60,7 +60,7 @@ export function curveDrawing(points: readonly Point[]): Drawing {
           markArea: {
             silent: true,
             itemStyle: { color: ink.shade },
-            label: { ...wordsOf(ink), position: 'insideTop' },
+            label: { ...wordsOf(ink), position: 'insideTop', show: around.width >= LABELLED_FROM },
             data: [[{ name: words.before, xAxis: FIRST }, { xAxis: 0 }]],
           },
           markLine: {

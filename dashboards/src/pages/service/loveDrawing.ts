@@ -1,6 +1,6 @@
 import type { ScatterSeriesOption } from 'echarts';
 import type { Drawing } from '../../charts/drawing';
-import { bubble, valueAxis, wordsOf } from '../../charts/parts';
+import { bubble, levelAxis, wordsOf } from '../../charts/parts';
 import { formatNumber } from '../../format/numbers';
 
 type Row = {
@@ -44,13 +44,11 @@ export function loveDrawing(rows: readonly Row[]): Drawing {
     return {
       grid: { left: 4, right: 24, top: 26, bottom: 4, outerBoundsMode: 'same' },
       xAxis: {
-        ...valueAxis(around, 'count', words.smd),
+        ...levelAxis(around, 'count', words.smd),
         axisLabel: {
           ...wordsOf(ink),
           formatter: (value: number) => formatNumber(value, 'hundredths', language),
         },
-        nameLocation: 'middle',
-        nameGap: 28,
       },
       yAxis: {
         type: 'category',

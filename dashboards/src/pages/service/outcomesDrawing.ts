@@ -2,7 +2,7 @@ import type { ScatterSeriesOption } from 'echarts';
 import type { Around, Drawing } from '../../charts/drawing';
 import { colorOf } from '../../charts/forest';
 import type { Ink } from '../../charts/ink';
-import { bubble, intervals, nameAxis, valueAxis, wordsOf } from '../../charts/parts';
+import { bubble, intervals, levelAxis, nameAxis, wordsOf } from '../../charts/parts';
 import type { Figure, Reading } from '../../figures/figure';
 import { isPooled, standingOf } from '../../figures/standing';
 
@@ -36,7 +36,6 @@ export function outcomesDrawing(points: readonly OutcomePoint[]): Drawing {
       ),
       inverse: true,
     };
-    const axis = { nameLocation: 'middle', nameGap: 28 } as const;
     return {
       grid: isBeside
         ? [
@@ -45,8 +44,8 @@ export function outcomesDrawing(points: readonly OutcomePoint[]): Drawing {
           ]
         : [{ left: 56, right: 16, top: 26, bottom: 46 }],
       xAxis: [
-        { ...valueAxis(around, 'share', words.share, { min: 0 }), ...axis },
-        ...(isBeside ? [{ ...valueAxis(around, 'effect', words.effect), ...axis, gridIndex: 1 }] : []),
+        levelAxis(around, 'share', words.share, { min: 0 }),
+        ...(isBeside ? [{ ...levelAxis(around, 'effect', words.effect), gridIndex: 1 }] : []),
       ],
       yAxis: [names, ...(isBeside ? [{ ...names, gridIndex: 1, axisLabel: { show: false } }] : [])],
       tooltip: {

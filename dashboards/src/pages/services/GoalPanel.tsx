@@ -3,6 +3,7 @@ import type { ServiceComparisonQuery } from '../../api/generated/documents';
 import type { Answer } from '../../api/useAnswer';
 import { usePage } from '../../app/page';
 import { type Chart, ChartPanel } from '../../charts/ChartPanel';
+import { forestDrawing, forestHeight } from '../../charts/forest';
 import { outcomeOf } from '../../figures/goal';
 import { isPooled } from '../../figures/standing';
 import { type ReadFigure, useRead } from '../../figures/useRead';
@@ -62,9 +63,28 @@ function chartOf(
           : services.goal.findingChange(budget.goalNames[goal], top.name, said.value),
     summary: leading === 'effect' ? services.goal.summary(...counts) : services.goal.summaryChange(...counts),
     picture: <ServiceGrid group={group} />,
+    file: fileOf(group, read, services),
     table: tableOf(group, services),
     n: null,
   };
+}
+
+/** The figure that the goal looks at first, of each service. */
+function fileOf({ goal, rows }: GoalGroup, read: ReadFigure, { columns }: Dictionary['services']) {
+  const leading = leadingOf(goal);
+  const unit = leading === 'effect' ? 'effect' : 'points';
+  const axis =
+    leading === 'change'
+      ? columns.change
+      : outcomeOf(goal) === 'IN_EDUCATION'
+        ? columns.effectEducation
+        : columns.effect;
+  const drawn = rows.map((row) => {
+    const reading = read(null, row[leading], unit);
+    const said = reading.kind === 'missing' ? reading.label : `${reading.value} (${reading.interval ?? '–'})`;
+    return { name: row.name, figure: row[leading], said };
+  });
+  return { draw: forestDrawing(drawn, unit, axis), height: forestHeight(drawn) };
 }
 
 function tableOf({ goal, rows }: GoalGroup, { goal: words, columns: names }: Dictionary['services']) {

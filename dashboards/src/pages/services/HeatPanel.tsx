@@ -6,6 +6,7 @@ import { formatNumber } from '../../format/numbers';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Language } from '../../state/filters';
 import { countsOf, type Heat, heatOf } from './heat';
+import { heatDrawing, heatHeight } from './heatDrawing';
 import { HeatKeys, HeatTable } from './HeatTable';
 import { servicesQuestions } from './questions';
 import type { GoalGroup } from './rows';
@@ -48,6 +49,7 @@ function chartOf(heat: Heat, language: Language, { services, budget }: Dictionar
         <HeatTable heat={heat} />
       </>
     ),
+    file: { draw: heatDrawing(heat), height: heatHeight(heat) },
     table: {
       caption: words.about,
       columns: [

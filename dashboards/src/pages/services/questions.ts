@@ -17,14 +17,12 @@ export const servicesQuestions = {
       outcome: 'EMPLOYED_OPEN',
       lang: langOf(state.language),
     }),
-  educationByTargetGroup: (state: FilterState) => {
-    const { filter, period } = selectionOf(state);
-    return question(EffectsByTargetGroupDocument, {
-      filter: { ...filter, goals: ['education'] },
-      period,
+  /** Of all services, since not everybody may ask by goal. */
+  educationByTargetGroup: (state: FilterState) =>
+    question(EffectsByTargetGroupDocument, {
+      ...selectionOf(state),
       outcome: 'IN_EDUCATION',
       lang: langOf(state.language),
-    });
-  },
+    }),
   byProvider: (state: FilterState) => question(ServicesAndProvidersDocument, tableVariables(state)),
 };
