@@ -1,5 +1,6 @@
 import { overviewEn } from './overview.en';
 import { caveatsEn } from './caveats.en';
+import { evidenceEn } from './evidence.en';
 import { servicesEn } from './services.en';
 import { serviceEn } from './service.en';
 import { providersEn } from './providers.en';
@@ -9,6 +10,7 @@ import { voiceEn } from './voice.en';
 import { answersEn } from './answers.en';
 import { dataEn } from './data.en';
 import { biEn } from './bi.en';
+import { breaksEn } from './breaks.en';
 import { budgetEn } from './budget.en';
 import type { Dictionary } from './fi';
 import { loginEn } from './login.en';
@@ -35,11 +37,13 @@ export const en: Dictionary = {
     text: 'The figures are of made-up persons. They say nothing about real services.',
   },
   stale: 'A newer publication could not be opened. The previous one is shown.',
+  breaks: breaksEn,
   overview: overviewEn,
   budget: budgetEn,
   caveats: caveatsEn,
   services: servicesEn,
   service: serviceEn,
+  evidence: evidenceEn,
   providers: providersEn,
   provider: providerEn,
   groups: groupsEn,

@@ -1,5 +1,6 @@
 import { overviewSv } from './overview.sv';
 import { caveatsSv } from './caveats.sv';
+import { evidenceSv } from './evidence.sv';
 import { servicesSv } from './services.sv';
 import { serviceSv } from './service.sv';
 import { providersSv } from './providers.sv';
@@ -9,6 +10,7 @@ import { voiceSv } from './voice.sv';
 import { answersSv } from './answers.sv';
 import { dataSv } from './data.sv';
 import { biSv } from './bi.sv';
+import { breaksSv } from './breaks.sv';
 import { budgetSv } from './budget.sv';
 import type { Dictionary } from './fi';
 import { loginSv } from './login.sv';
@@ -35,11 +37,13 @@ export const sv: Dictionary = {
     text: 'Talen har räknats på påhittade personer. De berättar inget om verkliga tjänster.',
   },
   stale: 'En nyare publicering kunde inte öppnas. Den föregående visas.',
+  breaks: breaksSv,
   overview: overviewSv,
   budget: budgetSv,
   caveats: caveatsSv,
   services: servicesSv,
   service: serviceSv,
+  evidence: evidenceSv,
   providers: providersSv,
   provider: providerSv,
   groups: groupsSv,

@@ -1,4 +1,6 @@
 import { type BudgetChoice, DEFAULT_BUDGET } from './budget';
+import { type ComparisonChoice, DEFAULT_COMPARISON } from './comparison';
+import { DEFAULT_GROUPING, type GroupingChoice } from './grouping';
 import type { Place } from './place';
 import { DEFAULT_PROCUREMENT, type ProcurementChoice } from './procurement';
 import { DEFAULT_VOICE, type VoiceChoice } from './voice';
@@ -44,6 +46,8 @@ export type FilterState = Readonly<Record<CodeFilter, readonly string[]>> & {
   readonly page: number;
   readonly budget: BudgetChoice;
   readonly procurement: ProcurementChoice;
+  readonly comparison: ComparisonChoice;
+  readonly grouping: GroupingChoice;
   readonly voice: VoiceChoice;
 };
 
@@ -62,6 +66,8 @@ export const EVERYTHING: FilterState = {
   page: 1,
   budget: DEFAULT_BUDGET,
   procurement: DEFAULT_PROCUREMENT,
+  comparison: DEFAULT_COMPARISON,
+  grouping: DEFAULT_GROUPING,
   voice: DEFAULT_VOICE,
 };
 

@@ -4,8 +4,11 @@ import type { Place, Whereabouts } from '../../state/place';
 import { answersQuestions } from '../answers/questions';
 import { budgetQuestions } from '../budget/questions';
 import { dataQuestions } from '../data/questions';
+import { groupsQuestions } from '../groups/questions';
 import { overviewQuestions } from '../overview/questions';
 import { procurementAsks } from '../procurement/questions';
+import { providerQuestions } from '../provider/questions';
+import { providersAsks } from '../providers/questions';
 import { servicesQuestions } from '../services/questions';
 import { voiceQuestions } from '../voice/questions';
 
@@ -20,6 +23,9 @@ const ASKED: Partial<Record<Place, (state: FilterState, about: string) => readon
   services: all(servicesQuestions),
   voice: all(voiceQuestions),
   answers: all(answersQuestions),
+  providers: providersAsks,
+  provider: all(providerQuestions),
+  groups: all(groupsQuestions),
   budget: all(budgetQuestions),
   procurement: procurementAsks,
   data: all(dataQuestions),
