@@ -3,6 +3,7 @@ import { type ComparisonChoice, DEFAULT_COMPARISON } from './comparison';
 import { DEFAULT_GROUPING, type GroupingChoice } from './grouping';
 import type { Place } from './place';
 import { DEFAULT_PROCUREMENT, type ProcurementChoice } from './procurement';
+import { DEFAULT_VOICE, type VoiceChoice } from './voice';
 
 /** A calendar month, `YYYY-MM`. */
 export type Month = string;
@@ -47,6 +48,7 @@ export type FilterState = Readonly<Record<CodeFilter, readonly string[]>> & {
   readonly procurement: ProcurementChoice;
   readonly comparison: ComparisonChoice;
   readonly grouping: GroupingChoice;
+  readonly voice: VoiceChoice;
 };
 
 export const DEFAULT_SORT: Sort = { column: 'participations', descending: true };
@@ -66,6 +68,7 @@ export const EVERYTHING: FilterState = {
   procurement: DEFAULT_PROCUREMENT,
   comparison: DEFAULT_COMPARISON,
   grouping: DEFAULT_GROUPING,
+  voice: DEFAULT_VOICE,
 };
 
 /** The state without any filter; all else stays. */

@@ -32,6 +32,7 @@ const NARROW: FilterState = {
   },
   comparison: { serviceType: 'job coaching', outcome: 'CHANGE', horizon: '24' },
   grouping: { by: 'AGE_BAND', grain: 'YEAR' },
+  voice: { form: 'asiakaspalaute', item: 'f1', meter: 'kykyviisari' },
 };
 
 describe('the URL', () => {

@@ -15,6 +15,7 @@ import {
 import { readGrouping, writeGrouping } from './grouping';
 import { oneOf, Parameters, whole } from './parameters';
 import { readProcurement, writeProcurement } from './procurement';
+import { readVoice, writeVoice } from './voice';
 
 /** Names in the URL are what people read and share: they never change. */
 const PARAMETER: Record<CodeFilter, string> = {
@@ -50,6 +51,7 @@ export function readUrl(query: string): ReadUrl {
     procurement: readProcurement(parameters, month),
     comparison: readComparison(parameters),
     grouping: readGrouping(parameters),
+    voice: readVoice(parameters),
   };
   return { state, unreadable: parameters.unreadable };
 }
@@ -71,6 +73,7 @@ export function writeUrl(state: FilterState): string {
   writeProcurement(state.procurement, parameters);
   writeComparison(state.comparison, parameters);
   writeGrouping(state.grouping, parameters);
+  writeVoice(state.voice, parameters);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

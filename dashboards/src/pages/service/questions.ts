@@ -10,7 +10,7 @@ import {
   ServiceVerdictDocument,
   StudyBalanceDocument,
 } from '../../api/generated/documents';
-import { question } from '../../api/question';
+import { type AnyQuestion, question } from '../../api/question';
 import type { FilterState } from '../../state/filters';
 import { langOf, selectionOf } from '../../state/query';
 
@@ -44,4 +44,16 @@ export const serviceQuestions = {
 /** Whether the comparison of a service type compares like with like. */
 export function balanceQuestion(serviceType: string) {
   return question(StudyBalanceDocument, { filter: { serviceTypes: [serviceType] } });
+}
+
+/** All that the page asks, on either outcome: which one it is depends on what the service is for. */
+export function serviceAsks(state: FilterState, code: string): readonly AnyQuestion[] {
+  const { facts, verdict, change, external, ...onOutcome } = serviceQuestions;
+  return [
+    ...[facts, verdict, change].map((ask) => ask(state, code)),
+    external(state),
+    ...(['EMPLOYED_OPEN', 'IN_EDUCATION'] as const).flatMap((outcome) =>
+      Object.values(onOutcome).map((ask) => ask(state, code, outcome)),
+    ),
+  ];
 }
