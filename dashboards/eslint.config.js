@@ -27,7 +27,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['tools/**/*.mjs', '*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    files: ['tools/**/*.mjs', 'connectors/**/*.mjs', '*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'URL', 'fetch', 'setTimeout'].map((name) => [name, 'readonly']),
+      ),
+    },
   },
 );

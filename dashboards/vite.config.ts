@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -9,22 +10,30 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // `npm run dev` shows the pages from source; the figures come from a running `./mittava serve`.
 const server = process.env.MITTAVA_SERVER ?? 'http://127.0.0.1:8080';
 
+/** Files that the server hands out as they are. */
+function copied(from: string, to: string, isMeant: (name: string) => boolean = () => true): Plugin {
+  return {
+    name: `copied-${to}`,
+    generateBundle() {
+      for (const file of readdirSync(here(from), { recursive: true, withFileTypes: true })) {
+        const path = join(file.parentPath, file.name);
+        if (!file.isFile() || !isMeant(file.name)) continue;
+        this.emitFile({
+          type: 'asset',
+          fileName: `${to}/${relative(here(from), path)}`,
+          source: readFileSync(path),
+        });
+      }
+    },
+  };
+}
+
 /** The documents that the pages ask, where the server looks for those that it answers by GET. */
-const persistedDocuments: Plugin = {
-  name: 'persisted-documents',
-  generateBundle() {
-    for (const name of readdirSync(here('src/api')).filter((file) => file.endsWith('.graphql'))) {
-      this.emitFile({
-        type: 'asset',
-        fileName: `persisted/${name}`,
-        source: readFileSync(here(`src/api/${name}`)),
-      });
-    }
-  },
-};
+const persistedDocuments = copied('src/api', 'persisted', (name) => name.endsWith('.graphql'));
+const connectors = copied('connectors', 'connectors');
 
 export default defineConfig({
-  plugins: [react(), persistedDocuments],
+  plugins: [react(), persistedDocuments, connectors],
   build: {
     target: 'es2022',
     // The server's Content-Security-Policy allows no data: addresses.

@@ -18,7 +18,7 @@ test('a manager with a token sees the own area on the page, and no other', async
 
   await page.goto('/');
 
-  const shown = page.locator('.key-figure[data-metric="PARTICIPATIONS"] .value');
+  const shown = page.locator('[data-metric="PARTICIPATIONS"] .key-figure-value .value');
   await expect(shown).toHaveText(String(data.impact.rows[0]?.participations.value));
   await expect(page.locator('[data-metric="REJECTED_SHARE"]')).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import type { FigureStatus } from '../src/api/generated/documents';
 import { type View } from '../src/state/filters';
 
 export type Figure = {
@@ -6,7 +7,7 @@ export type Figure = {
   low: number | null;
   high: number | null;
   n: number | null;
-  status: string;
+  status: FigureStatus;
 };
 
 export const FIGURE = '{ value low high n status }';

@@ -7,7 +7,9 @@ import { AUDIENCE, CLIENT_ID, startIssuer } from './issuer';
 
 const HOME = resolve(import.meta.dirname, '../..');
 const TARGET = resolve(import.meta.dirname, '../target/region');
-const PERSISTED = resolve(import.meta.dirname, '../interop/persisted');
+const PERSISTED = ['interop/persisted', 'connectors/javascript'].map((folder) =>
+  resolve(import.meta.dirname, '..', folder),
+);
 const PERSONS = '1500';
 /** Of the synthetic region. */
 export const OWN_AREA = 'A01';
@@ -31,7 +33,11 @@ export default async function startRegion(): Promise<() => Promise<void>> {
   const [files, data] = [join(TARGET, 'files'), join(TARGET, 'data')];
   run('generate', '--to', files, '--persons', PERSONS);
   run('ingest', '--from', files, '--data', data);
-  cpSync(PERSISTED, join(data, 'persisted'), { recursive: true });
+  for (const folder of PERSISTED)
+    cpSync(folder, join(data, 'persisted'), {
+      recursive: true,
+      filter: (path) => path === folder || path.endsWith('.graphql'),
+    });
 
   run('statement', '--data', data, '--contract', SEALED.contract, '--month', SEALED.month, '--seal');
 

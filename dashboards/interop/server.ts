@@ -13,6 +13,11 @@ export function server(path: string): string {
   return `${process.env.MITTAVA_URL ?? ''}${path}`;
 }
 
+/** The one that asks for the token. */
+export function guarded(path: string): string {
+  return `${process.env.MITTAVA_GUARDED_URL ?? ''}${path}`;
+}
+
 export function sha256(document: string): string {
   return createHash('sha256').update(document).digest('hex');
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CodeFilter } from '../state/filters';
 import { FilterBar } from '../filters/FilterBar';
 import { LinkProblems } from '../filters/LinkProblems';
 import { useVocabulary } from '../filters/useVocabulary';
@@ -11,6 +12,7 @@ import { TroubleNote } from './TroubleNote';
  * @param hasFilters whether the page's figures follow the filters
  * @param hasPeriod whether they are of those who started in a time that may be chosen
  * @param isPersonal whether it may be chosen who the clients are
+ * @param settled the filter that the page's path has chosen: a page about one service asks of no other
  */
 export function PageFrame({
   title,
@@ -18,6 +20,7 @@ export function PageFrame({
   hasFilters = true,
   hasPeriod = true,
   isPersonal = true,
+  settled,
   children,
 }: {
   readonly title: string;
@@ -25,6 +28,7 @@ export function PageFrame({
   readonly hasFilters?: boolean;
   readonly hasPeriod?: boolean;
   readonly isPersonal?: boolean;
+  readonly settled?: CodeFilter;
   readonly children?: ReactNode;
 }) {
   const vocabulary = useVocabulary();
@@ -37,7 +41,12 @@ export function PageFrame({
       {hasFilters && (
         <>
           <LinkProblems vocabulary={vocabulary.data} />
-          <FilterBar vocabulary={vocabulary.data} hasPeriod={hasPeriod} isPersonal={isPersonal} />
+          <FilterBar
+            vocabulary={vocabulary.data}
+            hasPeriod={hasPeriod}
+            isPersonal={isPersonal}
+            settled={settled}
+          />
         </>
       )}
       {children}

@@ -17,7 +17,11 @@ import './chart-panel.css';
 /** ECharts comes only when there is a picture to draw. */
 const Picture = lazy(() => import('./Picture'));
 
-type Drawn = { readonly draw: Drawing; readonly height: number };
+type Drawn = {
+  readonly draw: Drawing;
+  /** In pixels, at a width. */
+  readonly height: number | ((width: number) => number);
+};
 
 /** All that a chart is, once its answer has come. */
 export type Chart = {
@@ -120,7 +124,7 @@ export function ChartPanel({
           <p className="chart-summary">{chart.summary}</p>
           {form === 'table' && <DataTable table={chart.table} />}
           {form === 'picture' && drawn !== null && (
-            <Suspense fallback={<Skeleton width="100%" height={`${drawn.height}px`} />}>
+            <Suspense fallback={<Skeleton width="100%" height="320px" />}>
               <Picture draw={drawn.draw} height={drawn.height} label={chart.summary} />
             </Suspense>
           )}

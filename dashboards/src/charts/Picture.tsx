@@ -15,7 +15,7 @@ export default function Picture({
   label,
 }: {
   readonly draw: Drawing;
-  readonly height: number;
+  readonly height: number | ((width: number) => number);
   readonly label: string;
 }) {
   const { language, texts } = usePage();
@@ -25,10 +25,12 @@ export default function Picture({
   useEffect(() => {
     const element = place.current;
     if (element === null) return;
+    if (typeof height === 'function') element.style.height = `${height(element.clientWidth)}px`;
     const chart = echarts.init(element, null, {
       devicePixelRatio: Math.max(LEAST_PIXEL_RATIO, window.devicePixelRatio),
     });
     const paint = () => {
+      if (typeof height === 'function') element.style.height = `${height(element.clientWidth)}px`;
       chart.resize();
       const around = { ink: inkOf(scheme), width: chart.getWidth(), language, texts };
       chart.setOption({ animation: false, ...draw(around) }, true);
@@ -41,5 +43,13 @@ export default function Picture({
     };
   }, [draw, scheme, language, texts, height]);
 
-  return <div ref={place} className="chart-picture" style={{ height }} role="img" aria-label={label} />;
+  return (
+    <div
+      ref={place}
+      className="chart-picture"
+      style={typeof height === 'number' ? { height } : undefined}
+      role="img"
+      aria-label={label}
+    />
+  );
 }

@@ -11,12 +11,13 @@ export type Sheet = {
   /** Source, generation, and that the data is made up if it is; a line each. */
   readonly foot: readonly string[];
   readonly draw: Drawing;
-  /** Of the drawing, in pixels. */
-  readonly height: number;
+  /** Of the drawing, in pixels, at a width. */
+  readonly height: number | ((width: number) => number);
 };
 
 const WIDTH = 1000;
 const MARGIN = 24;
+const INSIDE = WIDTH - 2 * MARGIN;
 const PIXEL_RATIO = 2;
 const TITLE = { font: `600 22px ${FONT}`, size: 22, line: 28 };
 const ABOUT = { font: `400 16px ${FONT}`, size: 16, line: 22 };
@@ -45,12 +46,12 @@ export function pictureAsPng(sheet: Sheet, around: Omit<Around, 'ink' | 'width'>
     pen.fillText(text, MARGIN, y);
   }
   const chart = echarts.init(document.createElement('div'), null, {
-    width: WIDTH - 2 * MARGIN,
-    height: sheet.height,
+    width: INSIDE,
+    height: heightOf(sheet),
     devicePixelRatio: PIXEL_RATIO,
   });
   chart.setOption(optionOf(sheet, around));
-  pen.drawImage(chart.renderToCanvas(), MARGIN, top, WIDTH - 2 * MARGIN, sheet.height);
+  pen.drawImage(chart.renderToCanvas(), MARGIN, top, INSIDE, heightOf(sheet));
   chart.dispose();
   return new Promise((done, failed) => {
     canvas.toBlob((blob) => {
@@ -66,8 +67,8 @@ export function pictureAsSvg(sheet: Sheet, around: Omit<Around, 'ink' | 'width'>
   const chart = echarts.init(null, null, {
     renderer: 'svg',
     ssr: true,
-    width: WIDTH - 2 * MARGIN,
-    height: sheet.height,
+    width: INSIDE,
+    height: heightOf(sheet),
   });
   chart.setOption(optionOf(sheet, around));
   const drawing = chart.renderToSVGString();
@@ -84,8 +85,12 @@ export function pictureAsSvg(sheet: Sheet, around: Omit<Around, 'ink' | 'width'>
   return new Blob([svg], { type: 'image/svg+xml' });
 }
 
+function heightOf({ height }: Sheet): number {
+  return typeof height === 'number' ? height : height(INSIDE);
+}
+
 function optionOf({ draw }: Sheet, around: Omit<Around, 'ink' | 'width'>) {
-  return { animation: false, ...draw({ ...around, ink: inkOf(LIGHT_SCHEME), width: WIDTH - 2 * MARGIN }) };
+  return { animation: false, ...draw({ ...around, ink: inkOf(LIGHT_SCHEME), width: INSIDE }) };
 }
 
 /** Where every line of words stands, and the drawing between them. */
@@ -101,7 +106,7 @@ function layout(sheet: Sheet): { lines: Line[]; top: number; height: number } {
   write(sheet.title, TITLE, false);
   write(sheet.about, ABOUT, true);
   const top = y + 12;
-  y = top + sheet.height + 12;
+  y = top + heightOf(sheet) + 12;
   for (const line of sheet.foot) write(line, FOOT, true);
   return { lines, top, height: Math.ceil(y + MARGIN / 2) };
 }
@@ -113,8 +118,7 @@ function wrapped(text: string, font: string): string[] {
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && pen.measureText(longer).width <= WIDTH - 2 * MARGIN)
-      lines[lines.length - 1] = longer;
+    if (last !== undefined && pen.measureText(longer).width <= INSIDE) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

@@ -66,11 +66,13 @@ export function intervals(
   }[],
   color: string,
   direction: 'upright' | 'level' = 'upright',
+  look: { readonly lineWidth: number; readonly opacity: number } = { lineWidth: 6, opacity: 0.35 },
 ): CustomSeriesOption {
   const isUpright = direction === 'upright';
   return {
     type: 'custom',
     silent: true,
+    z: 3,
     encode: isUpright ? { x: 0, y: [1, 2] } : { y: 0, x: [1, 2] },
     data: points.flatMap(({ at, low, high }) => (low === null || high === null ? [] : [[at, low, high]])),
     renderItem: (_, api) => {
@@ -83,7 +85,7 @@ export function intervals(
       return {
         type: 'line',
         shape: { x1, x2, y1, y2 },
-        style: { stroke: color, lineWidth: 6, lineCap: 'round', opacity: 0.35 },
+        style: { stroke: color, lineCap: 'round', ...look },
       };
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scaleEnd, scaleOf } from './scaleOf';
+import { scaleBySteps, scaleEnd, scaleOf } from './scaleOf';
 
 describe('the end of a scale', () => {
   it.each([
@@ -26,5 +26,11 @@ describe('a scale', () => {
 
   it('is there for figures that are not', () => {
     expect(scaleOf([figure(null, null, null)])).toEqual({ from: 0, to: 1, origin: 0 });
+  });
+
+  it('ends at whole steps, whatever the figures', () => {
+    expect(scaleBySteps([figure(3, 1, 12)], 5)).toEqual({ from: 0, to: 15, origin: 0 });
+    expect(scaleBySteps([figure(-3, -4, 5)], 5)).toEqual({ from: -5, to: 5, origin: 0 });
+    expect(scaleBySteps([figure(null, null, null)], 5)).toEqual({ from: 0, to: 5, origin: 0 });
   });
 });

@@ -19,3 +19,14 @@ export function scaleEnd(value: number): number {
 export function magnitude(value: number): number {
   return 10 ** Math.floor(Math.log10(Math.max(1, value)));
 }
+
+/** From nothing, or the least end below it, to the greatest end, both moved outwards to a whole number of steps. */
+export function scaleBySteps(
+  figures: readonly Pick<Figure, 'value' | 'low' | 'high'>[],
+  step: number,
+): Scale {
+  const ends = figures.flatMap(({ value, low, high }) => [value, low, high]).filter((end) => end !== null);
+  const from = Math.floor(Math.min(0, ...ends) / step) * step;
+  const to = Math.max(1, Math.ceil(Math.max(0, ...ends) / step)) * step;
+  return { from, to, origin: 0 };
+}

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from 'suomifi-ui-components';
 import type { VocabularyQuery } from '../api/generated/documents';
 import { usePage } from '../app/page';
-import { CODE_FILTERS } from '../state/filters';
+import { CODE_FILTERS, type CodeFilter } from '../state/filters';
 import { ActiveFilters } from './ActiveFilters';
 import { CodeSelect } from './CodeSelect';
 import { MonthSelect } from './MonthSelect';
@@ -13,17 +13,22 @@ export function FilterBar({
   vocabulary,
   hasPeriod = false,
   isPersonal = true,
+  settled,
 }: {
   readonly vocabulary: VocabularyQuery | undefined;
   /** Whether the page's figures are of those who started in a time that may be chosen. */
   readonly hasPeriod?: boolean;
   /** Whether it may be chosen who the clients are. */
   readonly isPersonal?: boolean;
+  /** Chosen by the page's path. */
+  readonly settled?: CodeFilter | undefined;
 }) {
   const { state, texts } = usePage();
   const [isOpen, setOpen] = useState(false);
   const fields = useId();
-  const filters = CODE_FILTERS.filter((filter) => isPersonal || filter !== 'targetGroups');
+  const filters = CODE_FILTERS.filter(
+    (filter) => filter !== settled && (isPersonal || filter !== 'targetGroups'),
+  );
   const chosen =
     filters.reduce((sum, filter) => sum + state[filter].length, 0) +
     (hasPeriod ? Number(state.from !== null) + Number(state.to !== null) : 0);

@@ -48,8 +48,9 @@ const PERCENTAGE_POINTS: Record<Language, string> = {
   en: '\u00a0pp',
 };
 
-/** Ends and ticks of a scale are whole numbers. */
+/** Ends and ticks of a scale are whole numbers, but for points, of which a whole one is much. */
 const ON_SCALE: Intl.NumberFormatOptions = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+const POINTS_ON_SCALE: Intl.NumberFormatOptions = { ...ON_SCALE, maximumFractionDigits: 1 };
 const PERCENT_SIGN = /\s*%$/;
 
 const made = new Map<string, Intl.NumberFormat>();
@@ -58,7 +59,10 @@ function formatter(unit: Unit, language: Language, onScale = false): Intl.Number
   const key = `${unit} ${language} ${String(onScale)}`;
   let format = made.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(LOCALE[language], { ...OPTIONS[unit], ...(onScale ? ON_SCALE : {}) });
+    format = new Intl.NumberFormat(LOCALE[language], {
+      ...OPTIONS[unit],
+      ...(onScale ? (unit === 'points' ? POINTS_ON_SCALE : ON_SCALE) : {}),
+    });
     made.set(key, format);
   }
   return format;

@@ -1,3 +1,5 @@
+import { overviewEn } from './overview.en';
+import { caveatsEn } from './caveats.en';
 import { servicesEn } from './services.en';
 import { serviceEn } from './service.en';
 import { providersEn } from './providers.en';
@@ -33,11 +35,9 @@ export const en: Dictionary = {
     text: 'The figures are of made-up persons. They say nothing about real services.',
   },
   stale: 'A newer publication could not be opened. The previous one is shown.',
-  overview: {
-    title: 'Overview',
-    lead: 'How are the services doing, and which service changes what?',
-  },
+  overview: overviewEn,
   budget: budgetEn,
+  caveats: caveatsEn,
   services: servicesEn,
   service: serviceEn,
   providers: providersEn,

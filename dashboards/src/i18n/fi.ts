@@ -1,3 +1,5 @@
+import { overviewFi } from './overview.fi';
+import { caveatsFi } from './caveats.fi';
 import { servicesFi } from './services.fi';
 import { serviceFi } from './service.fi';
 import { providersFi } from './providers.fi';
@@ -33,11 +35,9 @@ export const fi = {
     text: 'Luvut on laskettu keksityistä henkilöistä. Ne eivät kerro oikeista palveluista.',
   },
   stale: 'Uudempaa julkaisua ei voitu avata. Näytetään edellinen.',
-  overview: {
-    title: 'Yleiskuva',
-    lead: 'Miten palveluilla menee, ja mikä palvelu muuttaa mitäkin?',
-  },
+  overview: overviewFi,
   budget: budgetFi,
+  caveats: caveatsFi,
   services: servicesFi,
   service: serviceFi,
   providers: providersFi,

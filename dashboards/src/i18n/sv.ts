@@ -1,3 +1,5 @@
+import { overviewSv } from './overview.sv';
+import { caveatsSv } from './caveats.sv';
 import { servicesSv } from './services.sv';
 import { serviceSv } from './service.sv';
 import { providersSv } from './providers.sv';
@@ -33,11 +35,9 @@ export const sv: Dictionary = {
     text: 'Talen har räknats på påhittade personer. De berättar inget om verkliga tjänster.',
   },
   stale: 'En nyare publicering kunde inte öppnas. Den föregående visas.',
-  overview: {
-    title: 'Översikt',
-    lead: 'Hur går det för tjänsterna, och vilken tjänst förändrar vad?',
-  },
+  overview: overviewSv,
   budget: budgetSv,
+  caveats: caveatsSv,
   services: servicesSv,
   service: serviceSv,
   providers: providersSv,

@@ -1,8 +1,9 @@
 import { usePage } from '../app/page';
+import { Caveat } from '../figures/Caveat';
 import { FigureValue } from '../figures/FigureValue';
-import { useRead } from '../figures/useRead';
-import { formatNumber } from '../format/numbers';
-import { type Cell, type Column, isFigure, type Table } from './table';
+import { type ShownMetric, useRead } from '../figures/useRead';
+import { formatNumber, type Unit } from '../format/numbers';
+import { type Cell, isFigure, type Table } from './table';
 import './data-table.css';
 
 /** Any table as the page shows it: figures with their interval and n, or why they are missing. */
@@ -26,7 +27,13 @@ export function DataTable({ table }: { readonly table: Table }) {
           {rows.map((row, number) => (
             <tr key={number}>
               {columns.map((column, at) => (
-                <Place key={at} column={column} cell={row[at] ?? null} isHead={at === 0} />
+                <Place
+                  key={at}
+                  metric={column.metric ?? null}
+                  unit={column.unitAt?.(number) ?? column.unit ?? 'count'}
+                  cell={row[at] ?? null}
+                  isHead={at === 0}
+                />
               ))}
             </tr>
           ))}
@@ -41,18 +48,20 @@ function isNumbers(rows: Table['rows'], at: number): boolean {
 }
 
 function Place({
-  column,
+  metric,
+  unit,
   cell,
   isHead,
 }: {
-  readonly column: Column;
+  readonly metric: ShownMetric | null;
+  readonly unit: Unit;
   readonly cell: Cell;
   readonly isHead: boolean;
 }) {
   const { language, texts } = usePage();
   const read = useRead();
   if (isFigure(cell)) {
-    const reading = read(column.metric ?? null, cell, column.unit ?? 'count');
+    const reading = read(metric, cell, unit);
     return (
       <td className="data-table-number" data-status={cell.status}>
         <FigureValue reading={reading} />
@@ -64,10 +73,11 @@ function Place({
             {texts.figures.n} = {formatNumber(cell.n, 'count', language)}
           </span>
         )}
+        <Caveat figure={cell} />
       </td>
     );
   }
   if (typeof cell === 'number')
-    return <td className="data-table-number">{formatNumber(cell, column.unit ?? 'count', language)}</td>;
+    return <td className="data-table-number">{formatNumber(cell, unit, language)}</td>;
   return isHead ? <th scope="row">{cell ?? '–'}</th> : <td>{cell ?? '–'}</td>;
 }

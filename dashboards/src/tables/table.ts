@@ -9,6 +9,8 @@ export type Column = {
   readonly header: string;
   /** Of numbers and figures. */
   readonly unit?: Unit;
+  /** Where rows are measured differently: the unit of each. */
+  readonly unitAt?: (row: number) => Unit;
   /** Of figures, if it is one metric's: so that a hidden figure can tell from how many persons it would be shown. */
   readonly metric?: ShownMetric;
 };

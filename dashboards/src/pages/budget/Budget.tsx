@@ -1,6 +1,5 @@
 import type { ApiError } from '../../api/trouble';
-import { BudgetDocument, BudgetTodayDocument } from '../../api/generated/documents';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuestion } from '../../api/question';
 import { PageHead } from '../../app/PageHead';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
@@ -9,10 +8,10 @@ import { useRead } from '../../figures/useRead';
 import { FilterBar } from '../../filters/FilterBar';
 import { LinkProblems } from '../../filters/LinkProblems';
 import { useVocabulary } from '../../filters/useVocabulary';
-import { budgetVariables, todayVariables } from '../../state/query';
 import { Choices } from './Choices';
 import { Conflict } from './Conflict';
 import { NetCost } from './NetCost';
+import { budgetQuestions } from './questions';
 import { Result } from './Result';
 import { ServiceMoney } from './ServiceMoney';
 import './budget.css';
@@ -21,8 +20,8 @@ import './budget.css';
 export default function Budget() {
   const { state, texts } = usePage();
   const vocabulary = useVocabulary();
-  const today = useAnswer(BudgetTodayDocument, todayVariables(state), state.view);
-  const answer = useAnswer(BudgetDocument, budgetVariables(state), state.view);
+  const today = useQuestion(budgetQuestions.today(state), state.view);
+  const answer = useQuestion(budgetQuestions.scenario(state), state.view);
   const read = useRead();
   const scenario = answer.data?.budgetScenario;
 

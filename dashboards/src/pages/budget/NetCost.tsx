@@ -1,11 +1,10 @@
-import { BudgetNetCostDocument } from '../../api/generated/documents';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
 import { useRested } from '../../app/useRested';
 import { Skeleton } from '../../figures/Skeleton';
 import { formatInterval, formatNumber } from '../../format/numbers';
-import { budgetVariables } from '../../state/query';
+import { budgetQuestions } from './questions';
 import { ResultBars } from './ResultBars';
 
 const UNITS = { result: 'eur', change: 'eurChange' } as const;
@@ -15,7 +14,7 @@ export function NetCost() {
   const { state, language, texts } = usePage();
   const words = texts.budget.netCost;
   const rested = useRested(state);
-  const answer = useAnswer(BudgetNetCostDocument, budgetVariables(rested), rested.view);
+  const answer = useQuestion(budgetQuestions.netCost(rested), rested.view);
   const netCost = answer.data?.budgetScenario.netCost;
   const isOld = rested !== state || answer.isPlaceholderData;
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { EmploymentByQuarterQuery } from '../../api/generated/documents';
+import type { ByQuarterQuery } from '../../api/generated/documents';
 import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { type Chart, ChartPanel } from '../../charts/ChartPanel';
@@ -14,7 +14,7 @@ import { trendDrawing } from './trendDrawing';
 export function EmploymentTrend() {
   const { state, language, texts } = usePage();
   const read = useRead();
-  const answer = useQuestion(overviewQuestions.employmentByQuarter(state), state.view);
+  const answer = useQuestion(overviewQuestions.byQuarter(state), state.view);
   const rows = answer.data?.impact.rows;
   const chart = useMemo(() => rows && trendOf(rows, read, language, texts), [rows, read, language, texts]);
   return (
@@ -30,7 +30,7 @@ export function EmploymentTrend() {
 }
 
 function trendOf(
-  rows: EmploymentByQuarterQuery['impact']['rows'],
+  rows: ByQuarterQuery['impact']['rows'],
   read: ReadFigure,
   language: Language,
   { trend }: Dictionary,

@@ -1,11 +1,7 @@
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from 'suomifi-ui-components';
-import {
-  DataQualityDocument,
-  type KeyFiguresQuery,
-  type VocabularyQuery,
-} from '../../api/generated/documents';
-import { type Answer, useAnswer } from '../../api/useAnswer';
+import type { ByQuarterQuery, KeyFiguresQuery } from '../../api/generated/documents';
+import type { Answer } from '../../api/useAnswer';
 import { usePage } from '../../app/page';
 import { Explained } from '../../figures/Explained';
 import type { Figure } from '../../figures/figure';
@@ -13,27 +9,33 @@ import { FigureValue } from '../../figures/FigureValue';
 import { IntervalBar, type Scale } from '../../figures/IntervalBar';
 import { ScaleEnds } from '../../figures/ScaleEnds';
 import { Skeleton } from '../../figures/Skeleton';
-import { type ReadFigure, type ShownMetric, UNITS } from '../../figures/useRead';
+import { Sparkline } from '../../figures/Sparkline';
+import { hasCaveat } from '../../figures/standing';
+import { type ShownMetric, UNITS, useRead } from '../../figures/useRead';
+import { useVocabulary } from '../../filters/useVocabulary';
 import { formatNumber } from '../../format/numbers';
-import { CHANGE_SCALE, SHARE_SCALE } from './scales';
+import { formatQuarter, monthsBefore } from '../../format/times';
+import { CHANGE_SCALE, EFFECT_SCALE, SHARE_SCALE } from './scales';
 import './key-figures.css';
 
-type Row = KeyFiguresQuery['impact']['rows'][number];
+type Quarter = ByQuarterQuery['impact']['rows'][number];
+/** Not of costs: those of the latest quarters are still being billed, and would seem to fall. */
+type Trended = Exclude<keyof Quarter, 'period'>;
 
-/** The whole selection in six figures. */
+/** The whole selection in five figures, each with how it went. */
 export function KeyFigures({
   whole,
-  read,
-  descriptions,
+  quarters,
 }: {
   readonly whole: Answer<KeyFiguresQuery>;
-  readonly read: ReadFigure;
-  readonly descriptions: VocabularyQuery['metrics'];
+  readonly quarters: readonly Quarter[];
 }) {
-  const { texts, state } = usePage();
+  const { texts } = usePage();
+  const read = useRead();
   const row = whole.data?.impact.rows[0];
-  const help = (code: ShownMetric) => descriptions.find((metric) => metric.code === code)?.description;
   const pairRate = row && read('PAIR_RATE', row.pairRate);
+  const persons = row && read('PERSONS', row.persons);
+  const trend = (field: Trended) => <Trend quarters={quarters} field={field} />;
 
   return (
     <section aria-labelledby="key-figures" aria-busy={whole.isFetching}>
@@ -45,32 +47,35 @@ export function KeyFigures({
         <Card
           metric="PARTICIPATIONS"
           label={texts.figures.participations}
-          help={help('PARTICIPATIONS')}
           figure={row?.participations}
-          read={read}
-        />
-        <Card
-          metric="PERSONS"
-          label={texts.figures.persons}
-          help={help('PERSONS')}
-          figure={row?.persons}
-          read={read}
+          note={
+            persons && (
+              <span data-metric="PERSONS">
+                <FigureValue reading={persons} /> {texts.overview.strip.persons}
+              </span>
+            )
+          }
+          trend={trend('participations')}
         />
         <Card
           metric="OPEN_EMPLOYMENT_RATE"
           label={texts.figures.employment}
-          help={help('OPEN_EMPLOYMENT_RATE')}
           figure={row?.openEmploymentRate}
-          read={read}
           note={texts.figures.employmentNote}
           scale={SHARE_SCALE}
+          trend={trend('openEmploymentRate')}
+        />
+        <Card
+          metric="EFFECT_EMPLOYED_OPEN"
+          label={texts.overview.strip.effect}
+          figure={row?.effectEmployedOpen}
+          note={texts.overview.strip.effectNote}
+          scale={EFFECT_SCALE}
         />
         <Card
           metric="MEAN_CHANGE"
           label={texts.figures.change}
-          help={help('MEAN_CHANGE')}
           figure={row?.meanChange}
-          read={read}
           note={texts.figures.changeNote}
           scale={CHANGE_SCALE}
           aside={
@@ -80,15 +85,9 @@ export function KeyFigures({
               </>
             )
           }
+          trend={trend('meanChange')}
         />
-        <Card
-          metric="COST_PER_PARTICIPATION"
-          label={texts.figures.cost}
-          help={help('COST_PER_PARTICIPATION')}
-          figure={row?.costPerParticipation}
-          read={read}
-        />
-        {state.view === 'manager' && <BadRecords />}
+        <Card metric="COST_PER_PARTICIPATION" label={texts.figures.cost} figure={row?.costPerParticipation} />
       </div>
     </section>
   );
@@ -97,27 +96,36 @@ export function KeyFigures({
 function Card({
   metric,
   label,
-  help,
   figure,
-  read,
   note,
   scale,
   aside,
+  trend,
 }: {
   readonly metric: ShownMetric;
   readonly label: string;
-  readonly help: string | undefined;
-  readonly figure: Row['persons'] | undefined;
-  readonly read: ReadFigure;
-  readonly note?: string;
+  readonly figure: Figure | undefined;
+  readonly note?: ReactNode;
   /** Draws the interval, where there is one. */
   readonly scale?: Scale;
   readonly aside?: ReactNode;
+  readonly trend?: ReactNode;
 }) {
+  const read = useRead();
+  const { texts } = usePage();
+  const help = useVocabulary().data?.metrics.find(({ code }) => code === metric)?.description;
   const reading = figure && read(metric, figure);
   return (
     <div className="key-figure" data-metric={metric}>
-      <CardHead label={label} help={help} />
+      <div className="key-figure-head">
+        <h3>{label}</h3>
+        {help !== undefined && (
+          <Explained explanation={help} look="key-figure-help">
+            <span aria-hidden="true">?</span>
+            <VisuallyHidden>{`${label}: ${texts.figures.explain}`}</VisuallyHidden>
+          </Explained>
+        )}
+      </div>
       <p className="key-figure-value">
         {reading === undefined ? <Skeleton width="5em" height="0.9em" /> : <FigureValue reading={reading} />}
       </p>
@@ -128,22 +136,13 @@ function Card({
         {figure && reading?.kind === 'value' && (
           <Precision figure={figure} interval={reading.interval} aside={aside} />
         )}
+        {figure && hasCaveat(figure) && (
+          <p className="key-figure-precision" data-part="caveat">
+            {texts.caveats.why[figure.reason ?? ''] ?? texts.caveats.otherwise}
+          </p>
+        )}
+        {trend}
       </div>
-    </div>
-  );
-}
-
-function CardHead({ label, help }: { readonly label: string; readonly help: string | undefined }) {
-  const { texts } = usePage();
-  return (
-    <div className="key-figure-head">
-      <h3>{label}</h3>
-      {help !== undefined && (
-        <Explained explanation={help} look="key-figure-help">
-          <span aria-hidden="true">?</span>
-          <VisuallyHidden>{`${label}: ${texts.figures.explain}`}</VisuallyHidden>
-        </Explained>
-      )}
     </div>
   );
 }
@@ -177,45 +176,41 @@ function Precision({
   );
 }
 
-/**
- * Of what was read, how much could not be taken in: of the whole data, whatever the filters say. For those whose role may
- * see it; to others it isn't there.
- */
-function BadRecords() {
-  const { language, texts, state } = usePage();
-  const answer = useAnswer(DataQualityDocument, {}, state.view);
-  if (answer.error !== null) return null;
-  const quality = answer.data?.dataQuality;
-  const count = (value: number) => formatNumber(value, 'count', language);
+const TREND_METRIC: Record<Trended, ShownMetric> = {
+  participations: 'PARTICIPATIONS',
+  openEmploymentRate: 'OPEN_EMPLOYMENT_RATE',
+  meanChange: 'MEAN_CHANGE',
+};
+
+/** By quarter of the start: a line for the eye, its first and last figure in words. */
+function Trend({ quarters, field }: { readonly quarters: readonly Quarter[]; readonly field: Trended }) {
+  const { texts, language, data } = usePage();
+  const read = useRead();
+  const dataTo = data.data?.generation.dataTo ?? null;
+  // A quarter that isn't over would seem to fall.
+  const whole = quarters.filter(
+    ({ period }) => period !== null && dataTo !== null && monthsBefore(dataTo, 2) >= period,
+  );
+  const known = whole.flatMap((row) => {
+    const reading = read(TREND_METRIC[field], row[field]);
+    return reading.kind === 'value' && row.period !== null
+      ? [{ quarter: formatQuarter(row.period, language), value: reading.value }]
+      : [];
+  });
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
   return (
-    <div className="key-figure" data-metric="REJECTED_SHARE">
-      <CardHead label={texts.figures.badRecords} help={undefined} />
-      <p className="key-figure-value">
-        {quality === undefined && <Skeleton width="5em" height="0.9em" />}
-        {quality?.rejectedShare === null && (
-          <FigureValue
-            reading={{
-              kind: 'missing',
-              status: 'NOT_APPLICABLE',
-              label: texts.status.NOT_APPLICABLE,
-              why: texts.reasons.NOTHING_READ ?? texts.statusWhy.NOT_APPLICABLE,
-            }}
-          />
-        )}
-        {quality?.rejectedShare != null && (
-          <span className="value">{formatNumber(quality.rejectedShare, 'share', language)}</span>
-        )}
-      </p>
-      {quality !== undefined && (
-        <p className="key-figure-note">
-          {texts.figures.badRecordsNote(count(quality.rejected), count(quality.read))}
-        </p>
-      )}
-      <div className="key-figure-foot">
-        {quality !== undefined && quality.waiting > 0 && (
-          <p className="key-figure-precision">{texts.figures.waiting(count(quality.waiting))}</p>
-        )}
-      </div>
+    <div className="key-figure-trend">
+      <Sparkline values={whole.map((row) => row[field].value)} />
+      <VisuallyHidden>{texts.overview.strip.trend}</VisuallyHidden>
+      <span className="key-figure-ends">
+        <span>
+          {first.quarter}: {first.value}
+        </span>
+        <span>
+          {last.quarter}: {last.value}
+        </span>
+      </span>
     </div>
   );
 }

@@ -1,55 +1,55 @@
 import { useQuestion } from '../../api/question';
-import { PageHead } from '../../app/PageHead';
+import { PageFrame } from '../../app/PageFrame';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
-import { useRead } from '../../figures/useRead';
+import { BandsChart } from './BandsChart';
+import { ChangeChart } from './ChangeChart';
 import { EmploymentTrend } from './EmploymentTrend';
-import { FilterBar } from '../../filters/FilterBar';
+import { Freshness } from './Freshness';
 import { KeyFigures } from './KeyFigures';
-import { LinkProblems } from '../../filters/LinkProblems';
-import { useVocabulary } from '../../filters/useVocabulary';
+import { MoneyChart } from './MoneyChart';
 import { overviewQuestions } from './questions';
-import { ServiceTable } from './ServiceTable';
+import { TargetsPanel } from './TargetsPanel';
+import { Verdicts } from './Verdicts';
+import './overview.css';
 
-/** How are we doing? Key figures of the selection, employment over time, and every service by provider. */
+/** How are we doing, and what changed? First in words and figures, then in pictures. */
 export function Overview() {
-  const { state, texts, data } = usePage();
-  const vocabulary = useVocabulary();
+  const { state, texts } = usePage();
   const whole = useQuestion(overviewQuestions.keyFigures(state), state.view);
-  const read = useRead();
-  const figures = whole.data?.impact.rows[0];
-  const isEmpty = figures?.participations.status === 'OK' && figures.participations.value === 0;
-  const failed = [data, vocabulary, whole].filter((answer) => answer.error !== null);
-  const error = failed[0]?.error;
+  const quarters = useQuestion(overviewQuestions.byQuarter(state), state.view);
+  const services = useQuestion(overviewQuestions.byService(state), state.view);
+  const targets = useQuestion(overviewQuestions.targets(state), state.view);
+  const participations = whole.data?.impact.rows[0]?.participations;
+  const isEmpty = participations?.status === 'OK' && participations.value === 0;
 
   return (
-    <div className="wide page">
-      <PageHead title={texts.overview.title} lead={texts.overview.lead} />
-      {error != null && (
-        <TroubleNote
-          error={error}
-          onRetry={() => {
-            for (const answer of failed) void answer.refetch();
-          }}
-        />
+    <PageFrame title={texts.overview.title} lead={texts.overview.lead}>
+      {whole.error === null ? (
+        <KeyFigures whole={whole} quarters={quarters.data?.impact.rows ?? []} />
+      ) : (
+        <TroubleNote error={whole.error} onRetry={() => void whole.refetch()} />
       )}
-      <LinkProblems vocabulary={vocabulary.data} />
-      <FilterBar vocabulary={vocabulary.data} hasPeriod />
-      {whole.error === null && (
-        <KeyFigures whole={whole} read={read} descriptions={vocabulary.data?.metrics ?? []} />
-      )}
-      {!isEmpty && error == null && (
-        <>
-          <EmploymentTrend />
-          <ServiceTable whole={figures} read={read} />
-        </>
-      )}
-      {isEmpty && (
+      {isEmpty ? (
         <section className="panel page-empty" role="status">
           <h2>{texts.empty.title}</h2>
           <p>{texts.empty.text}</p>
         </section>
+      ) : (
+        <>
+          {services.error === null && <Verdicts services={services} targets={targets} whole={whole} />}
+          <div className="overview-pictures">
+            <BandsChart />
+            <ChangeChart services={services} />
+          </div>
+          <MoneyChart services={services} />
+          <div className="overview-pictures">
+            <TargetsPanel targets={targets} />
+            <EmploymentTrend />
+          </div>
+        </>
       )}
-    </div>
+      <Freshness />
+    </PageFrame>
   );
 }

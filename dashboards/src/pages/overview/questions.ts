@@ -1,10 +1,26 @@
-import { EmploymentByQuarterDocument, KeyFiguresDocument } from '../../api/generated/documents';
+import {
+  BandsDocument,
+  ByQuarterDocument,
+  ByServiceDocument,
+  KeyFiguresDocument,
+  PeersByMonthDocument,
+  TargetsDocument,
+} from '../../api/generated/documents';
 import { question } from '../../api/question';
 import type { FilterState } from '../../state/filters';
-import { selectionOf } from '../../state/query';
+import { langOf, selectionOf } from '../../state/query';
+
+/** From the start on, as far as people are followed. */
+const MONTHS = Array.from({ length: 25 }, (_, month) => month);
 
 /** What this page asks, by the state that its address holds. */
 export const overviewQuestions = {
   keyFigures: (state: FilterState) => question(KeyFiguresDocument, selectionOf(state)),
-  employmentByQuarter: (state: FilterState) => question(EmploymentByQuarterDocument, selectionOf(state)),
+  byQuarter: (state: FilterState) => question(ByQuarterDocument, selectionOf(state)),
+  byService: (state: FilterState) =>
+    question(ByServiceDocument, { ...selectionOf(state), lang: langOf(state.language) }),
+  bands: (state: FilterState) => question(BandsDocument, selectionOf(state)),
+  peers: (state: FilterState) => question(PeersByMonthDocument, { ...selectionOf(state), horizons: MONTHS }),
+  targets: (state: FilterState) =>
+    question(TargetsDocument, { ...selectionOf(state), lang: langOf(state.language) }),
 };

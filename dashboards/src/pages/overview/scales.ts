@@ -5,3 +5,6 @@ export const SHARE_SCALE: Scale = { from: 0, to: 1 };
 
 /** Two points each way: most changes of a meter of 0–10 lie well within; what lies outside stands at the end. */
 export const CHANGE_SCALE: Scale = { from: -2, to: 2, origin: 0 };
+
+/** Twenty percentage points each way: effects of whole selections lie well within. */
+export const EFFECT_SCALE: Scale = { from: -0.2, to: 0.2, origin: 0 };

@@ -1,12 +1,11 @@
 import { Button, InlineAlert } from 'suomifi-ui-components';
-import { StatementDocument, type StatementQuery } from '../../api/generated/documents';
-import { useAnswer } from '../../api/useAnswer';
+import { type StatementQuery } from '../../api/generated/documents';
+import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { Skeleton } from '../../figures/Skeleton';
 import { formatNumber } from '../../format/numbers';
 import { formatDay, formatMoment, formatMonth } from '../../format/times';
-import type { Month } from '../../state/filters';
-import { langOf } from '../../state/query';
+import { procurementQuestions } from './questions';
 import { Euros } from './Euros';
 import { StateBadge } from './StateBadge';
 import { StatementLines } from './StatementLines';
@@ -17,17 +16,11 @@ import { useContracts } from './useContracts';
 type Statement = StatementQuery['statement'];
 
 /** One contract's statement of one month, as it is printed. */
-export function StatementSheet({
-  contract,
-  month,
-}: {
-  readonly contract: string;
-  readonly month: Month | null;
-}) {
+export function StatementSheet({ contract }: { readonly contract: string }) {
   const { state, language, texts } = usePage();
   const words = texts.procurement.statement;
   const { called } = useContracts();
-  const answer = useAnswer(StatementDocument, { contract, month, lang: langOf(language) }, state.view);
+  const answer = useQuestion(procurementQuestions.statement(state, contract), state.view);
   const statement = answer.data?.statement;
   return (
     <section className="panel statement" aria-labelledby="statement" aria-busy={answer.isFetching}>

@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import { StatementsDocument } from '../../api/generated/documents';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { Skeleton } from '../../figures/Skeleton';
 import { formatMonth, monthsBackTo } from '../../format/times';
-import type { Month } from '../../state/filters';
 import type { ProcurementChoice } from '../../state/procurement';
 import { StatementList } from './StatementList';
+import { procurementQuestions } from './questions';
 import { StatementSheet } from './StatementSheet';
 import { Trouble } from './Trouble';
 import { useContracts } from './useContracts';
@@ -50,27 +49,20 @@ export function Statements() {
       </div>
       {contract === null ? (
         <AllStatements
-          month={month}
           onChoose={(next) => {
             set({ contract: next });
           }}
         />
       ) : (
-        <StatementSheet contract={contract} month={month} />
+        <StatementSheet contract={contract} />
       )}
     </>
   );
 }
 
-function AllStatements({
-  month,
-  onChoose,
-}: {
-  readonly month: Month | null;
-  readonly onChoose: (contract: string) => void;
-}) {
+function AllStatements({ onChoose }: { readonly onChoose: (contract: string) => void }) {
   const { state } = usePage();
-  const all = useAnswer(StatementsDocument, { month }, state.view);
+  const all = useQuestion(procurementQuestions.statements(state), state.view);
   return (
     <section className="panel statement" aria-busy={all.isFetching}>
       {all.error !== null && <Trouble error={all.error} onRetry={() => void all.refetch()} />}

@@ -1,11 +1,11 @@
-import { TenderDocument, type VocabularyQuery } from '../../api/generated/documents';
-import { useAnswer } from '../../api/useAnswer';
+import { type VocabularyQuery } from '../../api/generated/documents';
+import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { useRested } from '../../app/useRested';
 import { Skeleton } from '../../figures/Skeleton';
 import { formatInterval, formatNumber } from '../../format/numbers';
 import { MOST_SHEETS, NEW_SHEET, type Sheet } from '../../state/sheets';
-import { tenderVariables } from '../../state/query';
+import { procurementQuestions } from './questions';
 import { sheetNames } from './names';
 import { SheetEditor } from './SheetEditor';
 import { TenderTable } from './TenderTable';
@@ -17,11 +17,7 @@ export function Tender({ groups }: { readonly groups: VocabularyQuery['targetGro
   const { state, language, texts, change } = usePage();
   const words = texts.procurement;
   const rested = useRested(state);
-  const answer = useAnswer(
-    TenderDocument,
-    tenderVariables(rested, sheetNames(rested.procurement.sheets, texts)),
-    rested.view,
-  );
+  const answer = useQuestion(procurementQuestions.tender(rested), rested.view);
   const simulation = answer.data?.tenderSimulation;
   const isOld = rested !== state || answer.isPlaceholderData;
   const { sheets } = state.procurement;

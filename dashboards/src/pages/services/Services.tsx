@@ -1,7 +1,47 @@
+import { useMemo } from 'react';
+import { useQuestion } from '../../api/question';
 import { PageFrame } from '../../app/PageFrame';
 import { usePage } from '../../app/page';
+import { TroubleNote } from '../../app/TroubleNote';
+import { Skeleton } from '../../figures/Skeleton';
+import { GoalPanel } from './GoalPanel';
+import { HeatPanel } from './HeatPanel';
+import { servicesQuestions } from './questions';
+import { byGoal } from './rows';
+import { ServiceTable } from './ServiceTable';
+import { Strip } from './Strip';
 
+/** Which service changes what? In words, then goal by goal, then by target group and provider. */
 export default function Services() {
-  const { texts } = usePage();
-  return <PageFrame title={texts.services.title} lead={texts.services.lead} />;
+  const { state, texts } = usePage();
+  const answer = useQuestion(servicesQuestions.comparison(state), state.view);
+  const answered = answer.data?.impact.rows;
+  const groups = useMemo(() => answered && byGoal(answered), [answered]);
+  const isEmpty = groups?.length === 0;
+  return (
+    <PageFrame title={texts.services.title} lead={texts.services.lead}>
+      {answer.error !== null && <TroubleNote error={answer.error} onRetry={() => void answer.refetch()} />}
+      {groups === undefined && answer.error === null && <Skeleton width="100%" height="320px" />}
+      {groups !== undefined && answer.error === null && !isEmpty && (
+        <>
+          <Strip groups={groups} isOld={answer.isPlaceholderData} />
+          {groups.map((group) => (
+            <GoalPanel key={group.goal} group={group} answer={answer} />
+          ))}
+        </>
+      )}
+      {isEmpty && answer.error === null && (
+        <section className="panel page-empty" role="status">
+          <h2>{texts.empty.title}</h2>
+          <p>{texts.empty.text}</p>
+        </section>
+      )}
+      {!isEmpty && (
+        <>
+          <HeatPanel order={groups} />
+          <ServiceTable />
+        </>
+      )}
+    </PageFrame>
+  );
 }

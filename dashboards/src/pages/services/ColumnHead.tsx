@@ -3,7 +3,7 @@ import type { Scale } from '../../figures/IntervalBar';
 import { ScaleEnds } from '../../figures/ScaleEnds';
 import type { Unit } from '../../format/numbers';
 import { type SortColumn, sortedBy } from '../../state/filters';
-import { CHANGE_SCALE, SHARE_SCALE } from './scales';
+import { CHANGE_SCALE, SHARE_SCALE } from '../../figures/scales';
 
 const NUMERIC: readonly SortColumn[] = ['participations', 'cost'];
 

@@ -1,32 +1,26 @@
 import { Pagination } from 'suomifi-ui-components';
-import { type KeyFiguresQuery, ServicesByProviderDocument } from '../../api/generated/documents';
-import { useAnswer } from '../../api/useAnswer';
+import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
 import { Skeleton } from '../../figures/Skeleton';
-import type { ReadFigure } from '../../figures/useRead';
+import { useRead } from '../../figures/useRead';
 import { formatNumber } from '../../format/numbers';
 import { formatQuarter, monthsBefore } from '../../format/times';
 import { SORT_COLUMNS } from '../../state/filters';
-import { PAGE_ROWS, tableVariables } from '../../state/query';
+import { PAGE_ROWS } from '../../state/query';
 import { ColumnHead } from './ColumnHead';
+import { servicesQuestions } from './questions';
 import { ServiceRow } from './ServiceRow';
 import './service-table.css';
 
 /** Every service by provider, a page at a time; the server sorts. */
-export function ServiceTable({
-  whole,
-  read,
-}: {
-  /** The whole selection, to compare rows with; undefined while it is fetched. */
-  readonly whole: KeyFiguresQuery['impact']['rows'][number] | undefined;
-  readonly read: ReadFigure;
-}) {
+export function ServiceTable() {
   const { state, language, texts } = usePage();
-  const variables = tableVariables(state);
-  const answer = useAnswer(ServicesByProviderDocument, variables, state.view);
+  const read = useRead();
+  const answer = useQuestion(servicesQuestions.byProvider(state), state.view);
   const table = answer.data?.impact;
-  const ownPeriod = variables.period === null ? table?.period : undefined;
+  const whole = answer.data?.whole.rows[0];
+  const ownPeriod = state.from === null && state.to === null ? table?.period : undefined;
 
   return (
     <section className="panel service-table" aria-labelledby="service-table">

@@ -1,13 +1,13 @@
-import type { KeyFiguresQuery, ServicesByProviderQuery } from '../../api/generated/documents';
+import type { ServicesAndProvidersQuery } from '../../api/generated/documents';
 import { usePage } from '../../app/page';
 import type { Figure } from '../../figures/figure';
 import { FigureValue } from '../../figures/FigureValue';
 import { IntervalBar, type Scale } from '../../figures/IntervalBar';
 import type { ReadFigure } from '../../figures/useRead';
-import { CHANGE_SCALE, SHARE_SCALE } from './scales';
+import { CHANGE_SCALE, SHARE_SCALE } from '../../figures/scales';
 
-type Row = ServicesByProviderQuery['impact']['rows'][number];
-type Whole = KeyFiguresQuery['impact']['rows'][number];
+type Row = ServicesAndProvidersQuery['impact']['rows'][number];
+type Whole = ServicesAndProvidersQuery['whole']['rows'][number];
 
 /** One service by one provider. */
 export function ServiceRow({

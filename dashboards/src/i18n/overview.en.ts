@@ -1,0 +1,162 @@
+import type { Dictionary } from './fi';
+
+export const overviewEn: Dictionary['overview'] = {
+  title: 'Overview',
+  lead: 'How are we doing, and what changed?',
+  strip: {
+    effect: 'Effect on employment, 12 months',
+    effectNote: 'in the open labour market, against similar unemployed people',
+    persons: 'persons',
+    trend: 'By quarter',
+  },
+  verdict: {
+    title: 'In short',
+    good: 'This works',
+    bad: 'This needs attention',
+    open: 'This is not known yet',
+    better: (count) =>
+      count === 1 ? 'service surely improves what it is for' : 'services surely improve what they are for',
+    noneBetter: 'No service has a surely positive effect.',
+    worse: (count) =>
+      count === 1 ? 'service surely does worse than the peers' : 'services surely do worse than the peers',
+    noneWorse: 'No service has a surely negative effect.',
+    undecided: (count) => (count === 1 ? 'service can’t be told yet' : 'services can’t be told yet'),
+    noneUndecided: 'The direction of every service’s effect is sure.',
+    passed: (count) => (count === 1 ? 'target was surely passed' : 'targets were surely passed'),
+    missed: (count) => (count === 1 ? 'target was surely missed' : 'targets were surely missed'),
+    elsewhere: (count) =>
+      `${count === 1 ? 'service has' : 'services have'} another goal than work or education: see the clients’ change`,
+    pairs: (share) =>
+      `of the participations have answers both at the start and at the end: change is told of these only (${share})`,
+    immature: (month) => `Register data is still coming in: ${month} and later months.`,
+    more: (count) => `and ${count} more`,
+    note: '“Surely” means that the whole 95 % interval lies on one side of zero. Effect = difference from similar unemployed people who did not start the service then.',
+  },
+  bands: {
+    finding: (share) => `After a year ${share} work in the open labour market`,
+    findingNone: 'Where people are after the service began',
+    about: 'Share of participations, month by month from the start of the service, %',
+    source: 'registers of employment, earnings and studies',
+    howTo: [
+      'An upright cut at a month is everybody whose situation is known: at the bottom those in the open labour market, at the top those who left the register for unknown reasons.',
+      'The dashed line tells how many of the peers were in the open labour market at the same time. It is drawn only for months whose comparison passes every check.',
+      'Months count from the start of the service, so later months hold earlier participations only.',
+    ],
+    month: 'Month from the start',
+    months: 'months from the start of the service',
+    summary: (open, unemployed) =>
+      `After 12 months ${open} are in the open labour market and ${unemployed} unemployed without a service.`,
+    noPeers: (reason) => `The line of the peers isn’t drawn: ${reason}`,
+    peers: 'Peers: open market',
+    peersColumn: 'Peers in the open labour market',
+    nothing: 'There are no figures that could be shown in the picture.',
+    names: {
+      OPEN_FULL_TIME: 'Open market, full-time',
+      OPEN_PART_TIME: 'Open market, part-time',
+      SUPPORTED: 'Supported work',
+      EDUCATION: 'Education',
+      IN_SERVICE: 'In a service',
+      UNEMPLOYED: 'Unemployed',
+      OUTSIDE: 'Outside the labour force',
+      LEFT_REGISTER: 'Left, unseen',
+      NOT_OBSERVED: 'Not observed',
+      NOT_YET: 'Not yet',
+    },
+  },
+  change: {
+    finding: (better, all) => `More got surely better than worse in ${better} services (of ${all})`,
+    about: 'Share of answer pairs that reliably worsened and improved, %; the largest services',
+    source: 'the client’s own judgement at the start and at the end (change meter)',
+    howTo: [
+      'To the right: clients whose own judgement improved by more than the meter’s noise explains. To the left: those whose judgement worsened as clearly. The others stayed the same.',
+      'The thin line at a bar’s end is the 95 % interval. Answer pairs tell for which share of participations there is an answer at the start and at the end: the smaller it is, the more carefully the bar should be read.',
+      'Change from start to end is no effect: many would feel better without the service too.',
+    ],
+    service: 'Service',
+    worsened: 'Worsened',
+    unchanged: 'Unchanged',
+    improved: 'Improved',
+    pairs: 'Answer pairs',
+    pairsAt: (share) => `pairs ${share}`,
+    summary: (service, improved, worsened) =>
+      `In the largest service (${service}) ${improved} reliably improved and ${worsened} worsened. Change alone is not impact.`,
+    nothing: 'No service has a change that can be shown.',
+    all: (count) => `All ${count} services`,
+  },
+  money: {
+    finding: (count) =>
+      count === 0
+        ? 'Of no service can it be told yet what its money brings'
+        : `Of ${count} services it is known what their money brings`,
+    about: 'Cost per participation (€) and result by the service’s own goal',
+    source: 'bills and unit costs, registers, change meter',
+    howTo: [
+      'Each dot is a service: expensive to the right, cheap to the left; the better result higher up. A service is compared only with those of the same goal.',
+      'The upright line is the 95 % interval of the result. If it crosses zero, the result can’t be told from chance: the service stands in the grey strip, at its cost.',
+      'In the pictures of work and education the result is the effect against peers after 12 months. In those of employability and language it is the clients’ own change, which alone is not impact.',
+    ],
+    cost: '€ per participation',
+    goals: {
+      employment: 'Goal work: effect on open-market employment at 12 months, pp',
+      education: 'Goal education: effect on studying at 12 months, pp',
+      employability: 'Goal employability: change on the meter, points',
+      language: 'Goal language: change on the meter, points',
+    },
+    goalNames: {
+      employment: 'work',
+      education: 'education',
+      employability: 'employability',
+      language: 'language',
+    },
+    open: 'in the grey strip: can’t be told yet',
+    service: 'Service',
+    goal: 'Goal',
+    result: 'Result',
+    resultIs: 'The result is',
+    effectWork: 'effect on work',
+    effectEducation: 'effect on education',
+    change: 'change on the meter',
+    costColumn: '€ / participation',
+    standing: 'Conclusion',
+    standings: {
+      better: 'improves',
+      worse: 'worsens',
+      open: 'can’t be told yet',
+      change: 'change, no conclusion on impact',
+    },
+    summary: (better, worse, open) =>
+      `The effect is surely positive in ${better} services and negative in ${worse}; of ${open} it can’t be told yet. Of services with other goals only the clients’ change is shown.`,
+    nothing: 'No service has a cost that can be shown.',
+  },
+  targets: {
+    finding: (missed, all) =>
+      missed === 0 ? 'No target was surely missed' : `${missed} targets were surely missed (of ${all})`,
+    about: 'Targets surely missed: what was reached, its 95 % interval, and the target',
+    source: 'targets that the area set, and what was reached',
+    howTo: [
+      'The dot is what was reached, the broad line its 95 % interval, the upright line the target. A target was surely missed if the whole interval lies on the wrong side of it.',
+      'The table has all targets, those of which it can’t be told yet too.',
+    ],
+    none: 'No targets were set, or none of them concerns the selection.',
+    summary: (missed, passed, open) =>
+      `Surely missed ${missed}, surely passed ${passed}; of ${open} it can’t be told yet.`,
+    of: 'Target of',
+    everything: 'All services',
+    metric: 'What is measured',
+    horizon: (months) => `${months} months`,
+    reached: 'Reached',
+    target: 'Target',
+    difference: 'Difference',
+    more: (count) => `And ${count} more; they are in the table.`,
+  },
+  fresh: {
+    title: 'How fresh the data is',
+    dataTo: (month) => `Register data reaches to ${month}.`,
+    none: 'No register data has been taken in.',
+    immature: (month) => `Months from ${month} on are still being completed, since entries come late.`,
+    mature: 'All months are complete.',
+    study: (moment) => `The comparison was made ${moment}.`,
+    noStudy: 'No comparison has been made yet: effects aren’t shown.',
+    more: 'Quality of the data',
+  },
+};

@@ -1,0 +1,11 @@
+import { BudgetDocument, BudgetNetCostDocument, BudgetTodayDocument } from '../../api/generated/documents';
+import { question } from '../../api/question';
+import type { FilterState } from '../../state/filters';
+import { budgetVariables, todayVariables } from '../../state/query';
+
+/** What this page asks, by the state that its address holds. */
+export const budgetQuestions = {
+  scenario: (state: FilterState) => question(BudgetDocument, budgetVariables(state)),
+  today: (state: FilterState) => question(BudgetTodayDocument, todayVariables(state)),
+  netCost: (state: FilterState) => question(BudgetNetCostDocument, budgetVariables(state)),
+};

@@ -1,0 +1,30 @@
+import {
+  EffectsByTargetGroupDocument,
+  ServiceComparisonDocument,
+  ServicesAndProvidersDocument,
+} from '../../api/generated/documents';
+import { question } from '../../api/question';
+import type { FilterState } from '../../state/filters';
+import { langOf, selectionOf, tableVariables } from '../../state/query';
+
+/** What this page asks, by the state that its address holds. */
+export const servicesQuestions = {
+  comparison: (state: FilterState) =>
+    question(ServiceComparisonDocument, { ...selectionOf(state), lang: langOf(state.language) }),
+  effectsByTargetGroup: (state: FilterState) =>
+    question(EffectsByTargetGroupDocument, {
+      ...selectionOf(state),
+      outcome: 'EMPLOYED_OPEN',
+      lang: langOf(state.language),
+    }),
+  educationByTargetGroup: (state: FilterState) => {
+    const { filter, period } = selectionOf(state);
+    return question(EffectsByTargetGroupDocument, {
+      filter: { ...filter, goals: ['education'] },
+      period,
+      outcome: 'IN_EDUCATION',
+      lang: langOf(state.language),
+    });
+  },
+  byProvider: (state: FilterState) => question(ServicesAndProvidersDocument, tableVariables(state)),
+};
