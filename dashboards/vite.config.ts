@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { initialSize } from './tools/initialSize.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,7 +34,7 @@ const persistedDocuments = copied('src/api', 'persisted', (name) => name.endsWit
 const connectors = copied('connectors', 'connectors');
 
 export default defineConfig({
-  plugins: [react(), persistedDocuments, connectors],
+  plugins: [react(), initialSize, persistedDocuments, connectors],
   build: {
     target: 'es2022',
     // The server's Content-Security-Policy allows no data: addresses.

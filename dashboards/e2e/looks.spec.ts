@@ -3,18 +3,51 @@ import type { Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 import { expect, test } from './fixtures';
 
-const SCREENSHOTS = join(import.meta.dirname, '../target/screenshots');
-const README_PICTURE = join(import.meta.dirname, '../../docs/images/overview.png');
+// Each page is a test of its own, and two are looked at side by side.
+test.describe.configure({ mode: 'parallel' });
 
-async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`/${query}`);
-  await expect(page.getByTestId('generation')).toBeVisible();
+const SCREENSHOTS = join(import.meta.dirname, '../target/screenshots');
+const WIDTHS = [320, 768, 1440];
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Every page, by the name of its pictures. */
+const PAGES = {
+  overview: '',
+  'overview-viewer': '?view=viewer&group=under_30',
+  'overview-nobody': '?area=NO-SUCH&from=2024-13',
+  services: 'services',
+  service: 'services/S25',
+  'service-unknown': 'services/NO-SUCH',
+  providers: 'providers',
+  provider: 'providers/P01',
+  groups: 'groups',
+  voice: 'voice',
+  answers: 'voice/answers',
+  budget: 'budget',
+  'budget-too-small': 'budget?budget=1000',
+  tender: 'procurement',
+  'tender-refused': 'procurement?sheet=x*floorMonth.200*capMonth.100*OUTPUT.STARTED.1*OUTPUT.STARTED.2',
+  statements: 'procurement?part=statement',
+  statement: 'procurement?part=statement&contract=C0001&statement=2026-08',
+  data: 'data',
+  bi: 'bi',
+  public: '?view=public',
+};
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0, { timeout: 60_000 });
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`/${path}`);
+  await settled(page);
 }
 
 /** What axe finds against WCAG 2.1 A and AA, of serious or critical impact. */
 async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  const isThere = await page.evaluate(() => 'axe' in window);
+  if (!isThere) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(async () => {
     const { axe: checker } = window as unknown as {
       axe: { run: (what: Document, how: object) => Promise<AxeResults> };
@@ -26,88 +59,86 @@ async function faults(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
-async function expectToFit(page: Page, width: number, name: string): Promise<void> {
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}-${width}.png`), fullPage: true });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} scheme`, () => {
-    test.use({ colorScheme });
-
-    test('axe finds nothing serious: all, filtered, in trouble', async ({ page }) => {
-      for (const query of [
-        '',
-        '?view=viewer&group=under_30&sort=participations',
-        '?area=NO-SUCH&from=2024-13',
-        'budget',
-        'budget?budget=1000',
-        'procurement',
-        'procurement?sheet=x*floorMonth.200*capMonth.100*OUTPUT.STARTED.1*OUTPUT.STARTED.2',
-        'procurement?part=statement',
-        'procurement?part=statement&contract=C0001&statement=2026-08',
-      ]) {
-        await open(page, query);
-        expect(await faults(page), query).toEqual([]);
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`${name}: nothing serious for axe, nothing to scroll sideways, at every width in both schemes`, async ({
+    page,
+  }) => {
+    await open(page, path);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 1000 });
+      for (const colorScheme of SCHEMES) {
+        const where = `${name}-${colorScheme}-${width}`;
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({ path: join(SCREENSHOTS, `${where}.png`), fullPage: true });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(
+          width,
+        );
+        expect(await faults(page), where).toEqual([]);
       }
-    });
-
-    test('axe finds nothing serious in the table of the budget', async ({ page }) => {
-      await open(page, 'budget');
-      await page.locator('.service-money input[value="table"]').check();
-      expect(await faults(page)).toEqual([]);
-    });
-
-    test('axe finds nothing serious in an open filter and an open explanation', async ({ page }) => {
-      await open(page);
-      await page.locator('[data-filter="services"]').getByRole('button').click();
-      await expect(page.getByRole('checkbox').first()).toBeVisible();
-      expect(await faults(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.locator('.key-figure-help').first().focus();
-      expect(await faults(page)).toEqual([]);
-    });
-
-    for (const width of [320, 768, 1440]) {
-      test(`fits a window of ${width} pixels without scrolling sideways`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 1000 });
-        await open(page);
-        await expectToFit(page, width, `overview-${colorScheme}`);
-        await open(page, 'budget');
-        await expectToFit(page, width, `budget-${colorScheme}`);
-        await open(page, 'procurement');
-        await expectToFit(page, width, `tender-${colorScheme}`);
-        await open(page, 'procurement?part=statement&contract=C0001&statement=2026-08');
-        await expectToFit(page, width, `statement-${colorScheme}`);
-      });
     }
   });
 }
 
-for (const place of ['overview', 'budget', 'procurement?part=statement&contract=C0001']) {
-  test(`the ${place} prints without controls`, async ({ page }) => {
-    await open(page, place === 'overview' ? '' : place);
+for (const path of ['', 'services', 'services/S25', 'voice']) {
+  test(`axe finds nothing serious in the tables of "/${path}"`, async ({ page }) => {
+    await open(page, path);
+    for (const table of await page.locator('.chart input[value="table"]').all()) await table.check();
+    await expect(page.locator('.chart table').first()).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
+}
+
+test('axe finds nothing serious in the table of the budget', async ({ page }) => {
+  await open(page, 'budget');
+  await page.locator('.service-money input[value="table"]').check();
+  expect(await faults(page)).toEqual([]);
+});
+
+test('axe finds nothing serious in an open filter, an open explanation and what is told on request', async ({
+  page,
+}) => {
+  await open(page, '');
+  await page.locator('[data-filter="services"]').getByRole('button').click();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('.key-figure-help').first().focus();
+  for (const how of await page.locator('.chart-how summary').all()) await how.click();
+  expect(await faults(page)).toEqual([]);
+  await open(page, 'bi');
+  await page.locator('.asked summary').first().click();
+  expect(await faults(page)).toEqual([]);
+});
+
+for (const path of [
+  '',
+  'services/S25',
+  'voice/answers',
+  'budget',
+  'procurement?part=statement&contract=C0001',
+]) {
+  test(`"/${path}" prints without controls`, async ({ page }) => {
+    await open(page, path);
     await page.emulateMedia({ media: 'print' });
     await expect(
-      page.locator('.filter-bar .select, .statement-choices, nav, [type="range"]').filter({ visible: true }),
+      page
+        .locator('.filter-bar .select, .statement-choices, nav, [type="range"], .chart-tools')
+        .filter({ visible: true }),
     ).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.screenshot({ path: join(SCREENSHOTS, `${place.split('?')[0]}-print.png`), fullPage: true });
+    const name = path.split('?')[0]?.replaceAll('/', '-') ?? '';
+    await page.screenshot({
+      path: join(SCREENSHOTS, `${name === '' ? 'overview' : name}-print.png`),
+      fullPage: true,
+    });
   });
 }
 
 test('moves nothing for those who ask for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page);
+  await open(page, '');
   const seconds = await page
     .locator('.key-figures')
     .evaluate((element) => getComputedStyle(element).transitionDuration);
   expect(Number.parseFloat(seconds)).toBeLessThan(0.001);
-});
-
-test('a picture for the README', async ({ page }) => {
-  await open(page);
-  await page.locator('[data-chart="trend"] canvas').waitFor();
-  const path = process.env.README_PICTURE === '1' ? README_PICTURE : join(SCREENSHOTS, 'overview.png');
-  await page.screenshot({ path, clip: { x: 0, y: 0, width: 1440, height: 1400 }, fullPage: true });
 });

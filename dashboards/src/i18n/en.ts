@@ -1,5 +1,6 @@
 import { overviewEn } from './overview.en';
 import { caveatsEn } from './caveats.en';
+import { evidenceEn } from './evidence.en';
 import { servicesEn } from './services.en';
 import { serviceEn } from './service.en';
 import { providersEn } from './providers.en';
@@ -9,6 +10,7 @@ import { voiceEn } from './voice.en';
 import { answersEn } from './answers.en';
 import { dataEn } from './data.en';
 import { biEn } from './bi.en';
+import { breaksEn } from './breaks.en';
 import { budgetEn } from './budget.en';
 import type { Dictionary } from './fi';
 import { loginEn } from './login.en';
@@ -35,11 +37,13 @@ export const en: Dictionary = {
     text: 'The figures are of made-up persons. They say nothing about real services.',
   },
   stale: 'A newer publication could not be opened. The previous one is shown.',
+  breaks: breaksEn,
   overview: overviewEn,
   budget: budgetEn,
   caveats: caveatsEn,
   services: servicesEn,
   service: serviceEn,
+  evidence: evidenceEn,
   providers: providersEn,
   provider: providerEn,
   groups: groupsEn,
@@ -177,6 +181,12 @@ export const en: Dictionary = {
     SUPPORT_LASTS: 'The support still goes on in the month that the figure is about.',
     NOBODY_EMPLOYED: 'Nobody was employed: no cost per employed can be told.',
     NO_PAIRS: 'Nobody has answered the meter both at the start and at the end.',
+    NO_ANSWERS: 'Nobody has answered.',
+    NOT_ASKED: 'These clients are not asked this.',
+    NO_SCALE: 'The question is answered by choices, not on a scale.',
+    WINDOW_OPEN: 'Answers may still come.',
+    NO_LATER_COHORT: 'Too few participations ended later.',
+    ONE_OUTCOME: 'The same became of everybody: there is nothing to foretell.',
     NO_COST: 'The costs are not known.',
     NOTHING_READ: 'No record has been read.',
     NOBODY_PAID: 'Nobody of those compared reached what is paid for.',

@@ -1,5 +1,6 @@
 import { overviewFi } from './overview.fi';
 import { caveatsFi } from './caveats.fi';
+import { evidenceFi } from './evidence.fi';
 import { servicesFi } from './services.fi';
 import { serviceFi } from './service.fi';
 import { providersFi } from './providers.fi';
@@ -9,6 +10,7 @@ import { voiceFi } from './voice.fi';
 import { answersFi } from './answers.fi';
 import { dataFi } from './data.fi';
 import { biFi } from './bi.fi';
+import { breaksFi } from './breaks.fi';
 import { budgetFi } from './budget.fi';
 import { loginFi } from './login.fi';
 import { procurementFi } from './procurement.fi';
@@ -35,11 +37,13 @@ export const fi = {
     text: 'Luvut on laskettu keksityistä henkilöistä. Ne eivät kerro oikeista palveluista.',
   },
   stale: 'Uudempaa julkaisua ei voitu avata. Näytetään edellinen.',
+  breaks: breaksFi,
   overview: overviewFi,
   budget: budgetFi,
   caveats: caveatsFi,
   services: servicesFi,
   service: serviceFi,
+  evidence: evidenceFi,
   providers: providersFi,
   provider: providerFi,
   groups: groupsFi,
@@ -183,6 +187,12 @@ export const fi = {
     SUPPORT_LASTS: 'Tuki jatkuu vielä kuukautena, jota luku koskee.',
     NOBODY_EMPLOYED: 'Kukaan ei ollut työssä: hintaa työllistynyttä kohti ei voi laskea.',
     NO_PAIRS: 'Kukaan ei ole vastannut mittariin sekä alussa että lopussa.',
+    NO_ANSWERS: 'Kukaan ei ole vastannut.',
+    NOT_ASKED: 'Tätä ei kysytä näiltä asiakkailta.',
+    NO_SCALE: 'Kysymykseen vastataan vaihtoehdoilla, ei asteikolla.',
+    WINDOW_OPEN: 'Vastauksia voi vielä tulla.',
+    NO_LATER_COHORT: 'Myöhemmin päättyneitä jaksoja on liian vähän.',
+    ONE_OUTCOME: 'Kaikille kävi samoin: ennustettavaa ei ole.',
     NO_COST: 'Kustannuksia ei tunneta.',
     NOTHING_READ: 'Yhtään tietuetta ei ole luettu.',
     NOBODY_PAID: 'Kukaan verratuista ei saavuttanut sitä, mistä maksetaan.',

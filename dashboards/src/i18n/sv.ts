@@ -1,5 +1,6 @@
 import { overviewSv } from './overview.sv';
 import { caveatsSv } from './caveats.sv';
+import { evidenceSv } from './evidence.sv';
 import { servicesSv } from './services.sv';
 import { serviceSv } from './service.sv';
 import { providersSv } from './providers.sv';
@@ -9,6 +10,7 @@ import { voiceSv } from './voice.sv';
 import { answersSv } from './answers.sv';
 import { dataSv } from './data.sv';
 import { biSv } from './bi.sv';
+import { breaksSv } from './breaks.sv';
 import { budgetSv } from './budget.sv';
 import type { Dictionary } from './fi';
 import { loginSv } from './login.sv';
@@ -35,11 +37,13 @@ export const sv: Dictionary = {
     text: 'Talen har räknats på påhittade personer. De berättar inget om verkliga tjänster.',
   },
   stale: 'En nyare publicering kunde inte öppnas. Den föregående visas.',
+  breaks: breaksSv,
   overview: overviewSv,
   budget: budgetSv,
   caveats: caveatsSv,
   services: servicesSv,
   service: serviceSv,
+  evidence: evidenceSv,
   providers: providersSv,
   provider: providerSv,
   groups: groupsSv,
@@ -177,6 +181,12 @@ export const sv: Dictionary = {
     SUPPORT_LASTS: 'Stödet pågår ännu den månad som talet gäller.',
     NOBODY_EMPLOYED: 'Ingen var i arbete: kostnaden per sysselsatt kan inte räknas.',
     NO_PAIRS: 'Ingen har besvarat mätaren både i början och i slutet.',
+    NO_ANSWERS: 'Ingen har svarat.',
+    NOT_ASKED: 'Detta frågas inte av de här klienterna.',
+    NO_SCALE: 'Frågan besvaras med alternativ, inte på en skala.',
+    WINDOW_OPEN: 'Det kan ännu komma svar.',
+    NO_LATER_COHORT: 'Det finns för få perioder som slutade senare.',
+    ONE_OUTCOME: 'Det gick likadant för alla: det finns inget att förutsäga.',
     NO_COST: 'Kostnaderna är okända.',
     NOTHING_READ: 'Inga poster har lästs.',
     NOBODY_PAID: 'Ingen av de jämförda nådde det som betalas.',

@@ -1,6 +1,9 @@
 import { type BudgetChoice, DEFAULT_BUDGET } from './budget';
+import { type ComparisonChoice, DEFAULT_COMPARISON } from './comparison';
+import { DEFAULT_GROUPING, type GroupingChoice } from './grouping';
 import type { Place } from './place';
 import { DEFAULT_PROCUREMENT, type ProcurementChoice } from './procurement';
+import { DEFAULT_VOICE, type VoiceChoice } from './voice';
 
 /** A calendar month, `YYYY-MM`. */
 export type Month = string;
@@ -43,6 +46,9 @@ export type FilterState = Readonly<Record<CodeFilter, readonly string[]>> & {
   readonly page: number;
   readonly budget: BudgetChoice;
   readonly procurement: ProcurementChoice;
+  readonly comparison: ComparisonChoice;
+  readonly grouping: GroupingChoice;
+  readonly voice: VoiceChoice;
 };
 
 export const DEFAULT_SORT: Sort = { column: 'participations', descending: true };
@@ -60,6 +66,9 @@ export const EVERYTHING: FilterState = {
   page: 1,
   budget: DEFAULT_BUDGET,
   procurement: DEFAULT_PROCUREMENT,
+  comparison: DEFAULT_COMPARISON,
+  grouping: DEFAULT_GROUPING,
+  voice: DEFAULT_VOICE,
 };
 
 /** The state without any filter; all else stays. */

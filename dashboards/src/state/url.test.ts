@@ -30,6 +30,9 @@ const NARROW: FilterState = {
     contract: 'K/1 2',
     month: '2026-09',
   },
+  comparison: { serviceType: 'job coaching', outcome: 'CHANGE', horizon: '24' },
+  grouping: { by: 'AGE_BAND', grain: 'YEAR' },
+  voice: { form: 'asiakaspalaute', item: 'f1', meter: 'kykyviisari' },
 };
 
 describe('the URL', () => {
@@ -66,6 +69,10 @@ describe('the URL', () => {
     'view=admin',
     'lang=de',
     'sort=-age',
+    'compare=EARNINGS',
+    'after=7',
+    'by=AREA',
+    'grain=MONTH',
     'page=0',
     'page=-1',
     'page=1e9',

@@ -1,4 +1,5 @@
 import { readBudget, writeBudget } from './budget';
+import { readComparison, writeComparison } from './comparison';
 import {
   CODE_FILTERS,
   type CodeFilter,
@@ -11,8 +12,10 @@ import {
   type Sort,
   VIEWS,
 } from './filters';
+import { readGrouping, writeGrouping } from './grouping';
 import { oneOf, Parameters, whole } from './parameters';
 import { readProcurement, writeProcurement } from './procurement';
+import { readVoice, writeVoice } from './voice';
 
 /** Names in the URL are what people read and share: they never change. */
 const PARAMETER: Record<CodeFilter, string> = {
@@ -46,6 +49,9 @@ export function readUrl(query: string): ReadUrl {
     page: parameters.read('page', 1, whole(1, 999_999)),
     budget: readBudget(parameters),
     procurement: readProcurement(parameters, month),
+    comparison: readComparison(parameters),
+    grouping: readGrouping(parameters),
+    voice: readVoice(parameters),
   };
   return { state, unreadable: parameters.unreadable };
 }
@@ -65,6 +71,9 @@ export function writeUrl(state: FilterState): string {
   if (state.page !== 1) parameters.set('page', String(state.page));
   writeBudget(state.budget, parameters);
   writeProcurement(state.procurement, parameters);
+  writeComparison(state.comparison, parameters);
+  writeGrouping(state.grouping, parameters);
+  writeVoice(state.voice, parameters);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

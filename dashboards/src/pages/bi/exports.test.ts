@@ -21,7 +21,7 @@ describe('the address of the same figures as a file', () => {
 
   it('of an effect has its horizons', () => {
     const [address] = exportAddresses(overviewQuestions.peers(EVERYTHING), 'EN');
-    expect(address).toMatch(/^\/export\/effect\.\{}\?horizons=0,1,2,.*,24&lang=EN$/);
+    expect(address).toMatch(/^\/export\/effect\.\{}\?horizons=0,3,6,.*,24&lang=EN$/);
   });
 
   it('is not there for what has no export', () => {

@@ -1,5 +1,5 @@
-import type { ApiError } from '../../api/trouble';
 import { useQuestion } from '../../api/question';
+import type { ApiError } from '../../api/trouble';
 import { PageHead } from '../../app/PageHead';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';

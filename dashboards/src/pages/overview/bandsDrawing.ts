@@ -3,6 +3,7 @@ import type { Around, Drawing } from '../../charts/drawing';
 import type { Ink } from '../../charts/ink';
 import { bubble, valueAxis, wordsOf } from '../../charts/parts';
 import { formatNumber } from '../../format/numbers';
+import { PEER_MONTHS } from './questions';
 
 /** From the bottom up: what is hoped for lies at the bottom, where heights can be compared. */
 export const BANDS = [
@@ -78,7 +79,7 @@ export function bandsDrawing(
           ? [
               {
                 type: 'line' as const,
-                data: months.map((month) => [month, peersAt(month)]),
+                data: PEER_MONTHS.map((month) => [month, peersAt(month)]),
                 symbol: 'none',
                 lineStyle: { width: 3, type: 'dashed' as const, color: ink.isDark ? 'white' : 'black' },
                 z: 5,

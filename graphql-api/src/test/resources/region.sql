@@ -6,6 +6,10 @@ INSERT INTO generation VALUES
     (${number}, '${version}', TIMESTAMPTZ '2026-01-16 03:00:00+00', DATE '2026-01-15', DATE '2025-12-01', NULL, NULL,
      true, 2, 'asiakasmuutos', 'asiakaspalaute', 'c0ffee');
 
+INSERT INTO earlier_generation VALUES
+    (-1, TIMESTAMPTZ '2025-12-16 03:00:00+00', NULL, NULL, true, 11),
+    (0, TIMESTAMPTZ '2026-01-09 03:00:00+00', DATE '2025-11-01', TIMESTAMPTZ '2026-01-08 03:00:00+00', true, 50);
+
 INSERT INTO member VALUES
     ('AREA', 0, 'unknown', 'Ei tiedossa', 'Okänd', 'Unknown', 99),
     ('AREA', 1, 'north', 'Pohjoinen', 'Norra', 'North', 1),

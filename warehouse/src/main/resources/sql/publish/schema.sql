@@ -17,6 +17,16 @@ CREATE TABLE generation (
     checksum                       VARCHAR             -- of all figures: alike for alike figures; null while they are written
 );
 
+-- Grain: one generation before this one, the newest hundred at most. When what was published; no figure of it.
+CREATE TABLE earlier_generation (
+    number       INTEGER NOT NULL,
+    published_at TIMESTAMPTZ NOT NULL,
+    data_to      DATE,
+    study_at     TIMESTAMPTZ,
+    is_synthetic BOOLEAN NOT NULL,
+    records      BIGINT NOT NULL                        -- current records, of all feeds
+);
+
 -- Grain: one value of one dimension. Key 0 is 'unknown'. For TARGET_GROUP the key is the bit in participation.target_groups.
 CREATE TABLE member (
     dimension VARCHAR NOT NULL,                         -- AREA, SERVICE, ... as the API's enum Dimension

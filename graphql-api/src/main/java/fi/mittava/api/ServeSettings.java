@@ -67,6 +67,7 @@ record ServeSettings(
                         .toList()),
                 new DashboardFiles(
                         checked(dashboards),
+                        folder.pages(),
                         settings.isOn(Setting.SERVE_GRAPHIQL),
                         access.login().map(Login::origin).orElse(null)));
     }

@@ -24,6 +24,12 @@ class DashboardsIT {
         Files.writeString(dist.resolve("index.html"), "<title>dashboards</title>");
         Files.writeString(dist.resolve("graphiql.html"), "<title>graphiql</title>");
         Files.writeString(dist.resolve("mittava.svg"), "<svg/>");
+        Files.createDirectories(dist.resolve("answers"));
+        Files.writeString(dist.resolve("answers/fi.md"), "# Toimitettu");
+        Files.writeString(dist.resolve("answers/sv.md"), "# Levererad");
+        Path own = Files.createDirectories(folder.resolve("off/pages/answers"));
+        Files.writeString(own.resolve("fi.md"), "# Alueen oma, ääkkösin");
+        Files.writeString(folder.resolve("off/pages/answers.md"), "secret");
         Files.createDirectories(dist.resolve("assets"));
         Files.writeString(dist.resolve("assets/index-4f5a.js"), "start();".repeat(1000));
         Files.writeString(folder.resolve("secret.txt"), "secret");
@@ -72,6 +78,9 @@ class DashboardsIT {
             strings = {
                 "/assets/gone-1234.js",
                 "/robots.txt",
+                "/answers/en.md",
+                "/answers/%2e%2e/answers.md",
+                "/answers/..%2fanswers.md",
                 "/actuator/env",
                 "/actuator",
                 "/graphql/x",
@@ -84,6 +93,17 @@ class DashboardsIT {
 
         assertThat(response.statusCode()).isBetween(400, 404);
         assertThat(response.body()).doesNotContain("dashboards", "secret");
+    }
+
+    @Test
+    void theAreasOwnTextForClientsStandsInForTheShippedOneOfItsLanguage() {
+        HttpResponse<String> own = server.caller().get("/answers/fi.md");
+
+        assertThat(own.body()).isEqualTo("# Alueen oma, ääkkösin");
+        assertThat(own.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/markdown");
+        assertThat(own.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(server.caller().get("/answers/sv.md").body()).isEqualTo("# Levererad");
+        assertThat(withGraphiql.caller().get("/answers/fi.md").body()).isEqualTo("# Toimitettu");
     }
 
     @Test

@@ -30,6 +30,20 @@ class QualityIT {
     }
 
     @Test
+    void itTellsWhichGenerationsCameBeforeItNewestFirst() {
+        JsonNode generations = server.caller()
+                .data("{ generations { number publishedAt dataTo studyAt synthetic records } }")
+                .get("generations");
+
+        assertThat(generations).hasToString("""
+            [{"number":1,"publishedAt":"2026-01-16T03:00:00Z","dataTo":"2025-12","studyAt":null,"synthetic":true,"records":58},\
+            {"number":0,"publishedAt":"2026-01-09T03:00:00Z","dataTo":"2025-11","studyAt":"2026-01-08T03:00:00Z",\
+            "synthetic":true,"records":50},\
+            {"number":-1,"publishedAt":"2025-12-16T03:00:00Z","dataTo":null,"studyAt":null,"synthetic":true,"records":11}]\
+            """);
+    }
+
+    @Test
     void whatWasRefusedIsCountedByFeedFileAndReason() {
         JsonNode quality = server.caller()
                 .data("{ dataQuality { read accepted rejected waiting rejectedShare feeds { feed read accepted"

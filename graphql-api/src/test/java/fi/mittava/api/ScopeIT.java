@@ -82,17 +82,18 @@ class ScopeIT {
                             + " points { provider { code } observed " + FIGURE + " } }"));
 
     /** The same for all who have the view. */
-    private static final Map<String, String> SAME = Map.of(
-            "balance", "balance { rows { term } checks { code } }",
-            "indicatorValidity", "indicatorValidity { rows { horizon model auc " + FIGURE + " } }",
-            "clientActions", "clientActions { text }",
-            "externalEstimates", "externalEstimates { rows { effect } }",
-            "metrics", "metrics { code }",
-            "dimensions", "dimensions { code }",
-            "services", "services { code }",
-            "targetGroups", "targetGroups { code }",
-            "instruments", "instruments { code }",
-            "generation", "generation { number }");
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("balance", "balance { rows { term } checks { code } }"),
+            Map.entry("indicatorValidity", "indicatorValidity { rows { horizon model auc " + FIGURE + " } }"),
+            Map.entry("clientActions", "clientActions { text }"),
+            Map.entry("externalEstimates", "externalEstimates { rows { effect } }"),
+            Map.entry("metrics", "metrics { code }"),
+            Map.entry("dimensions", "dimensions { code }"),
+            Map.entry("services", "services { code }"),
+            Map.entry("targetGroups", "targetGroups { code }"),
+            Map.entry("instruments", "instruments { code }"),
+            Map.entry("generation", "generation { number }"),
+            Map.entry("generations", "generations { number publishedAt }"));
 
     /** Lists of what a scope is of. */
     private static final Map<String, String> LISTED = Map.of(

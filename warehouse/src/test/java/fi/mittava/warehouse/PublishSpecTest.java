@@ -69,6 +69,29 @@ class PublishSpecTest {
     }
 
     @Test
+    void remembersWhatWasPublishedBeforeAlsoOnceThoseFilesAreGone() throws IOException {
+        Scenario scenario = scenario();
+        publishAgain(scenario, 5);
+        Files.delete(folder.resolve("warehouse.duckdb"));
+        scenario.refresh();
+
+        assertThat(scenario.published("SELECT number, records, is_synthetic FROM earlier_generation"))
+                .containsExactly("5 8 false", "4 7 false", "3 6 false", "2 5 false", "1 4 false");
+        assertThat(scenario.published("SELECT count(DISTINCT published_at) FROM earlier_generation"))
+                .containsExactly("5");
+    }
+
+    @Test
+    void publishesAlsoAfterAGenerationThatCantBeReadAndRemembersNothing() throws IOException {
+        Scenario scenario = scenario();
+        scenario.refresh();
+        Files.writeString(folder.resolve("published/gen-000001.duckdb"), "no database");
+        publishAgain(scenario, 1);
+
+        assertThat(scenario.published("FROM earlier_generation")).isEmpty();
+    }
+
+    @Test
     void publishesAgainIfTheCurrentFileIsGone() throws IOException {
         Scenario scenario = scenario();
         scenario.refresh();

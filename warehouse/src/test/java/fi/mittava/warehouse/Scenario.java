@@ -243,12 +243,12 @@ public final class Scenario {
 
     /**
      * Every row of every table of the current generation, in order, without what differs from one publish to the next by
-     * design: when it was, and the shuffled persons and forms.
+     * design: when it was, what came before it, and the shuffled persons and forms.
      */
     public List<String> figures() {
         List<String> figures = new ArrayList<>();
-        for (String table :
-                published("SELECT table_name FROM duckdb_tables() WHERE database_name = 'warehouse' ORDER BY 1")) {
+        for (String table : published("SELECT table_name FROM duckdb_tables() WHERE database_name = 'warehouse'"
+                + " AND table_name <> 'earlier_generation' ORDER BY 1")) {
             published("SELECT COLUMNS(lambda name: name NOT IN ('number', 'published_at', 'study_at',"
                             + " 'studied_at', 'loaded_at', 'person', 'response',"
                             + " 'respondent')) FROM " + table + " ORDER BY ALL")

@@ -90,6 +90,11 @@ public record DataFolder(Path root) {
         return root.resolve("tokens.json");
     }
 
+    /** Texts of the dashboards that the area has written itself: they stand in for the shipped ones. */
+    public Path pages() {
+        return root.resolve("pages");
+    }
+
     /** Who asked what, a file a month; never figures. */
     public Path audit() {
         return root.resolve("audit");

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * What is served besides the API.
  *
  * @param folder built dashboards, with index.html; null: none
+ * @param own folder of texts that the area has written itself; it need not be there
  * @param isGraphiqlOn whether /graphiql is there
  * @param loginOrigin whom the pages may ask besides this server, to log their users in; null: nobody
  */
 public record DashboardFiles(
         @Nullable Path folder,
+        Path own,
         boolean isGraphiqlOn,
         @Nullable String loginOrigin) {
 

@@ -16,7 +16,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
  * The dashboards as files. Those under assets/ have their content's hash in their names and are kept for ever; the
- * others are asked for again each time and answered by ETag. A path that is no file is a page of the application.
+ * others are asked for again each time and answered by ETag. A path that is no file is a page of the application. The text for
+ * clients is the area's own where it has written one.
  */
 @Configuration(proxyBeanMethods = false)
 class DashboardRoutes implements WebMvcConfigurer {
@@ -37,6 +38,8 @@ class DashboardRoutes implements WebMvcConfigurer {
         }
         Resource folder = new FileSystemResource(files.folder() + "/");
         serve(registry, "/assets/**", new FileSystemResource(files.folder() + "/assets/"), FOR_EVER);
+        serve(registry, "/answers/*.md", new FileSystemResource(files.own() + "/answers/"), CacheControl.noCache())
+                .addResourceLocations(new FileSystemResource(files.folder() + "/answers/"));
         serve(registry, "/**", folder, CacheControl.noCache())
                 .resourceChain(false)
                 .addResolver(new PageResolver(files.isGraphiqlOn()));

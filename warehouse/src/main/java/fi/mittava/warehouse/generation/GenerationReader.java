@@ -83,6 +83,11 @@ public final class GenerationReader implements AutoCloseable {
         return read(sql -> new InfoTables(sql).memory());
     }
 
+    /** Those published before this one, newest first, as far as it is known. */
+    public List<EarlierGeneration> earlier() {
+        return read(sql -> new InfoTables(sql).earlier());
+    }
+
     /** Quality of what came in, of one feed or of all if null. */
     public Quality quality(@Nullable String feed) {
         return read(sql -> new InfoTables(sql).quality(feed));

@@ -25,8 +25,8 @@ public final class GenerationWriter {
     private static final SqlModel EVIDENCE = SqlModel.named("publish/evidence_month");
 
     /** Everything that a generation is made with. */
-    public static final List<SqlModel> MODELS =
-            List.of(PATHS, EVIDENCE, PublishedMeters.START, PublishedMeters.SPREAD, FILL, FEEDBACK);
+    public static final List<SqlModel> MODELS = List.of(
+            PATHS, EVIDENCE, PublishedMeters.START, PublishedMeters.SPREAD, FILL, FEEDBACK, EarlierGenerations.MODEL);
 
     private final Database database;
     private final PublishedFolder folder;
@@ -75,6 +75,7 @@ public final class GenerationWriter {
             database.run(FILL);
             study.fill();
             database.run(FEEDBACK);
+            folder.currentGeneration().ifPresent(previous -> EarlierGenerations.takeOver(previous, database));
             database.execute(
                     "UPDATE published.generation SET checksum = " + Database.quoted(Checksum.of(database)),
                     "note the checksum of " + file);

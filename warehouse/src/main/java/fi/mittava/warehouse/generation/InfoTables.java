@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.generation;
 
+import static fi.mittava.warehouse.generation.tables.Tables.EARLIER_GENERATION;
 import static fi.mittava.warehouse.generation.tables.Tables.FEED_QUALITY;
 import static fi.mittava.warehouse.generation.tables.Tables.FILE_QUALITY;
 import static fi.mittava.warehouse.generation.tables.Tables.GENERATION;
@@ -46,6 +47,19 @@ final class InfoTables {
                 row.get(GENERATION.DEFAULT_INSTRUMENT),
                 row.get(GENERATION.DEFAULT_FEEDBACK),
                 feeds());
+    }
+
+    /** Newest first. */
+    List<EarlierGeneration> earlier() {
+        return sql.selectFrom(EARLIER_GENERATION)
+                .orderBy(EARLIER_GENERATION.NUMBER.desc())
+                .fetch(row -> new EarlierGeneration(
+                        row.get(EARLIER_GENERATION.NUMBER),
+                        row.get(EARLIER_GENERATION.PUBLISHED_AT).toInstant(),
+                        month(row.get(EARLIER_GENERATION.DATA_TO)),
+                        instant(row.get(EARLIER_GENERATION.STUDY_AT)),
+                        row.get(EARLIER_GENERATION.IS_SYNTHETIC),
+                        row.get(EARLIER_GENERATION.RECORDS)));
     }
 
     @Nullable

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,10 +37,16 @@ public final class PublishedFolder {
 
     /** Number of the generation in force; empty if nothing has been published, or its file is gone. */
     public OptionalInt current() {
-        return CurrentGeneration.read(currentFile)
-                .filter(current -> Files.isRegularFile(current.file()))
-                .map(current -> OptionalInt.of(current.number()))
-                .orElse(OptionalInt.empty());
+        return inForce().map(current -> OptionalInt.of(current.number())).orElse(OptionalInt.empty());
+    }
+
+    /** File of the generation in force; empty if there is none. */
+    Optional<Path> currentGeneration() {
+        return inForce().map(CurrentGeneration::file);
+    }
+
+    private Optional<CurrentGeneration> inForce() {
+        return CurrentGeneration.read(currentFile).filter(current -> Files.isRegularFile(current.file()));
     }
 
     /** Notes that no generation of today may stay once the next one is in force. */

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { formatNumber } from '../src/format/numbers';
+import { formatMoment, formatMonth } from '../src/format/times';
+import { DICTIONARIES } from '../src/i18n/dictionary';
+import { CHECKS, type CheckCode } from '../src/pages/data/checkTable';
+import { expect, test } from './fixtures';
+
+const { fi, en } = DICTIONARIES;
+const count = (value: number) => formatNumber(value, 'count', 'fi');
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`/data${query}`);
+  await expect(page.getByTestId('generation')).toBeVisible();
+  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
+}
+
+type Quality = {
+  dataQuality: {
+    read: number;
+    rejected: number;
+    waiting: number;
+    feeds: { feed: string; read: number; accepted: number; rejected: number; waiting: number }[];
+  };
+};
+
+test('what was read, accepted, rejected and waits is GraphQL’s, by feed', async ({ page, ask }) => {
+  const { dataQuality } = await ask<Quality>(
+    '{ dataQuality { read rejected waiting feeds { feed read accepted rejected waiting } } }',
+  );
+  await open(page);
+  const fact = page.locator('[data-fact="accepted"]');
+  for (const value of [dataQuality.read, dataQuality.rejected, dataQuality.waiting])
+    await expect(fact).toContainText(count(value));
+  const panel = page.locator('[data-chart="rejections"]');
+  await panel.locator('input[value="table"]').check();
+  for (const { feed, read, accepted, rejected, waiting } of dataQuality.feeds) {
+    const row = panel
+      .locator('tbody tr')
+      .filter({ has: page.getByRole('rowheader', { name: fi.data.feeds[feed] ?? feed, exact: true }) });
+    await expect(row.locator('td')).toHaveText([read, accepted, rejected, waiting].map(count));
+  }
+});
+
+test('every feed’s age is there, and how far the registers reach', async ({ page, ask }) => {
+  const { generation } = await ask<{
+    generation: { dataTo: string; feeds: { feed: string; updatedAt: string | null; rows: number }[] };
+  }>('{ generation { dataTo feeds { feed updatedAt rows } } }');
+  await open(page);
+  await expect(page.locator('[data-fact="registers"]')).toContainText(formatMonth(generation.dataTo, 'fi'));
+  const panel = page.locator('[data-chart="freshness"]');
+  await panel.locator('input[value="table"]').check();
+  const told = generation.feeds.filter(({ updatedAt }) => updatedAt !== null);
+  await expect(panel.locator('tbody tr')).toHaveCount(told.length);
+  for (const { feed, rows } of told) {
+    const row = panel
+      .locator('tbody tr')
+      .filter({ has: page.getByRole('rowheader', { name: fi.data.feeds[feed] ?? feed, exact: true }) });
+    await expect(row.locator('td').last()).toHaveText(count(rows));
+  }
+});
+
+test('each check of the comparison has its verdict and what was found', async ({ page, ask }) => {
+  const { balance } = await ask<{
+    balance: {
+      checks: { serviceType: { code: string }; code: CheckCode; found: number | null; verdict: string }[];
+    };
+  }>('{ balance { checks { serviceType { code } code found verdict } } }');
+  await open(page);
+  for (const { serviceType, code, found, verdict } of balance.checks) {
+    const cell = page.locator(`[data-type="${serviceType.code}"] [data-check="${code}"]`);
+    await expect(cell).toHaveAttribute('data-verdict', verdict);
+    if (found !== null) await expect(cell).toContainText(formatNumber(found, CHECKS[code], 'fi'));
+  }
+});
+
+test('what was published when is there, the newest first', async ({ page, ask }) => {
+  const { generations } = await ask<{
+    generations: { number: number; publishedAt: string; records: number }[];
+  }>('{ generations { number publishedAt records } }');
+  await open(page);
+  const rows = page.locator('[data-part="generations"] tbody tr');
+  await expect(rows).toHaveCount(generations.length);
+  await expect(rows.locator('th')).toHaveText(generations.map(({ number }) => String(number)));
+  for (const [at, { publishedAt, records }] of generations.entries()) {
+    await expect(rows.nth(at)).toContainText(formatMoment(publishedAt, 'fi'));
+    await expect(rows.nth(at)).toContainText(count(records));
+  }
+});
+
+test('who may not see what was rejected is told so, and sees the rest', async ({ page, complaints }) => {
+  await open(page, '?view=viewer&lang=en');
+  await expect(page.locator('[data-part="not-for-role"]')).toContainText(en.data.rejections.notForRole);
+  await expect(page.locator('[data-fact="accepted"]')).toContainText(en.data.facts.notForRole);
+  await expect(page.locator('[data-chart="freshness"] .chart-summary')).toBeVisible();
+  complaints.length = 0;
+});
+
+test('a part that can’t be fetched says so, alone', async ({ page, complaints }) => {
+  await page.route(/StudyChecks/, (route) =>
+    route.fulfill({ status: 503, headers: { 'Retry-After': '1' }, body: 'busy' }),
+  );
+  await page.goto('/data');
+  await expect(page.locator('[data-chart="checks"]').getByText(fi.errors.busy)).toBeVisible();
+  await expect(page.locator('[data-chart="freshness"] .chart-summary')).toBeVisible();
+  complaints.length = 0;
+});

@@ -1,0 +1,18 @@
+import type { Ink } from './ink';
+
+const STEP = 8;
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Shade with slanting lines: what can't be told. Shapes for a custom series' group. */
+export function hatch({ x, y, width, height }: Box, ink: Ink) {
+  const lines = Array.from({ length: Math.max(0, Math.floor((width - height) / STEP)) }, (_, at) => {
+    const x1 = x + at * STEP;
+    return {
+      type: 'line' as const,
+      shape: { x1, y1: y + height, x2: x1 + height, y2: y },
+      style: { stroke: ink.line, lineWidth: 1 },
+    };
+  });
+  return [{ type: 'rect' as const, shape: { x, y, width, height }, style: { fill: ink.shade } }, ...lines];
+}

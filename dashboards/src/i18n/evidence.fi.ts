@@ -1,0 +1,108 @@
+export const evidenceFi = {
+  title: 'Näyttö',
+  lead: 'Kuinka luotettava vertailu on: vertailuhenkilöt, tarkistukset ja muut laskutavat',
+  source: 'palvelujaksot ja työnvälityksen rekisterit, verrokkivertailu',
+  ofType: (type: string) =>
+    `Tarkistukset tehdään koko palvelutyypille (${type}) koko ajalta, eivätkä rajaukset muuta niitä.`,
+  robustness: {
+    about: 'Vaikutus 12 kk alusta eri laskutavoilla, prosenttiyksikköä',
+    finding: (eValue: string) =>
+      `E-arvo on ${eValue}: niin vahva piilevän syyn pitäisi olla, jotta se selittäisi vaikutuksen`,
+    nothing: 'Muita laskutapoja ei voi kertoa',
+    main: 'Tämä palvelu, päälaskelma',
+    nearest: 'Koko tyyppi, lähin naapuri',
+    never: 'Koko tyyppi, ei koskaan aloittaneisiin',
+    raw: 'Tämä palvelu, ilman vakiointia',
+    way: 'Laskutapa',
+    effect: 'Vaikutus, %-yks.',
+    sizes: (participants: string, peers: string) =>
+      `Vertailussa on ${participants} osallistujaa ja ${peers} vertailuhenkilöä.`,
+    detectable: (effect: string) =>
+      `Näin suuresta joukosta löytyisi neljässä viidestä tapauksesta vaikutus ${effect}`,
+    started: (share: string) =>
+      `Vertailuhenkilöistä ${share} on siihen mennessä itse aloittanut samantyyppisen palvelun.`,
+    howTo: [
+      'Kun eri laskutavat ovat samaa mieltä, tulos on luotettavampi. Viimeinen rivi näyttää, mitä pelkkä vertailu ilman vakiointia väittäisi.',
+      'E-arvo kertoo, kuinka voimakkaasti jonkin rekistereissä näkymättömän asian pitäisi liittyä sekä palvelun aloittamiseen että työllistymiseen (riskisuhteena), jotta vaikutus katoaisi. 1 tarkoittaa, että mikä tahansa riittää.',
+    ],
+  },
+  checks: {
+    about: 'Vertailun tarkistukset ja niiden tulokset',
+    finding: (green: string, all: string) => `${green} tarkistusta ${all}:sta on kunnossa`,
+    nothing: 'Vertailua ei ole tehty',
+    summary: (amber: string, refused: string) =>
+      `Varauksin menee läpi ${amber} ja hylätään ${refused}. Jos yksikin hylätään, vaikutusta ei kerrota.`,
+    columns: ['Tarkistus', 'Tulos', 'Löydös'],
+    verdicts: { GREEN: 'Kunnossa', AMBER: 'Varauksin', REFUSED: 'Hylätty' },
+    names: {
+      TOO_FEW_PARTICIPANTS: 'Osallistujia on tarpeeksi (varmaan arvioon 200)',
+      TOO_FEW_OUTCOMES: 'Tulos on tarpeeksi monella ja puuttuu tarpeeksi monelta',
+      WITHOUT_PEERS: 'Vertailuhenkilö löytyy lähes kaikille',
+      IMBALANCE: 'Suurin ero osallistujien ja vertailuhenkilöiden välillä (keskihajontoina)',
+      VARIANCE_RATIO: 'Hajonnat ovat samanlaiset (suhde 0,5–2)',
+      FEW_PEERS: 'Vertailuhenkilöitä on tehollisesti tarpeeksi',
+      HEAVY_WEIGHT: 'Kukaan ei yksin paina liikaa',
+      PLACEBO: 'Ennen työttömyyttä ei näy eroa (suurin kuukausi)',
+      HELD_OUT_PLACEBO: 'Ero pysyy poissa vuodelta, jota malli ei nähnyt',
+      EARNINGS_PLACEBO: 'Ennen työttömyyttä ansioissa ei näy eroa (suurin kuukausi)',
+      NEAREST_NEIGHBOUR: 'Lähin naapuri antaa saman vastauksen (ero keskivirheinä)',
+    } as Record<string, string>,
+    howTo: ['Jokainen tarkistus voi kaataa vertailun. Löydös on se luku, jota rajaan verrattiin.'],
+  },
+  love: {
+    about:
+      'Osallistujien ja vertailuhenkilöiden erot alussa keskihajontoina, ennen painotusta ja sen jälkeen',
+    finding: 'Painotuksen jälkeen vertailuhenkilöt ovat osallistujien kaltaisia',
+    findingOff: (count: string) => `Painotuksen jälkeenkin ${count} tekijässä jää eroa`,
+    nothing: 'Vertailua ei ole tehty',
+    summary: (all: string, before: string, after: string) =>
+      `Tekijöitä on ${all}. Yli 0,1 keskihajonnan ero oli ennen painotusta ${before} tekijässä ja sen jälkeen ${after}.`,
+    smd: 'Ero keskihajontoina',
+    before: 'ennen',
+    after: 'jälkeen',
+    columns: ['Tekijä', 'Ero ennen', 'Ero jälkeen', 'Varianssien suhde jälkeen'],
+    howTo: [
+      'Rengas on ero ennen painotusta ja piste sen jälkeen. Katkoviivat ovat ±0,1: niiden välissä ero on vähäinen.',
+      'Aloituskuukaudet ja tekijöiden yhdistelmät ovat vain taulukossa.',
+    ],
+  },
+  placebo: {
+    about:
+      'Ero osallistujien ja vertailuhenkilöiden työllisyydessä kuukausina ennen työttömyyttä, prosenttiyksikköä',
+    finding: (largest: string) => `Suurin ero ajalta, jolloin palvelu ei voinut vaikuttaa: ${largest}`,
+    nothing: 'Vertailua ei ole tehty',
+    summary: 'Oikea vastaus on joka kuukausi 0: palvelu ei voi muuttaa menneisyyttä.',
+    lag: 'Kuukausia ennen työttömyyden alkua',
+    effect: 'Ero, %-yks.',
+    se: 'Keskivirhe',
+    howTo: ['Piste on ero ja leveä viiva sen 95 %:n väli. Mitä lähempänä nollaa, sitä reilumpi vertailu.'],
+  },
+  /** By the study's covariates. */
+  terms: {
+    age: 'Ikä',
+    age_squared: 'Ikä, neliö',
+    area: 'Alue',
+    bracket: 'Työttömyyden kestoluokka',
+    earlier_services: 'Aiemmat palvelut',
+    earlier_spells: 'Aiemmat työttömyysjaksot',
+    earnings: 'Aiemmat ansiot',
+    earnings_unknown: 'Ansioita ei tunneta',
+    education_tertiary: 'Korkea-aste',
+    education_upper_secondary: 'Toinen aste',
+    employed_3: 'Työssä 3 kk ennen työttömyyttä',
+    employed_6: 'Työssä 6 kk ennen työttömyyttä',
+    employed_12: 'Työssä 12 kk ennen työttömyyttä',
+    employed_24: 'Työssä 24 kk ennen työttömyyttä',
+    female: 'Nainen',
+    gender_unknown: 'Sukupuolta ei tunneta',
+    history_unknown: 'Työhistoriaa ei tunneta',
+    integration_plan: 'Kotoutumissuunnitelma',
+    language_other: 'Vieraskielinen',
+    language_sv: 'Ruotsinkielinen',
+    month: 'Kuukausi',
+    months_since_job: 'Kuukausia edellisestä työstä',
+    never_worked: 'Ei aiempaa työtä',
+    services_in_spell: 'Palveluja tämän työttömyyden aikana',
+    work_ability_limited: 'Osatyökykyinen',
+  } as Record<string, string>,
+};
