@@ -24,7 +24,8 @@ async function open(page: Page, user: keyof typeof USERS, address = '/'): Promis
   await logInAs(page, user);
 }
 
-const participations = (page: Page) => page.locator('.key-figure[data-metric="PARTICIPATIONS"] .value');
+const participations = (page: Page) =>
+  page.locator('.key-figure[data-metric="PARTICIPATIONS"] .value').first();
 
 /** How many of the own area the open server tells, past the page and its log-in. */
 async function countOf(filter: string): Promise<string> {

@@ -87,6 +87,33 @@ describe('the client', () => {
   });
 });
 
+describe('who is not let in', () => {
+  const refusal = (code: string) => ({ errors: [{ extensions: { code, requestId: 'r-4' } }] });
+
+  it('is told apart by what would help: logging in, rights, waiting', async () => {
+    serverAnswers(401, refusal('UNAUTHENTICATED'));
+    expect(await trouble()).toEqual({ kind: 'loggedOut' });
+    serverAnswers(401, 'a proxy');
+    expect(await trouble()).toEqual({ kind: 'loggedOut' });
+    for (const code of ['NO_ROLE', 'NO_SCOPE']) {
+      serverAnswers(403, refusal(code), { 'X-Request-Id': 'r-4' });
+      expect(await trouble()).toEqual({ kind: 'forbidden', code, requestId: 'r-4' });
+    }
+    serverAnswers(503, refusal('ISSUER_UNAVAILABLE'), { 'Retry-After': '5' });
+    expect(await trouble()).toEqual({ kind: 'issuer', retryAfterSeconds: 5 });
+    serverAnswers(429, refusal('RATE_LIMITED'));
+    expect(await trouble()).toEqual({ kind: 'busy', retryAfterSeconds: null });
+  });
+
+  it('gets no dialog of the browser: requests of pages name themselves', async () => {
+    const fetching = serverAnswers(200, { data: {} });
+    await ask(DataStateDocument, {}, 'manager', never);
+    const headers = new Headers(fetching.mock.calls[0]?.[1]?.headers);
+    expect(headers.get('X-Requested-With')).toBe('mittava');
+    expect(headers.get('Authorization')).toBeNull();
+  });
+});
+
 describe('a document that the server knows', () => {
   it('is asked by GET, with its variables in the address', async () => {
     const fetching = serverAnswers(200, { data: {} });

@@ -5,7 +5,14 @@ import { type Asker, enter, hold, type LogIn } from './store';
 /** Where the server has its users log in. */
 export type LoginSettings = { readonly issuer: string; readonly clientId: string; readonly scopes: string };
 
-type Told = { readonly login: LoginSettings | null; readonly asker: Asker | null };
+type Told = {
+  readonly login: LoginSettings | null;
+  readonly asker: Asker | null;
+  readonly graphiql: boolean;
+};
+
+/** What is told by a server that knows nothing of sessions: it answers with the page. */
+const NOTHING: Told = { login: null, asker: null, graphiql: false };
 
 /** The one address that the issuer sends users back to, after log-in and after log-out. */
 export const LOGIN_PATH = '/login';
@@ -26,12 +33,12 @@ export async function openSession(): Promise<void> {
   try {
     const told = await ask();
     login = told.login;
-    if (login === null || held !== null) opened(told.asker);
+    if (login === null || held !== null) opened(told);
     else if (pathname === LOGIN_PATH && /[?&](code|error)=/.test(search)) await arrive(login);
     else if (pathname === LOGIN_PATH) enter({ kind: 'loggedOut' });
     else if (told.asker === null || window.sessionStorage.getItem(WAS_LOGGED_IN) !== null)
       await logIn(address);
-    else opened(told.asker);
+    else opened(told);
   } catch (failure) {
     const why = failure instanceof ApiError ? failure : new ApiError({ kind: 'unreachable' });
     enter({ kind: 'failed', why, address, logIn: held });
@@ -71,8 +78,9 @@ async function arrive(settings: LoginSettings): Promise<void> {
   await openSession();
 }
 
-function opened(asker: Asker | null): void {
-  enter({ kind: 'open', asker, logIn: held, canLogIn: login !== null, hasEnded: false });
+function opened({ asker, graphiql }: Told): void {
+  const canLogIn = login !== null;
+  enter({ kind: 'open', asker, logIn: held, canLogIn, hasGraphiql: graphiql, hasEnded: false });
 }
 
 /** What talks to issuers is fetched only where there is one. */
@@ -83,8 +91,6 @@ async function issuer({ issuer: authority, clientId, scopes }: LoginSettings) {
 
 async function ask(): Promise<Told> {
   const response = await request('/session', { accept: 'application/json' });
-  // A server that knows nothing of sessions answers with the page.
-  if (response.headers.get('Content-Type')?.includes('json') !== true) return { login: null, asker: null };
-  const told = (await response.json()) as Partial<Told>;
-  return { login: told.login ?? null, asker: told.asker ?? null };
+  if (response.headers.get('Content-Type')?.includes('json') !== true) return NOTHING;
+  return { ...NOTHING, ...((await response.json()) as Partial<Told>) };
 }

@@ -34,6 +34,7 @@ export type Session =
       /** Null: nobody has logged in here. */
       readonly logIn: LogIn | null;
       readonly canLogIn: boolean;
+      readonly hasGraphiql: boolean;
       /** The log-in has ended and can't be renewed; what has been fetched stays on the page. */
       readonly hasEnded: boolean;
     };

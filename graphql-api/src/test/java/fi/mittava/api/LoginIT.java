@@ -118,6 +118,8 @@ class LoginIT {
         assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(JSON.readTree(response.body()))
                 .isEqualTo(JSON.valueToTree(Map.of(
+                        "graphiql",
+                        false,
                         "login",
                         Map.of("issuer", provider.issuer(), "clientId", "mittava-pages", "scopes", "openid profile"))));
     }
@@ -164,6 +166,8 @@ class LoginIT {
         try (RunningServer open = RunningServer.over(region)) {
             assertThat(JSON.readTree(open.caller().get("/session").body()))
                     .isEqualTo(JSON.valueToTree(Map.of(
+                            "graphiql",
+                            false,
                             "asker",
                             Map.of("role", "analyst", "views", List.of("manager", "viewer", "provider", "public")))));
         }

@@ -1,5 +1,6 @@
 package fi.mittava.api.access;
 
+import fi.mittava.api.edge.DashboardFiles;
 import fi.mittava.warehouse.disclosure.Profile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Tells the dashboards who asks, through whose eyes they may look, and where to log in. No figures. */
+/** Tells the dashboards who asks, through whose eyes they may look, where to log in, and what else is served. No figures. */
 @Controller
 final class SessionController {
 
@@ -22,14 +23,17 @@ final class SessionController {
             List.of(Profile.MANAGER, Profile.VIEWER, Profile.PROVIDER, Profile.PUBLIC);
 
     private final AccessSettings settings;
+    private final DashboardFiles dashboards;
 
-    SessionController(AccessSettings settings) {
+    SessionController(AccessSettings settings, DashboardFiles dashboards) {
         this.settings = settings;
+        this.dashboards = dashboards;
     }
 
     @GetMapping(PATH)
     ResponseEntity<Map<String, Object>> session(HttpServletRequest request) {
         Map<String, Object> session = new LinkedHashMap<>();
+        session.put("graphiql", dashboards.isGraphiqlOn());
         settings.login().ifPresent(login -> session.put("login", told(login)));
         Asker.in(request).ifPresent(asker -> session.put("asker", told(asker)));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(session);
