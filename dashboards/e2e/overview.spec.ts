@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
+import { monthsBefore } from '../src/format/times';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import type { View } from '../src/state/filters';
 import { expect, FIGURE, type Figure, test } from './fixtures';
@@ -191,11 +192,21 @@ test('a hidden figure is neither 0 nor blank, and explains itself on focus: why,
   page,
   ask,
 }) => {
+  // Of the largest service, whose figure is told for all time, a quarter in which it is hidden.
   const { impact } = await ask<Impact<{ service: { code: string } }>>(
-    `{ impact(groupBy: [SERVICE], orderBy: [{ metric: PARTICIPATIONS, direction: ASC }], limit: 1) {
+    `{ impact(groupBy: [SERVICE], orderBy: [{ metric: PARTICIPATIONS, direction: DESC }], limit: 1) {
          totalCount rows { service { code } } } }`,
   );
-  await open(page, `?view=viewer&from=2024-01&to=2024-06&service=${impact.rows[0]?.service.code ?? ''}`);
+  const service = impact.rows[0]?.service.code ?? '';
+  const quarters = await ask<Impact<{ period: string; meanChange: Figure }>>(
+    `query ($service: String!) { impact(filter: { services: [$service] }, grain: QUARTER) {
+       totalCount rows { period meanChange ${FIGURE} } } }`,
+    { service },
+    'viewer',
+  );
+  const from = quarters.impact.rows.find(({ meanChange }) => meanChange.status === 'SUPPRESSED')?.period;
+  if (from === undefined) throw new Error('the region has no quarter that is hidden');
+  await open(page, `?view=viewer&service=${service}&from=${from}&to=${monthsBefore(from, -2)}`);
   const hidden = page.locator('.key-figure .missing-suppressed').first();
   await expect(hidden).toHaveText(fi.status.SUPPRESSED);
   await hidden.focus();

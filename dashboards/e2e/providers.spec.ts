@@ -197,7 +197,7 @@ test('one provider has its figures, its place in each funnel and its contracts',
 });
 
 test('an unknown provider is said to be unknown, with the way back', async ({ page }) => {
-  await page.goto('/providers/no%2Fsuch');
+  await page.goto('/providers/NO-SUCH');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(fi.provider.unknown);
   await page.getByRole('link', { name: fi.provider.back }).click();
   await expect(page).toHaveURL(/\/providers$/);
