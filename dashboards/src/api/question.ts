@@ -1,5 +1,6 @@
 import type { View } from '../state/filters';
 import type { TypedDocumentString } from './generated/documents';
+import type { Order } from './order';
 import { type Answer, useAnswer } from './useAnswer';
 
 /** What a page asks the API: kept as a value, so that the page and whoever copies it ask the very same. */
@@ -24,6 +25,7 @@ export function question<Result, Variables>(
 export function useQuestion<Result, Variables>(
   { document, variables }: Question<Result, Variables>,
   view: View,
+  order: Order = 'at once',
 ): Answer<Result> {
-  return useAnswer(document, variables, view);
+  return useAnswer(document, variables, view, { order });
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@t
 import type { View } from '../state/filters';
 import { ask } from './client';
 import type { TypedDocumentString } from './generated/documents';
+import { inOrder, type Order } from './order';
 import { ApiError } from './trouble';
 
 /** How often a page that is looked at asks whether a new generation has been published. */
@@ -59,13 +60,13 @@ export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   view: View,
-  watch: 'once' | 'watched' = 'once',
+  { order = 'at once', watched = false }: { readonly order?: Order; readonly watched?: boolean } = {},
 ): Answer<Result> {
   const answer = useQuery<Result, ApiError>({
     queryKey: [document.toString(), variables, view],
-    queryFn: ({ signal }) => ask(document, variables, view, signal),
+    queryFn: ({ signal }) => inOrder(order, () => ask(document, variables, view, signal)),
     placeholderData: keepPreviousData,
-    refetchInterval: watch === 'watched' ? LOOK_AGAIN_MS : false,
+    refetchInterval: watched ? LOOK_AGAIN_MS : false,
   });
   const hinted = useQuery<Result, ApiError>({
     queryKey: [document.toString(), variables, view, 'hints'],

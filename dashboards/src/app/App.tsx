@@ -43,7 +43,7 @@ export function App() {
   const { state: asked, unreadable } = useMemo(() => readUrl(query), [query]);
   const state = useOwnView(asked);
   const texts = DICTIONARIES[state.language];
-  const data = useAnswer(DataStateDocument, {}, state.view, 'watched');
+  const data = useAnswer(DataStateDocument, {}, state.view, { watched: true });
   const fresh = useNewGeneration(data.data?.generation.number);
   useRecovery(data.error === null && data.data !== undefined);
   const page = useMemo<Page>(

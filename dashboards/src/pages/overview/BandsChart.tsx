@@ -19,8 +19,8 @@ const YEAR = 12;
 export function BandsChart() {
   const { state, texts } = usePage();
   const read = useRead();
-  const bands = useQuestion(overviewQuestions.bands(state), state.view);
-  const peers = useQuestion(overviewQuestions.peers(state), state.view);
+  const bands = useQuestion(overviewQuestions.bands(state), state.view, 'later');
+  const peers = useQuestion(overviewQuestions.peers(state), state.view, 'later');
   const [rows, peerRows] = [bands.data?.bands.rows, peers.data?.effect.rows];
   const afterYear = bands.data?.impact.rows[0]?.openEmploymentRate;
   const chart = useMemo(

@@ -14,7 +14,7 @@ import { trendDrawing } from './trendDrawing';
 export function EmploymentTrend() {
   const { state, language, texts } = usePage();
   const read = useRead();
-  const answer = useQuestion(overviewQuestions.byQuarter(state), state.view);
+  const answer = useQuestion(overviewQuestions.byQuarter(state), state.view, 'later');
   const rows = answer.data?.impact.rows;
   const chart = useMemo(() => rows && trendOf(rows, read, language, texts), [rows, read, language, texts]);
   return (

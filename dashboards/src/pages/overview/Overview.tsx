@@ -16,10 +16,10 @@ import './overview.css';
 /** How are we doing, and what changed? First in words and figures, then in pictures. */
 export function Overview() {
   const { state, texts } = usePage();
-  const whole = useQuestion(overviewQuestions.keyFigures(state), state.view);
-  const quarters = useQuestion(overviewQuestions.byQuarter(state), state.view);
-  const services = useQuestion(overviewQuestions.byService(state), state.view);
-  const targets = useQuestion(overviewQuestions.targets(state), state.view);
+  const whole = useQuestion(overviewQuestions.keyFigures(state), state.view, 'first');
+  const quarters = useQuestion(overviewQuestions.byQuarter(state), state.view, 'later');
+  const services = useQuestion(overviewQuestions.byService(state), state.view, 'later');
+  const targets = useQuestion(overviewQuestions.targets(state), state.view, 'later');
   const participations = whole.data?.impact.rows[0]?.participations;
   const isEmpty = participations?.status === 'OK' && participations.value === 0;
 
