@@ -192,22 +192,40 @@ test('a hidden figure is neither 0 nor blank, and explains itself on focus: why,
   page,
   ask,
 }) => {
-  // Of the largest service, whose figure is told for all time, a quarter in which it is hidden.
+  // Of the largest service, whose figure is told for all time, a quarter in which it is hidden when asked for by itself.
   const { impact } = await ask<Impact<{ service: { code: string } }>>(
     `{ impact(groupBy: [SERVICE], orderBy: [{ metric: PARTICIPATIONS, direction: DESC }], limit: 1) {
          totalCount rows { service { code } } } }`,
   );
   const service = impact.rows[0]?.service.code ?? '';
-  const quarters = await ask<Impact<{ period: string; meanChange: Figure }>>(
+  const quarters = await ask<Impact<{ period: string }>>(
     `query ($service: String!) { impact(filter: { services: [$service] }, grain: QUARTER) {
-       totalCount rows { period meanChange ${FIGURE} } } }`,
+       totalCount rows { period } } }`,
     { service },
-    'viewer',
   );
-  const from = quarters.impact.rows.find(({ meanChange }) => meanChange.status === 'SUPPRESSED')?.period;
-  if (from === undefined) throw new Error('the region has no quarter that is hidden');
-  await open(page, `?view=viewer&service=${service}&from=${from}&to=${monthsBefore(from, -2)}`);
-  const hidden = page.locator('.key-figure .missing-suppressed').first();
+  const periods = quarters.impact.rows.map(({ period }) => ({
+    from: period,
+    to: monthsBefore(period, -2),
+    after: monthsBefore(period, -3),
+  }));
+  let hiddenIn: (typeof periods)[number] | undefined;
+  for (const period of periods) {
+    const alone = await ask<Impact<{ meanChange: { status: string; hint: string | null } }>>(
+      `query ($service: String!, $from: Month!, $to: Month!) {
+         impact(filter: { services: [$service] }, period: { from: $from, to: $to }) {
+           totalCount rows { meanChange { status hint } } } }`,
+      { service, from: period.from, to: period.after },
+      'viewer',
+    );
+    const change = alone.impact.rows[0]?.meanChange;
+    if (change?.status === 'SUPPRESSED' && change.hint !== null) {
+      hiddenIn = period;
+      break;
+    }
+  }
+  if (hiddenIn === undefined) throw new Error('the region has no quarter that is hidden');
+  await open(page, `?view=viewer&service=${service}&from=${hiddenIn.from}&to=${hiddenIn.to}`);
+  const hidden = page.locator('[data-metric="MEAN_CHANGE"] .key-figure-value .missing-suppressed');
   await expect(hidden).toHaveText(fi.status.SUPPRESSED);
   await hidden.focus();
   const bubble = page.getByRole('tooltip').filter({ visible: true });
