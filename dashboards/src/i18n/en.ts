@@ -142,12 +142,16 @@ export const en: Dictionary = {
     noService: 'No service',
   },
   trend: {
+    findings: {
+      up: 'Surely more than at first find work in the open labour market',
+      down: 'Surely fewer than at first find work in the open labour market',
+      same: 'The share that finds work in the open labour market has not surely changed',
+    },
     source: 'participations and the registers of the employment services',
     howTo: [
       'The dot is the share of those who worked in the open labour market, at least 4 hours a week, six months after the service ended.',
       'The broad line is the 95 % interval: the longer it is, the less sure the share. Where the intervals of two quarters overlap, the difference may be chance.',
     ],
-    title: 'Found work in the open labour market',
     lead: 'Share 6 months after the end of the service, by the quarter in which it started',
     quarter: 'Quarter',
     share: 'Share',

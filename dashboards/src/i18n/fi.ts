@@ -147,12 +147,16 @@ export const fi = {
     noService: 'Ei palvelua',
   },
   trend: {
+    findings: {
+      up: 'Avoimille työmarkkinoille sijoittuu varmasti useampi kuin alussa',
+      down: 'Avoimille työmarkkinoille sijoittuu varmasti harvempi kuin alussa',
+      same: 'Avoimille työmarkkinoille sijoittuminen ei ole varmasti muuttunut',
+    },
     source: 'palvelujaksot ja työnvälityksen rekisterit',
     howTo: [
       'Piste on niiden osuus, jotka olivat avoimilla työmarkkinoilla vähintään 4 tuntia viikossa kuusi kuukautta palvelun päättymisen jälkeen.',
       'Leveä viiva on 95 %:n väli: mitä pidempi se on, sitä epävarmempi osuus. Kun kahden neljänneksen välit menevät limittäin, ero voi olla sattumaa.',
     ],
-    title: 'Avoimille työmarkkinoille sijoittuneet',
     lead: 'Osuus 6 kk palvelun päättymisestä, palvelun alkamisneljänneksen mukaan',
     quarter: 'Neljännes',
     share: 'Osuus',

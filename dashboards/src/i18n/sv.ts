@@ -142,12 +142,16 @@ export const sv: Dictionary = {
     noService: 'Ingen tjänst',
   },
   trend: {
+    findings: {
+      up: 'Säkert fler än i början får arbete på den öppna arbetsmarknaden',
+      down: 'Säkert färre än i början får arbete på den öppna arbetsmarknaden',
+      same: 'Andelen som får arbete på den öppna arbetsmarknaden har inte säkert ändrats',
+    },
     source: 'perioder i tjänst och arbetsförmedlingens register',
     howTo: [
       'Punkten är andelen som hade arbete på den öppna arbetsmarknaden minst 4 timmar i veckan sex månader efter att tjänsten slutade.',
       'Den breda linjen är 95 %-intervallet: ju längre den är, desto osäkrare är andelen. När intervallen för två kvartal överlappar kan skillnaden vara slump.',
     ],
-    title: 'Placerade på den öppna arbetsmarknaden',
     lead: 'Andel 6 månader efter tjänstens slut, efter det kvartal då tjänsten började',
     quarter: 'Kvartal',
     share: 'Andel',

@@ -3,6 +3,7 @@ import type { ApiError } from '../../api/trouble';
 import { PageHead } from '../../app/PageHead';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
+import { Waiting } from '../../app/Waiting';
 import { Skeleton } from '../../figures/Skeleton';
 import { useRead } from '../../figures/useRead';
 import { FilterBar } from '../../filters/FilterBar';
@@ -46,6 +47,7 @@ export default function Budget() {
               }}
             />
           )}
+          {scenario === undefined && answer.error === null && <Waiting answers={[answer]} />}
           {scenario === undefined && answer.error === null && <Skeleton width="100%" height="480px" />}
           {scenario?.conflict != null && <Conflict scenario={{ ...scenario, conflict: scenario.conflict }} />}
           {scenario?.conflict === null && (

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import type { ByQuarterQuery } from '../../api/generated/documents';
 import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
+import { breakNotes } from '../../charts/breaks';
 import { type Chart, ChartPanel } from '../../charts/ChartPanel';
+import type { Figure } from '../../figures/figure';
 import { type ReadFigure, useRead } from '../../figures/useRead';
 import { formatQuarter } from '../../format/times';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -33,8 +35,15 @@ function trendOf(
   rows: ByQuarterQuery['impact']['rows'],
   read: ReadFigure,
   language: Language,
-  { trend }: Dictionary,
+  texts: Dictionary,
 ): Chart {
+  const { trend } = texts;
+  // Each figure tells itself whether it may still change: months count from the end, not from the quarter of the start.
+  const timeline = {
+    periods: rows.flatMap(({ period }) => period ?? []),
+    months: 3,
+    immatureFrom: null,
+  };
   const points = rows.flatMap(({ period, openEmploymentRate: figure }) =>
     period === null
       ? []
@@ -46,18 +55,18 @@ function trendOf(
           },
         ],
   );
-  const drawn = points.flatMap(({ quarter, reading }) =>
-    reading.kind === 'value' ? [{ quarter, value: reading.value }] : [],
+  const drawn = points.flatMap(({ quarter, reading, figure }) =>
+    reading.kind === 'value' ? [{ quarter, value: reading.value, figure }] : [],
   );
   const [first, last] = [drawn[0], drawn.at(-1)];
   const gaps = points.length - drawn.length;
   return {
-    finding: trend.title,
+    finding: trend.findings[wayOf(first?.figure, last?.figure)],
     summary:
       first === undefined || last === undefined
         ? trend.nothing
-        : `${trend.summary(first.quarter, first.value, last.quarter, last.value)}${gaps > 0 ? ` ${trend.gaps(gaps)}` : ''}`,
-    picture: first === undefined ? null : { draw: trendDrawing(points), height: 240 },
+        : `${trend.summary(first.quarter, first.value, last.quarter, last.value)}${gaps > 0 ? ` ${trend.gaps(gaps)}` : ''} ${breakNotes(timeline, language, texts).join(' ')}`.trim(),
+    picture: first === undefined ? null : { draw: trendDrawing(points, timeline), height: 240 },
     table: {
       caption: trend.lead,
       columns: [
@@ -68,4 +77,11 @@ function trendOf(
     },
     n: null,
   };
+}
+
+/** Whether the last share lies apart from the first, intervals and all. */
+function wayOf(first: Figure | undefined, last: Figure | undefined): 'up' | 'down' | 'same' {
+  if (first?.low == null || first.high === null || last?.low == null || last.high === null) return 'same';
+  if (last.low > first.high) return 'up';
+  return last.high < first.low ? 'down' : 'same';
 }

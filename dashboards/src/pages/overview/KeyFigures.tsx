@@ -3,6 +3,7 @@ import { VisuallyHidden } from 'suomifi-ui-components';
 import type { ByQuarterQuery, KeyFiguresQuery } from '../../api/generated/documents';
 import type { Answer } from '../../api/useAnswer';
 import { usePage } from '../../app/page';
+import { Waiting } from '../../app/Waiting';
 import { Explained } from '../../figures/Explained';
 import type { Figure } from '../../figures/figure';
 import { FigureValue } from '../../figures/FigureValue';
@@ -43,6 +44,7 @@ export function KeyFigures({
         <h2 id="key-figures">{texts.figures.title}</h2>
       </VisuallyHidden>
       <VisuallyHidden role="status">{whole.isFetching ? texts.loading : ''}</VisuallyHidden>
+      {(whole.data === undefined || whole.isPlaceholderData) && <Waiting answers={[whole]} />}
       <div className={`panel key-figures${whole.isPlaceholderData ? ' fetching' : ''}`}>
         <Card
           metric="PARTICIPATIONS"

@@ -1,3 +1,4 @@
+import { breakMarks, type Timeline } from '../../charts/breaks';
 import type { Drawing } from '../../charts/drawing';
 import { bubble, FITTED, intervals, nameAxis, valueAxis } from '../../charts/parts';
 import type { Figure, Reading } from '../../figures/figure';
@@ -5,7 +6,7 @@ import type { Figure, Reading } from '../../figures/figure';
 export type TrendPoint = { readonly quarter: string; readonly figure: Figure; readonly reading: Reading };
 
 /** Each quarter as a dot with its interval; a quarter without a figure stays open. */
-export function trendDrawing(points: readonly TrendPoint[]): Drawing {
+export function trendDrawing(points: readonly TrendPoint[], timeline: Timeline): Drawing {
   return (around) => ({
     grid: FITTED,
     xAxis: nameAxis(
@@ -19,6 +20,7 @@ export function trendDrawing(points: readonly TrendPoint[]): Drawing {
       formatter: (hovered) => said(points[(Array.isArray(hovered) ? hovered[0] : hovered)?.dataIndex ?? -1]),
     },
     series: [
+      breakMarks(around, timeline),
       intervals(
         points.map(({ quarter, figure: { low, high } }) => ({ at: quarter, low, high })),
         around.ink.data,

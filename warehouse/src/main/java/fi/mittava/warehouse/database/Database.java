@@ -94,6 +94,11 @@ public final class Database implements AutoCloseable {
         return sql;
     }
 
+    /** Tells whoever waits what is no step of the work. */
+    public void note(String line) {
+        progress.note(line);
+    }
+
     /** The one whole number that a query answers. */
     public long number(String query) {
         Object number = sql.fetchValue(query);

@@ -22,6 +22,7 @@ final class EarlierGenerations {
                     "ATTACH " + Database.quoted(previous.toAbsolutePath().toString()) + " AS previous (READ_ONLY)",
                     "read " + previous);
         } catch (CommandFailure unreadable) {
+            database.note("publish    " + unreadable.getMessage() + "; the history of publications begins anew");
             return;
         }
         try {
