@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 import { expect, test } from './fixtures';
 
-// Each page is a test of its own, and two are looked at side by side.
+// Each page is a test of its own, and several are looked at side by side.
 test.describe.configure({ mode: 'parallel' });
 
 const SCREENSHOTS = join(import.meta.dirname, '../target/screenshots');
