@@ -9,8 +9,7 @@ export default defineConfig({
   ],
   outputDir: 'target/browser-tests',
   globalSetup: './e2e/region.ts',
-  // More than processors: many tests wait, for a slow answer or a log-in that ends.
-  workers: 4,
+  workers: 2,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },

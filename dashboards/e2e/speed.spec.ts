@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** Measured and printed, never judged: what a machine does besides decides most of it. */
 function print(what: string, times: readonly number[], asked: string): void {
