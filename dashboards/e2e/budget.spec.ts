@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
 import { DICTIONARIES } from '../src/i18n/dictionary';
@@ -283,4 +284,22 @@ test('speaks the language of the page', async ({ page }) => {
     await expect(page.getByRole('heading', { name: texts.budget.services.title })).toBeVisible();
     await expect(page.getByRole('link', { name: texts.overview.title })).toBeVisible();
   }
+});
+
+test('each service’s money is saved as it is answered', async ({ page, ask }) => {
+  const { budgetScenario } = await ask<{
+    budgetScenario: { rows: { service: { name: string }; proposed: { euros: number } | null }[] };
+  }>('{ budgetScenario { rows { service { name } proposed { euros } } } }');
+  await page.goto('/budget');
+  const panel = page.locator('.service-money');
+  await panel.getByRole('button', { name: fi.save.title }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: fi.save.kinds.csv }).click(),
+  ]);
+  const text = await readFile(await file.path(), 'utf8');
+  for (const { service, proposed } of budgetScenario.rows)
+    expect(text).toMatch(
+      new RegExp(`^"?${service.name}"?,[^,]*,${proposed === null ? '' : String(proposed.euros)},`, 'm'),
+    );
 });

@@ -287,3 +287,12 @@ owner('the contract’s own manager sees each line, with the reason in words', a
     words.statement.reasons[statement.lines[0]?.reason ?? 'NEW'],
   );
 });
+
+test('a statement is fetched as a file, as who asks for the page', async ({ page }) => {
+  await page.goto(`/procurement?part=statement&contract=${SEALED.contract}&statement=${SEALED.month}`);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.statement-actions').getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.csv$/);
+});

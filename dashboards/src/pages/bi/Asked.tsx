@@ -1,10 +1,6 @@
-import { useState } from 'react';
-import { Button } from 'suomifi-ui-components';
-import { download } from '../../api/download';
 import type { AnyQuestion } from '../../api/question';
-import { ApiError } from '../../api/trouble';
+import { Download } from '../../app/Download';
 import { usePage } from '../../app/page';
-import { TroubleNote } from '../../app/TroubleNote';
 import { langOf } from '../../state/query';
 import { Copied } from './Copied';
 import { exportAddresses } from './exports';
@@ -39,43 +35,19 @@ export function Asked({ question }: { readonly question: AnyQuestion }) {
 
 /** The same figures as a file: its address for tools, and the file itself. */
 function Export({ address }: { readonly address: string }) {
-  const { texts, state } = usePage();
+  const { texts } = usePage();
   const words = texts.bi;
-  const [failure, setFailure] = useState<{ form: Form; error: ApiError } | null>(null);
-  const [busy, setBusy] = useState<Form | null>(null);
   const as = (form: Form) => address.replace('{}', form);
-
-  async function fetchAs(form: Form) {
-    setFailure(null);
-    setBusy(form);
-    try {
-      await download(as(form), state.view);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      setFailure({ form, error });
-    } finally {
-      setBusy(null);
-    }
-  }
-
   return (
     <div className="asked-export">
       <Copied label={words.export} text={`${window.location.origin}${as('csv')}`} name="export" />
       <div className="asked-files">
         {FORMS.map((form) => (
-          <Button
-            key={form}
-            variant="secondary"
-            aria-disabled={busy !== null}
-            onClick={() => {
-              if (busy === null) void fetchAs(form);
-            }}
-          >
+          <Download key={form} address={as(form)}>
             {words.forms[form]}
-          </Button>
+          </Download>
         ))}
       </div>
-      {failure !== null && <TroubleNote error={failure.error} onRetry={() => void fetchAs(failure.form)} />}
     </div>
   );
 }

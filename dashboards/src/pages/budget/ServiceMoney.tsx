@@ -2,11 +2,14 @@ import { useState } from 'react';
 import type { BudgetQuery } from '../../api/generated/documents';
 import { usePage } from '../../app/page';
 import { Switch } from '../../app/Switch';
+import { SaveMenu } from '../../charts/SaveMenu';
 import type { ReadFigure } from '../../figures/useRead';
 import { formatNumber } from '../../format/numbers';
 import { ServiceBars } from './ServiceBars';
+import { moneyTable } from './moneyTable';
 import { inOrder } from './standing';
 import { ServiceMoneyTable } from './ServiceMoneyTable';
+import '../../charts/chart-panel.css';
 import './service-money.css';
 
 /** Each service's money before and after: as a picture or as a table, always with a sentence. */
@@ -29,7 +32,7 @@ export function ServiceMoney({
     <section className="panel service-money" aria-labelledby="service-money">
       <div className="service-money-head">
         <h2 id="service-money">{words.title}</h2>
-        <div className="no-print">
+        <div className="chart-tools no-print">
           <Switch
             legend={words.title}
             hideLegend
@@ -40,6 +43,7 @@ export function ServiceMoney({
             value={form}
             onChange={setForm}
           />
+          <SaveMenu sheet={null} table={moneyTable(lines, scenario.outcome, texts)} />
         </div>
       </div>
       <p data-part="summary">{words.summary(count(1), count(-1), count(0))}</p>

@@ -1,6 +1,7 @@
 import { Button, InlineAlert } from 'suomifi-ui-components';
 import { type StatementQuery } from '../../api/generated/documents';
 import { useQuestion } from '../../api/question';
+import { Download } from '../../app/Download';
 import { usePage } from '../../app/page';
 import { Skeleton } from '../../figures/Skeleton';
 import { formatNumber } from '../../format/numbers';
@@ -61,9 +62,9 @@ function Actions({ statement: { contract, month } }: { readonly statement: State
   return (
     <span className="statement-actions no-print">
       {['csv', 'xlsx'].map((ending) => (
-        <a key={ending} href={`/export/statement.${ending}?${query}`} download>
+        <Download key={ending} address={`/export/statement.${ending}?${query}`}>
           {ending.toUpperCase()}
-        </a>
+        </Download>
       ))}
       <Button
         variant="secondary"
