@@ -44,6 +44,12 @@ async function open(page: Page, query = ''): Promise<void> {
   await settled(page);
 }
 
+/** Opens what is folded away: all of it that has the name. */
+async function unfold(page: Page, name: string): Promise<void> {
+  for (const summary of await page.locator(`[data-part="${name}"] > summary`).all()) await summary.click();
+  await settled(page);
+}
+
 async function settled(page: Page): Promise<void> {
   await expect(page.getByTestId('generation')).toBeVisible();
   await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
@@ -65,7 +71,8 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
     expect(work.length).toBeGreaterThan(2);
     await open(page, view === 'manager' ? '' : `?view=${view}`);
 
-    const part = (standing: string) => page.locator(`[data-part="strip"] [data-standing="${standing}"]`);
+    const part = (standing: string) =>
+      page.locator(`[data-chart="goal-employment"] .standings [data-standing="${standing}"]`);
     const [better, worse] = (['above', 'below'] as const).map((side) =>
       work.filter(({ effectEmployedOpen }) => isClear(effectEmployedOpen, side)),
     );
@@ -73,15 +80,19 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
     await expect(part('worse').getByRole('link')).toHaveCount(worse?.length ?? NaN);
     for (const { service } of better ?? []) await expect(part('better')).toContainText(service.name);
 
+    await unfold(page, 'compare');
     for (const row of impact.rows) {
       const shown = page.locator(`[data-chart="goal-${row.goal}"] tr[data-service="${row.service.code}"]`);
       const isEducation = row.goal === 'education';
+      const own = isEducation ? row.effectInEducation : row.effectEmployedOpen;
+      const isChange = row.goal === 'employability' || row.goal === 'language';
+      await expect(
+        first(page.locator(`[data-chart="goal-${row.goal}"] li[data-service="${row.service.code}"]`)),
+      ).toHaveText(isChange ? written(row.meanChange, 'points') : written(own, 'effect'));
       const effect = isEducation ? 'EFFECT_IN_EDUCATION' : 'EFFECT_EMPLOYED_OPEN';
       const outcome = isEducation ? 'EDUCATION_RATE' : 'OPEN_EMPLOYMENT_RATE';
       const place = (metric: string) => first(shown.locator(`[data-metric="${metric}"]`));
-      await expect(place(effect)).toHaveText(
-        written(isEducation ? row.effectInEducation : row.effectEmployedOpen, 'effect'),
-      );
+      await expect(place(effect)).toHaveText(written(own, 'effect'));
       await expect(place('MEAN_CHANGE')).toHaveText(written(row.meanChange, 'points'));
       await expect(place(outcome)).toHaveText(
         written(isEducation ? row.educationRate : row.openEmploymentRate, 'share'),
@@ -121,6 +132,7 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
       ...study.rows.filter(isEducation),
     ];
     expect(cells.length).toBeGreaterThan(20);
+    await page.locator('.heat-more').click();
     const shown = await page.locator('.heat td[data-group]').evaluateAll((places) =>
       places.map((place) => ({
         key: `${place.parentElement?.dataset.service ?? ''} ${(place as HTMLElement).dataset.group ?? ''}`,
@@ -158,6 +170,7 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
     // A viewer isn't told of groups that are too small.
     expect(impact.rows.length).toBeGreaterThan(view === 'manager' ? 10 : 5);
     await open(page, view === 'manager' ? '' : `?view=${view}`);
+    await unfold(page, 'by-provider');
 
     const rows = page.locator('.provider-table tbody tr');
     await expect(rows).toHaveCount(impact.rows.length);
@@ -192,6 +205,9 @@ test('the table by provider is sorted and turned by its address, by keyboard too
   );
   expect(impact.totalCount).toBeGreaterThan(25);
   await open(page);
+  await page.locator('[data-part="by-provider"] > summary').focus();
+  await page.keyboard.press('Enter');
+  await settled(page);
   const column = page.locator('.provider-table').getByRole('columnheader', { name: fi.table.cost });
   await column.getByRole('button').focus();
   await page.keyboard.press('Enter');
@@ -204,6 +220,8 @@ test('the table by provider is sorted and turned by its address, by keyboard too
   await expect(page).toHaveURL(/page=2/);
   await settled(page);
   expect(await top.allTextContents()).not.toEqual(before);
+  await page.reload();
+  await expect(page.locator('.provider-table tbody tr').first()).toBeVisible();
   await page.goBack();
   await expect(top).toHaveText(before);
 });
@@ -221,15 +239,15 @@ test('a filter leaves the chosen service, whose name leads to its page and takes
   const [service, area] = [services[0], areas[0]];
   if (service === undefined || area === undefined) throw new Error('the region has no service or area');
   await open(page, `?area=${area.code}&service=${service.code}`);
-  await expect(page.locator('.service-grid tr[data-service]')).toHaveCount(1);
+  await expect(page.locator('.standings li[data-service]')).toHaveCount(1);
   await expect(page.locator('.heat tr[data-service]')).toHaveCount(1);
-  await page.locator('.service-grid').getByRole('link', { name: service.name }).click();
+  await page.locator('.standings').getByRole('link', { name: service.name }).click();
   await expect(page).toHaveURL(
     (url) => url.pathname === `/services/${service.code}` && url.searchParams.get('area') === area.code,
   );
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(service.name);
   await page.goBack();
-  await expect(page.locator('.service-grid tr[data-service]')).toHaveCount(1);
+  await expect(page.locator('.standings li[data-service]')).toHaveCount(1);
 });
 
 test('a hidden figure is neither 0 nor blank, and explains itself on focus', async ({ page }) => {
@@ -278,7 +296,7 @@ test('where one figure fails, its place says so and the rest of the page stays',
   await page.goto('/services');
   const note = page.locator('[data-chart="heat"] [data-trouble="failed"]');
   await expect(note).toContainText('TIME_LIMIT');
-  await expect(page.locator('.service-grid tr[data-service]').first()).toBeVisible();
+  await expect(page.locator('.standings li[data-service]').first()).toBeVisible();
   await page.unroute(API);
   complaints.length = 0;
   await note.getByRole('button', { name: fi.errors.retry }).click();

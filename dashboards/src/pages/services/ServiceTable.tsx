@@ -23,9 +23,8 @@ export function ServiceTable() {
   const ownPeriod = state.from === null && state.to === null ? table?.period : undefined;
 
   return (
-    <section className="panel service-table provider-table" aria-labelledby="service-table">
+    <section className="panel service-table provider-table" aria-label={texts.table.title}>
       <div className="service-table-head">
-        <h2 id="service-table">{texts.table.title}</h2>
         <p className="soft">{texts.table.note}</p>
         {ownPeriod && (
           <p className="soft" data-part="period">
