@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { formatNumber, type Unit } from '../src/format/numbers';
 import { DICTIONARIES } from '../src/i18n/dictionary';
@@ -194,6 +195,15 @@ test('one provider has its figures, its place in each funnel and its contracts',
   await expect(page.locator('.contracts tbody tr')).toHaveCount(codes.length);
   const priced = contractTerms.map(({ contract }) => contract.code).filter((code) => codes.includes(code));
   await expect(page.locator('.contracts tbody a')).toHaveCount(priced.length);
+  if (codes.length === 0) return;
+  const save = page.locator('.contracts .save-menu');
+  await save.getByRole('button', { name: fi.save.title }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    save.getByRole('button', { name: fi.save.kinds.csv }).click(),
+  ]);
+  const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n').slice(1);
+  expect(lines.map((line) => line.split(',')[0]).toSorted()).toEqual(codes.toSorted());
 });
 
 test('an unknown provider is said to be unknown, with the way back', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
 import { formatQuarter } from '../src/format/times';
@@ -199,7 +200,10 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
   });
 }
 
-test('the table by provider is sorted and turned by its address, by keyboard too', async ({ page, ask }) => {
+test('the table by provider is sorted and turned by its address, by keyboard too, and saved with all its rows', async ({
+  page,
+  ask,
+}) => {
   const { impact } = await ask<{ impact: { totalCount: number } }>(
     '{ impact(groupBy: [SERVICE, PROVIDER]) { totalCount } }',
   );
@@ -220,6 +224,15 @@ test('the table by provider is sorted and turned by its address, by keyboard too
   await expect(page).toHaveURL(/page=2/);
   await settled(page);
   expect(await top.allTextContents()).not.toEqual(before);
+  const save = page.locator('.provider-table .save-menu');
+  await save.getByRole('button', { name: fi.save.title }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    save.getByRole('button', { name: fi.save.kinds.csv }).click(),
+  ]);
+  const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+  expect(lines).toHaveLength(1 + impact.totalCount);
+  expect(lines[0]).toContain(`${fi.table.employment},`);
   await page.reload();
   await expect(page.locator('.provider-table tbody tr').first()).toBeVisible();
   await page.goBack();
