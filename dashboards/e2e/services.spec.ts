@@ -1,16 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
+import { formatInterval, formatNumber } from '../src/format/numbers';
 import { formatQuarter } from '../src/format/times';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import type { View } from '../src/state/filters';
 import { expect, type Figure as Told, test } from './fixtures';
+import { open, savedLines, settled, tooSlow, written } from './shown';
 
 const { fi } = DICTIONARIES;
 
 type Figure = Told & { reason: string | null };
 const FIGURE = '{ value low high n status reason }';
-const API = /\/graphql(\/|$)/;
 
 type Service = {
   service: { code: string; name: string };
@@ -29,31 +28,16 @@ const COMPARED = `impact(groupBy: [SERVICE], filter: $filter) { rows {
   meanChange ${FIGURE} reliablyImproved ${FIGURE} reliablyWorsened ${FIGURE}
   openEmploymentRate(horizon: 6) ${FIGURE} educationRate(horizon: 6) ${FIGURE} costPerParticipation ${FIGURE} } }`;
 
-function written(figure: Figure, unit: Unit): string {
-  if (figure.value !== null) return formatNumber(figure.value, unit, 'fi');
-  return fi.status[figure.status as keyof typeof fi.status];
-}
-
 /** Whether a figure is the group's own and its interval lies on one side of nothing. */
 function isClear({ status, low, high, reason }: Figure, side: 'above' | 'below'): boolean {
   if (status !== 'OK' || reason === 'POOLED' || low === null || high === null) return false;
   return side === 'above' ? low > 0 : high < 0;
 }
 
-async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`/services${query}`);
-  await settled(page);
-}
-
 /** Opens what is folded away: all of it that has the name. */
 async function unfold(page: Page, name: string): Promise<void> {
   for (const summary of await page.locator(`[data-part="${name}"] > summary`).all()) await summary.click();
   await settled(page);
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
 }
 
 const first = (place: Locator) => place.locator('.value, .missing').first();
@@ -70,7 +54,7 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
     );
     const work = impact.rows.filter(({ goal }) => goal === 'employment');
     expect(work.length).toBeGreaterThan(2);
-    await open(page, view === 'manager' ? '' : `?view=${view}`);
+    await open(page, `/services${view === 'manager' ? '' : `?view=${view}`}`);
 
     const part = (standing: string) =>
       page.locator(`[data-chart="goal-employment"] .standings [data-standing="${standing}"]`);
@@ -125,7 +109,7 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
       {},
       view,
     );
-    await open(page, view === 'manager' ? '' : `?view=${view}`);
+    await open(page, `/services${view === 'manager' ? '' : `?view=${view}`}`);
     const goals = new Map(impact.rows.map(({ service, goal }) => [service.code, goal]));
     const isEducation = ({ service }: Cell) => goals.get(service.code) === 'education';
     const cells = [
@@ -170,7 +154,7 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
     );
     // A viewer isn't told of groups that are too small.
     expect(impact.rows.length).toBeGreaterThan(view === 'manager' ? 10 : 5);
-    await open(page, view === 'manager' ? '' : `?view=${view}`);
+    await open(page, `/services${view === 'manager' ? '' : `?view=${view}`}`);
     await unfold(page, 'by-provider');
 
     const rows = page.locator('.provider-table tbody tr');
@@ -208,7 +192,7 @@ test('the table by provider is sorted and turned by its address, by keyboard too
     '{ impact(groupBy: [SERVICE, PROVIDER]) { totalCount } }',
   );
   expect(impact.totalCount).toBeGreaterThan(25);
-  await open(page);
+  await open(page, '/services');
   await page.locator('[data-part="by-provider"] > summary').focus();
   await page.keyboard.press('Enter');
   await settled(page);
@@ -224,13 +208,7 @@ test('the table by provider is sorted and turned by its address, by keyboard too
   await expect(page).toHaveURL(/page=2/);
   await settled(page);
   expect(await top.allTextContents()).not.toEqual(before);
-  const save = page.locator('.provider-table .save-menu');
-  await save.getByRole('button', { name: fi.save.title }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    save.getByRole('button', { name: fi.save.kinds.csv }).click(),
-  ]);
-  const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+  const lines = await savedLines(page.locator('.provider-table .save-menu'));
   expect(lines).toHaveLength(1 + impact.totalCount);
   expect(lines[0]).toContain(`${fi.table.employment},`);
   await page.reload();
@@ -251,7 +229,7 @@ test('a filter leaves the chosen service, whose name leads to its page and takes
   );
   const [service, area] = [services[0], areas[0]];
   if (service === undefined || area === undefined) throw new Error('the region has no service or area');
-  await open(page, `?area=${area.code}&service=${service.code}`);
+  await open(page, `/services?area=${area.code}&service=${service.code}`);
   await expect(page.locator('.standings li[data-service]')).toHaveCount(1);
   await expect(page.locator('.heat tr[data-service]')).toHaveCount(1);
   await page.locator('.standings').getByRole('link', { name: service.name }).click();
@@ -264,7 +242,7 @@ test('a filter leaves the chosen service, whose name leads to its page and takes
 });
 
 test('a hidden figure is neither 0 nor blank, and explains itself on focus', async ({ page }) => {
-  await open(page, '?sort=participations');
+  await open(page, '/services?sort=participations');
   const hidden = page.locator('.provider-table .missing-suppressed').first();
   await expect(hidden).toHaveText(fi.status.SUPPRESSED);
   await hidden.focus();
@@ -284,7 +262,7 @@ test('a panel’s table has the intervals, and says of which values the whole ty
   const row = impact.rows.find(
     ({ goal, effectEmployedOpen: { low } }) => goal === 'employment' && low !== null,
   );
-  await open(page);
+  await open(page, '/services');
   const panel = page.locator('[data-chart="goal-employment"]');
   await panel.getByRole('radio', { name: fi.form.table }).check();
   if (row === undefined) return;
@@ -298,19 +276,12 @@ test('where one figure fails, its place says so and the rest of the page stays',
   page,
   complaints,
 }) => {
-  await page.route(API, async (route) => {
-    const request = route.request();
-    if (`${request.url()} ${request.postData() ?? ''}`.includes('EffectsByTargetGroup'))
-      await route.fulfill({
-        json: { errors: [{ extensions: { code: 'TIME_LIMIT', requestId: 'req-42' } }] },
-      });
-    else await route.continue();
-  });
+  const again = await tooSlow(page, 'EffectsByTargetGroup');
   await page.goto('/services');
   const note = page.locator('[data-chart="heat"] [data-trouble="failed"]');
   await expect(note).toContainText('TIME_LIMIT');
   await expect(page.locator('.standings li[data-service]').first()).toBeVisible();
-  await page.unroute(API);
+  await again();
   complaints.length = 0;
   await note.getByRole('button', { name: fi.errors.retry }).click();
   await expect(page.locator('.heat tr[data-service]').first()).toBeVisible();
