@@ -94,7 +94,7 @@ for (const [name, path] of Object.entries(STATES)) {
   });
 }
 
-for (const path of ['', 'services', 'services/S25', 'voice']) {
+for (const path of ['', 'services', 'services/S25', 'voice', 'budget']) {
   test(`axe finds nothing serious in the tables of "/${path}"`, async ({ page }) => {
     await open(page, path);
     // Charts in a closed drawer ask only when it is opened.
@@ -103,12 +103,6 @@ for (const path of ['', 'services', 'services/S25', 'voice']) {
     expect(await faults(page)).toEqual([]);
   });
 }
-
-test('axe finds nothing serious in the table of the budget', async ({ page }) => {
-  await open(page, 'budget');
-  await page.locator('.service-money input[value="table"]').check();
-  expect(await faults(page)).toEqual([]);
-});
 
 test('axe finds nothing serious in an open filter, an open explanation and what is told on request', async ({
   page,
