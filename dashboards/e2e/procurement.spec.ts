@@ -133,14 +133,19 @@ async function expectSheets(page: Page, sheets: readonly Sheet[]): Promise<void>
   }
 }
 
-/** The rows of the table that is saved from a part of the page, as CSV. */
-async function saved(page: Page, part: Locator): Promise<string[][]> {
+/** What a part of the page saves. */
+async function savedText(page: Page, part: Locator, kind: 'csv' | 'svg'): Promise<string> {
   await part.getByRole('button', { name: fi.save.title }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    part.getByRole('button', { name: fi.save.kinds.csv }).click(),
+    part.getByRole('button', { name: fi.save.kinds[kind] }).click(),
   ]);
-  const text = await readFile(await file.path(), 'utf8');
+  return readFile(await file.path(), 'utf8');
+}
+
+/** The rows of the table that a part of the page saves as CSV. */
+async function saved(page: Page, part: Locator): Promise<string[][]> {
+  const text = await savedText(page, part, 'csv');
   return text
     .replace('\uFEFF', '')
     .trim()
@@ -177,6 +182,8 @@ test('what terms would have cost, and what they reward, is what GraphQL says', a
     ...[own?.total.value, own?.total.low, own?.total.high].map((value) => String(value ?? '')),
   ]);
   expect(file[1]?.[7]).toBe(String(second?.total.value ?? ''));
+  const picture = await savedText(page, cost.locator('.chart-tools'), 'svg');
+  for (const { total } of tenderSimulation.sheets) expect(picture).toContain(written(total, 'eur'));
   const contracts = await saved(page, cost.locator('.tender-left-out'));
   expect(contracts.slice(1).map(([name]) => name?.slice(0, 5))).toEqual(contractsOf(tenderSimulation.sheets));
 });
@@ -321,12 +328,23 @@ test('a sealed statement says so, with its hash, and its sums are those of Graph
   await expect(page.locator('.statement-head')).toContainText(formatMonth(SEALED.month, 'fi'));
   await expect(page.locator('.statement-head .badge')).toContainText(words.statement.states.SEALED);
   await expect(page.locator('.statement-hash')).toContainText(statement.hash ?? 'no hash');
-  for (const part of ['owed', 'paid', 'owedToDate', 'paidToDate'] as const) {
-    await expect(
-      page.locator(`.statement-totals [data-part="${part}"]`).locator('.value, .missing'),
-    ).toHaveText(written(statement[part], 'cents'));
+  const totals = page.locator('.statement-totals');
+  for (const [line, parts] of [
+    ['owed', 'paid', 'difference'] as const,
+    ['owedToDate', 'paidToDate', 'differenceToDate'] as const,
+  ].entries()) {
+    await expect(totals.locator('tbody tr').nth(line).locator('.value, .missing')).toHaveText(
+      parts.map((part, place) => written(statement[part], place < 2 ? 'cents' : 'centsChange')),
+    );
   }
-  await expect(page.locator('.statement-part tbody td:last-child')).toHaveText(
+  const file = await saved(page, totals);
+  expect(file.slice(1).map((row) => row[1])).toEqual(
+    [statement.owed, statement.owedToDate].map(({ value }) => String(value ?? '')),
+  );
+  const sums = page.locator('.statement-part', {
+    has: page.getByRole('heading', { name: words.statement.sums }),
+  });
+  await expect(sums.locator('tbody td:last-child')).toHaveText(
     statement.sums.map(({ amount }) => formatNumber(amount, 'cents', 'fi')),
   );
 });

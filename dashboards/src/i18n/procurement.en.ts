@@ -86,6 +86,8 @@ export const procurementEn: ProcurementTexts = {
       `Sealed ${moment}, with what was known on ${day}. Its figures change no more: what became known later is in later statements.`,
     hash: 'Hash',
     previousHash: 'Hash of the one before',
+    totals: 'In all',
+    time: 'Time',
     ofMonth: 'Month',
     toDate: 'To date',
     owed: 'Owed',

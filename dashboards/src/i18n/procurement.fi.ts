@@ -98,6 +98,8 @@ export const procurementFi = {
       `Sinetöity ${moment}, tiedot ${day} asti. Luvut eivät enää muutu: myöhemmät tiedot ovat seuraavissa laskelmissa.`,
     hash: 'Tiiviste',
     previousHash: 'Edellisen tiiviste',
+    totals: 'Yhteensä',
+    time: 'Aika',
     ofMonth: 'Kuukausi',
     toDate: 'Tähän asti',
     owed: 'Kuuluu maksaa',

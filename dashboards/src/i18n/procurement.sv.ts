@@ -85,6 +85,8 @@ export const procurementSv: ProcurementTexts = {
       `Förseglad ${moment}, med det som var känt ${day}. Talen ändras inte mer: det som blev känt senare finns i senare beräkningar.`,
     hash: 'Hash',
     previousHash: 'Den föregåendes hash',
+    totals: 'Totalt',
+    time: 'Tid',
     ofMonth: 'Månaden',
     toDate: 'Hittills',
     owed: 'Ska betalas',

@@ -8,10 +8,9 @@ import { formatNumber } from '../../format/numbers';
 import { formatDay, formatMoment, formatMonth } from '../../format/times';
 import type { Language } from '../../state/filters';
 import { procurementQuestions } from './questions';
-import { Euros } from './Euros';
 import { StateBadge } from './StateBadge';
 import { StatementPart } from './StatementPart';
-import { linesTable, sumsTable } from './statementTables';
+import { linesTable, sumsTable, totalsTable } from './statementTables';
 import { Trouble } from './Trouble';
 import { useContracts } from './useContracts';
 
@@ -165,38 +164,14 @@ function nameOf({ contract, month }: Statement, language: Language): string {
 
 /** Owed against paid, of the month and to date. */
 function Totals({ statement }: { readonly statement: Statement }) {
-  const { texts } = usePage();
-  const words = texts.procurement.statement;
+  const { language, texts } = usePage();
   return (
-    <table className="statement-totals">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col" className="numeric">
-            {words.owed}
-          </th>
-          <th scope="col" className="numeric">
-            {words.paid}
-          </th>
-          <th scope="col" className="numeric">
-            {words.difference}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">{words.ofMonth}</th>
-          <Euros figure={statement.owed} part="owed" />
-          <Euros figure={statement.paid} part="paid" />
-          <Euros figure={statement.difference} part="difference" isChange />
-        </tr>
-        <tr>
-          <th scope="row">{words.toDate}</th>
-          <Euros figure={statement.owedToDate} part="owedToDate" />
-          <Euros figure={statement.paidToDate} part="paidToDate" />
-          <Euros figure={statement.differenceToDate} part="differenceToDate" isChange />
-        </tr>
-      </tbody>
-    </table>
+    <div className="statement-totals">
+      <StatementPart
+        title={texts.procurement.statement.totals}
+        table={totalsTable(statement, nameOf(statement, language), texts)}
+        generation={statement.generation}
+      />
+    </div>
   );
 }

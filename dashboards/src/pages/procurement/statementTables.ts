@@ -43,6 +43,27 @@ export function statementsTable(
   };
 }
 
+/** Owed against paid, of the month and to date. */
+export function totalsTable(
+  statement: Statement,
+  about: string,
+  { procurement: { statement: words } }: Dictionary,
+): Table {
+  return {
+    caption: `${words.totals}: ${about}`,
+    columns: [
+      { header: words.time },
+      { header: words.owed, unit: 'cents' },
+      { header: words.paid, unit: 'cents' },
+      { header: words.difference, unit: 'centsChange' },
+    ],
+    rows: [
+      [words.ofMonth, statement.owed, statement.paid, statement.difference],
+      [words.toDate, statement.owedToDate, statement.paidToDate, statement.differenceToDate],
+    ],
+  };
+}
+
 /** Lines of one price together. */
 export function sumsTable(sums: readonly Sum[], about: string, { language, texts }: Surroundings): Table {
   const words = texts.procurement.statement;
