@@ -11,7 +11,16 @@ import './save-menu.css';
 type Kind = 'png' | 'svg' | 'csv' | 'xlsx';
 
 /** A picture and its table as files; what makes them is fetched when it is asked for. */
-export function SaveMenu({ sheet, table }: { readonly sheet: Sheet | null; readonly table: Table }) {
+export function SaveMenu({
+  sheet,
+  table,
+  generation: own,
+}: {
+  readonly sheet: Sheet | null;
+  readonly table: Table;
+  /** Of what doesn't change with later ones; otherwise that of the page. */
+  readonly generation?: number;
+}) {
   const { language, texts, data } = usePage();
   const [failed, setFailed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -19,7 +28,7 @@ export function SaveMenu({ sheet, table }: { readonly sheet: Sheet | null; reado
   const id = useId();
   const generation = data.data?.generation;
   if (generation === undefined) return null;
-  const origin = { generation: generation.number, synthetic: generation.synthetic };
+  const origin = { generation: own ?? generation.number, synthetic: generation.synthetic };
   const kinds: readonly Kind[] = sheet === null ? ['csv', 'xlsx'] : ['png', 'svg', 'csv', 'xlsx'];
 
   async function make(kind: Kind): Promise<Blob> {
