@@ -95,9 +95,18 @@ for (const [name, path] of Object.entries(STATES)) {
 }
 
 for (const path of ['', 'services', 'services/S25', 'voice', 'budget']) {
-  test(`axe finds nothing serious in the tables of "/${path}"`, async ({ page }) => {
+  test(`axe finds nothing serious in what is folded away and in the tables of "/${path}"`, async ({
+    page,
+  }) => {
     await open(page, path);
-    // Charts in a closed drawer ask only when it is opened.
+    for (const fold of await page.locator('.fold, .fold-inside').all())
+      await fold.locator('> summary').click();
+    await settled(page);
+    expect(await faults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 1000 });
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320);
     for (const table of await page.locator('.chart input[value="table"]:visible').all()) await table.check();
     await expect(page.locator('.chart table').first()).toBeVisible();
     expect(await faults(page)).toEqual([]);

@@ -10,15 +10,21 @@ import './save-menu.css';
 
 type Kind = 'png' | 'svg' | 'csv' | 'xlsx';
 
-/** A picture and its table as files; what makes them is fetched when it is asked for. */
+/**
+ * A picture and its table as files; what makes them is fetched when it is asked for.
+ *
+ * @param whole the table with all its rows, where the page shows some of them
+ * @param own the generation of what doesn't change with later ones; otherwise it is that of the page
+ */
 export function SaveMenu({
   sheet,
   table,
+  whole,
   generation: own,
 }: {
   readonly sheet: Sheet | null;
   readonly table: Table;
-  /** Of what doesn't change with later ones; otherwise that of the page. */
+  readonly whole?: () => Promise<Table>;
   readonly generation?: number;
 }) {
   const { language, texts, data } = usePage();
@@ -38,7 +44,7 @@ export function SaveMenu({
         ? pictureAsPng(sheet, { language, texts })
         : pictureAsSvg(sheet, { language, texts });
     }
-    const rows = flatTable(table, origin, texts);
+    const rows = flatTable(await (whole?.() ?? table), origin, texts);
     return kind === 'csv' ? toCsv(rows) : (await import('../tables/xlsx')).toXlsx(rows);
   }
 
