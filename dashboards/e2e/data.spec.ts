@@ -3,15 +3,14 @@ import { formatNumber } from '../src/format/numbers';
 import { formatMoment, formatMonth } from '../src/format/times';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import { CHECKS, type CheckCode } from '../src/pages/data/checkTable';
-import { expect, test } from './fixtures';
+import { expect, settled, test } from './fixtures';
 
 const { fi, en } = DICTIONARIES;
 const count = (value: number) => formatNumber(value, 'count', 'fi');
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`/data${query}`);
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
+  await settled(page);
 }
 
 type Quality = {

@@ -3,14 +3,13 @@ import type { Locator, Page } from '@playwright/test';
 import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import { standingOf } from '../src/figures/standing';
-import { expect, FIGURE, type Figure, test } from './fixtures';
+import { expect, FIGURE, type Figure, settled, test } from './fixtures';
 
 const { fi } = DICTIONARIES;
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`);
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
+  await settled(page);
 }
 
 /** A figure as a table must write it. */

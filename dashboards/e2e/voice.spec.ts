@@ -2,14 +2,13 @@ import type { Page } from '@playwright/test';
 import { formatNumber } from '../src/format/numbers';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import type { View } from '../src/state/filters';
-import { expect, FIGURE, type Figure, test } from './fixtures';
+import { expect, FIGURE, type Figure, settled, test } from './fixtures';
 
 const { fi, sv } = DICTIONARIES;
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`/voice${query}`);
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
+  await settled(page);
 }
 
 const chart = (page: Page, name: string) => page.locator(`[data-chart="${name}"]`);
