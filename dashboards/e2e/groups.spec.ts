@@ -98,6 +98,12 @@ for (const view of ['manager', 'public'] satisfies View[]) {
         written(whole.rows[0]?.participations, 'count'),
       ),
     );
+    const mean = whole.rows[0]?.openEmploymentRate.value ?? NaN;
+    const below = rows.filter(({ openEmploymentRate: { high } }) => high !== null && high < mean);
+    const said = words.leftOut.below('|').split('|')[0] ?? '';
+    const line = page.locator('.left-out li').filter({ hasText: said });
+    await expect(line).toHaveCount(Math.min(1, below.length));
+    for (const { group } of below) await expect(line).toContainText(group.name);
     await expect(page.locator('.left-out')).toContainText(words.overlap);
   });
 }

@@ -49,6 +49,9 @@ async function expectKeyFigures(page: Page, row: Row | undefined): Promise<void>
       await expect(card.locator('[data-part="interval"]')).toHaveText(
         formatInterval(figure.low, figure.high, unit, 'fi'),
       );
+      // Costs have no scale of their own.
+      if (unit === 'share' || unit === 'points')
+        await expect(card.locator('.interval-bar-range')).toHaveCount(1);
       await expect(card.locator('[data-part="n"]')).toHaveText(formatNumber(figure.n ?? NaN, 'count', 'fi'));
     }
   }
