@@ -1,17 +1,12 @@
-import type { Page } from '@playwright/test';
 import { formatNumber } from '../src/format/numbers';
 import { formatMoment, formatMonth } from '../src/format/times';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import { CHECKS, type CheckCode } from '../src/pages/data/checkTable';
-import { expect, settled, test } from './fixtures';
+import { expect, test } from './fixtures';
+import { open } from './shown';
 
 const { fi, en } = DICTIONARIES;
 const count = (value: number) => formatNumber(value, 'count', 'fi');
-
-async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`/data${query}`);
-  await settled(page);
-}
 
 type Quality = {
   dataQuality: {
@@ -27,7 +22,7 @@ test('what was read, accepted, rejected and waits is GraphQL’s, by feed', asyn
   const { dataQuality } = await ask<Quality>(
     '{ dataQuality { read rejected rejectedShare waiting feeds { feed read accepted rejected waiting } } }',
   );
-  await open(page);
+  await open(page, '/data');
   const { read, rejected, rejectedShare, waiting } = dataQuality;
   await expect(page.locator('[data-fact="accepted"]')).toContainText(
     fi.data.facts.rejected(
@@ -55,7 +50,7 @@ test('every feed’s age is there, and how far the registers reach', async ({ pa
       feeds: { feed: string; updatedAt: string | null; rows: number }[];
     };
   }>('{ generation { dataTo immatureFrom feeds { feed updatedAt rows } } }');
-  await open(page);
+  await open(page, '/data');
   const { registersPartly, registersWhole } = fi.data.facts;
   const [last, changing] = [generation.dataTo, generation.immatureFrom].map(
     (month) => month && formatMonth(month, 'fi'),
@@ -81,7 +76,7 @@ test('each check of the comparison has its verdict and what was found', async ({
       checks: { serviceType: { code: string }; code: CheckCode; found: number | null; verdict: string }[];
     };
   }>('{ balance { checks { serviceType { code } code found verdict } } }');
-  await open(page);
+  await open(page, '/data');
   for (const { serviceType, code, found, verdict } of balance.checks) {
     const cell = page.locator(`[data-type="${serviceType.code}"] [data-check="${code}"]`);
     await expect(cell).toHaveAttribute('data-verdict', verdict);
@@ -102,7 +97,7 @@ test('what was published when is there, the newest first', async ({ page, ask })
     all.push(...all.map((each) => ({ ...each, number: each.number - 1 })));
     await route.fulfill({ json: answer });
   });
-  await open(page);
+  await open(page, '/data');
   const rows = page.locator('[data-part="generations"] tbody tr');
   await expect(rows).toHaveCount(generations.length);
   await expect(rows.locator('th')).toHaveText(generations.map(({ number }) => String(number)));
@@ -113,7 +108,7 @@ test('what was published when is there, the newest first', async ({ page, ask })
 });
 
 test('who may not see what was rejected is told so, and sees the rest', async ({ page, complaints }) => {
-  await open(page, '?view=viewer&lang=en');
+  await open(page, '/data?view=viewer&lang=en');
   await expect(page.locator('[data-part="not-for-role"]')).toContainText(en.data.rejections.notForRole);
   await expect(page.locator('[data-fact="accepted"]')).toContainText(en.data.facts.notForRole);
   await expect(page.locator('[data-chart="freshness"] .chart-summary')).toBeVisible();

@@ -1,10 +1,4 @@
-import {
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-  test as base,
-  expect,
-} from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
 import type { FigureStatus } from '../src/api/generated/documents';
 import { type View } from '../src/state/filters';
 
@@ -73,16 +67,5 @@ export const test = testAnew.extend<object, { shared: BrowserContext }>({
     await page.close();
   },
 });
-
-/** Until the page stands and every part of it has what it asked for. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('[data-testid="generation"]') !== null &&
-      document.querySelector('[aria-busy="true"], .skeleton') === null,
-    undefined,
-    { timeout: 60_000 },
-  );
-}
 
 export { expect };

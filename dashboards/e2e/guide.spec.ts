@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { LANGUAGES } from '../src/state/filters';
-import { settled, test } from './fixtures';
+import { test } from './fixtures';
+import { open } from './shown';
 
 const DOCS = join(import.meta.dirname, '../../docs/images');
 const OUTPUT = join(import.meta.dirname, '../target/screenshots/guide');
@@ -28,8 +29,7 @@ for (const language of MADE) {
   test(`pictures for the guide in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 1000 });
     for (const [name, { path, height }] of PAGES) {
-      await page.goto(`/${path}?lang=${language}`);
-      await settled(page);
+      await open(page, `/${path}?lang=${language}`);
       await page.screenshot({
         path: join(FOLDER, `${name}-${language}.png`),
         clip: { x: 0, y: 0, width: 1280, height },

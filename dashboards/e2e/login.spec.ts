@@ -3,8 +3,9 @@ import { formatNumber } from '../src/format/numbers';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import { LANGUAGES } from '../src/state/filters';
 import { expectAccessible } from './axe';
-import { expect, FIGURE, type Figure, settled, testAnew } from './fixtures';
+import { expect, FIGURE, type Figure, testAnew } from './fixtures';
 import { OWN_AREA } from './region';
+import { settled } from './shown';
 import { USERS } from './users';
 
 const { fi, sv } = DICTIONARIES;

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { expect, settled, test } from './fixtures';
+import { expect, test } from './fixtures';
+import { open, settled } from './shown';
 
 // Each page is a test of its own, and several are looked at side by side.
 test.describe.configure({ mode: 'parallel' });
@@ -37,11 +38,6 @@ const STATES = {
   'tender-refused': 'procurement?sheet=x*floorMonth.200*capMonth.100*OUTPUT.STARTED.1*OUTPUT.STARTED.2',
 };
 
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(`/${path}`);
-  await settled(page);
-}
-
 /** Takes the page's picture in both schemes, and has axe look at it. */
 async function look(page: Page, name: string, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 1000 });
@@ -52,8 +48,14 @@ async function look(page: Page, name: string, width: number): Promise<void> {
   });
 }
 
-/** Charts in a closed drawer ask only when it is opened. */
-async function lookAtTables(page: Page, panels: string): Promise<void> {
+/** Opens what is folded away, and looks at it and at the charts as tables. */
+async function lookInside(page: Page, panels: string): Promise<void> {
+  for (const fold of await page.locator('.fold, .fold-inside').all()) await fold.locator('> summary').click();
+  await settled(page);
+  await expectAccessible(page, 'unfolded');
+  await page.setViewportSize({ width: 320, height: 1000 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  // Charts in a closed drawer ask only when it is opened.
   for (const table of await page.locator(`${panels} input[value="table"]:visible`).all()) await table.check();
   await expect(page.locator(`${panels} table`).first()).toBeVisible();
   await expectAccessible(page, 'tables');
@@ -71,21 +73,21 @@ async function print(page: Page, name: string): Promise<void> {
 }
 
 for (const [name, { path, tables, prints }] of Object.entries(PAGES)) {
-  const also = `${tables === undefined ? '' : ', as tables too'}${prints === true ? '; prints without controls' : ''}`;
+  const also = `${tables === undefined ? '' : '; unfolded, as tables too'}${prints === true ? '; prints without controls' : ''}`;
   test(`${name}: nothing serious for axe, nothing to scroll sideways, at every width in both schemes${also}`, async ({
     page,
   }) => {
-    await open(page, path);
+    await open(page, `/${path}`);
     for (const width of WIDTHS) await look(page, name, width);
     if (prints === true) await print(page, name);
     await page.emulateMedia({ media: 'screen' });
-    if (tables !== undefined) await lookAtTables(page, tables);
+    if (tables !== undefined) await lookInside(page, tables);
   });
 }
 
 for (const [name, path] of Object.entries(STATES)) {
   test(`${name}: nothing serious for axe in both schemes`, async ({ page }) => {
-    await open(page, path);
+    await open(page, `/${path}`);
     await look(page, name, 1440);
   });
 }
@@ -93,7 +95,7 @@ for (const [name, path] of Object.entries(STATES)) {
 test('axe finds nothing serious in an open filter, an open explanation and what is told on request', async ({
   page,
 }) => {
-  await open(page, '');
+  await open(page, '/');
   await page.locator('[data-filter="services"]').getByRole('button').click();
   await expect(page.getByRole('checkbox').first()).toBeVisible();
   await expectAccessible(page);
@@ -101,14 +103,14 @@ test('axe finds nothing serious in an open filter, an open explanation and what 
   await page.locator('.key-figure-help').first().focus();
   for (const how of await page.locator('.chart-how summary').all()) await how.click();
   await expectAccessible(page);
-  await open(page, 'bi');
+  await open(page, '/bi');
   await page.locator('.asked summary').first().click();
   await expectAccessible(page);
 });
 
 test('moves nothing for those who ask for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, '');
+  await open(page, '/');
   const seconds = await page
     .locator('.key-figures')
     .evaluate((element) => getComputedStyle(element).transitionDuration);

@@ -2,7 +2,8 @@ import type { Page, Route } from '@playwright/test';
 import { DICTIONARIES, type Dictionary } from '../src/i18n/dictionary';
 import { LANGUAGES } from '../src/state/filters';
 import { expectAccessible } from './axe';
-import { expect, settled, test } from './fixtures';
+import { expect, test } from './fixtures';
+import { open, settled } from './shown';
 
 const { fi, en } = DICTIONARIES;
 
@@ -11,11 +12,6 @@ const API = /\/graphql(\/|$)/;
 const CLOCK = /\d{1,2}[.:]\d{2}[.:]\d{2}/;
 
 const value = (page: Page) => page.locator('.key-figure[data-metric="PARTICIPATIONS"] .value').first();
-
-async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`/${query}`);
-  await settled(page);
-}
 
 /** Turns the page from language to language, as it stands, and looks at each; then has axe look. */
 async function expectSaid(page: Page, said: (texts: Dictionary) => Promise<void>): Promise<void> {
@@ -34,7 +30,7 @@ test('a server that goes away while the page is open is told, and what is there 
   page,
   complaints,
 }) => {
-  await open(page);
+  await open(page, '/');
   const before = (await value(page).textContent()) ?? '';
   await page.route(API, (route) => route.abort());
   const told = page.locator('[data-standing="unreachable"]');
@@ -55,7 +51,7 @@ test('what was asked without a connection comes by itself once there is one', as
   context,
   complaints,
 }) => {
-  await open(page);
+  await open(page, '/');
   await context.setOffline(true);
   await page.getByRole('radio', { name: fi.view.viewer }).check();
   const note = page.locator('[data-trouble="unreachable"]').first();
@@ -168,7 +164,7 @@ test('an error of one section leaves the others, and it is asked again on reques
       : route.continue(),
   );
   // While other parts still come, the button would move from under the pointer.
-  await open(page);
+  await open(page, '/');
   const note = page.locator('[data-chart="trend"] [data-trouble="failed"]');
   await expect(page.locator('[data-trouble]')).toHaveCount(1);
   await expect(value(page)).toBeVisible();
@@ -195,7 +191,7 @@ test('a new publication is told, and its figures are fetched', async ({ page }) 
     answer.data.generation.number = 777;
     return route.fulfill({ json: answer });
   });
-  await open(page);
+  await open(page, '/');
   const told = page.getByTestId('fresh');
   await expect(told).toHaveCount(0);
   asked.length = 0;
@@ -228,7 +224,7 @@ test('what the public is not told is said to be so, and is no error', async ({ p
 });
 
 test('each view is one of three, and says how little it shows', async ({ page }) => {
-  await open(page);
+  await open(page, '/');
   const views = page.getByRole('group', { name: fi.view.label });
   await expect(views.getByRole('radio')).toHaveCount(3);
   await expect(views).toHaveAttribute('title', fi.view.hint);

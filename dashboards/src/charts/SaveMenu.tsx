@@ -10,8 +10,20 @@ import './save-menu.css';
 
 type Kind = 'png' | 'svg' | 'csv' | 'xlsx';
 
-/** A picture and its table as files; what makes them is fetched when it is asked for. */
-export function SaveMenu({ sheet, table }: { readonly sheet: Sheet | null; readonly table: Table }) {
+/**
+ * A picture and its table as files; what makes them is fetched when it is asked for.
+ *
+ * @param whole the table with all its rows, where the page shows some of them
+ */
+export function SaveMenu({
+  sheet,
+  table,
+  whole,
+}: {
+  readonly sheet: Sheet | null;
+  readonly table: Table;
+  readonly whole?: () => Promise<Table>;
+}) {
   const { language, texts, data } = usePage();
   const [failed, setFailed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -29,7 +41,7 @@ export function SaveMenu({ sheet, table }: { readonly sheet: Sheet | null; reado
         ? pictureAsPng(sheet, { language, texts })
         : pictureAsSvg(sheet, { language, texts });
     }
-    const rows = flatTable(table, origin, texts);
+    const rows = flatTable(await (whole?.() ?? table), origin, texts);
     return kind === 'csv' ? toCsv(rows) : (await import('../tables/xlsx')).toXlsx(rows);
   }
 
