@@ -13,6 +13,8 @@ type Line = {
   standing: 'ESTIMATED' | 'KEPT_FOR_LEARNING' | 'LEFT_OUT';
   participations: Figure;
   effect: Figure;
+  pooled: boolean;
+  verdict: 'GREEN' | 'AMBER' | 'REFUSED';
   today: Amount | null;
   proposed: Amount | null;
   change: Amount | null;
@@ -34,7 +36,7 @@ const FIELDS = `
   budget today { value low high } proposed { value low high } change { value low high } betterThanToday marginalCost
   conflict { leastBudget limits { argument } }
   rows {
-    service { code name } standing participations ${FIGURE} effect ${FIGURE}
+    service { code name } standing pooled verdict participations ${FIGURE} effect ${FIGURE}
     today { euros } proposed { euros } change { euros } stability { gains low high }
   }`;
 
@@ -58,36 +60,64 @@ function slider(page: Page, name: string) {
   return page.locator(`[data-number="${name}"]`).getByRole('slider');
 }
 
+const chart = (page: Page, name: string) => page.locator(`[data-chart="${name}"]`);
+
+/** The rows of a chart's table. */
+async function rowsOf(page: Page, name: string) {
+  await chart(page, name).getByRole('radio', { name: fi.form.table, exact: true }).check();
+  return chart(page, name).locator('tbody tr');
+}
+
+/** What the page says of results, in the table and in the sentence that is read out. */
 async function expectResults(
   page: Page,
-  section: string,
+  name: string,
   results: Record<'today' | 'proposed' | 'change', Result>,
   units: [Unit, Unit],
 ): Promise<void> {
-  for (const part of ['today', 'proposed', 'change'] as const) {
+  const rows = await rowsOf(page, name);
+  const parts = (['today', 'proposed', 'change'] as const).map((part) => {
     const { value, low, high } = results[part];
     const unit = units[part === 'change' ? 1 : 0];
-    const row = page.locator(`[aria-labelledby="${section}"] [data-part="${part}"]`);
-    await expect(row.locator('.value')).toHaveText(formatNumber(value, unit, 'fi'));
-    await expect(row.locator('.result-bars-interval')).toHaveText(formatInterval(low, high, unit, 'fi'));
+    return [formatNumber(value, unit, 'fi'), formatInterval(low, high, unit, 'fi')] as const;
+  });
+  for (const [at, [value, interval]] of parts.entries()) {
+    await expect(rows.nth(at).locator('.value')).toHaveText(value);
+    await expect(rows.nth(at).locator('.data-table-interval')).toHaveText(interval);
   }
+  const [[today], [proposed], [change, interval]] = parts as [
+    readonly [string, string],
+    readonly [string, string],
+    readonly [string, string],
+  ];
+  await expect(chart(page, name).locator('.chart-summary')).toContainText(
+    fi.budget.said(today, proposed, change, interval),
+  );
+  await chart(page, name).getByRole('radio', { name: fi.form.picture, exact: true }).check();
+  await expect(chart(page, name).locator('canvas')).toBeVisible();
+}
+
+/** With most money first, as the page lists services. */
+function inOrder(rows: readonly Line[]): Line[] {
+  return rows.toSorted((one, other) => (other.today?.euros ?? -1) - (one.today?.euros ?? -1));
 }
 
 async function expectScenario(page: Page, scenario: Scenario): Promise<void> {
   await expectResults(page, 'result', scenario, ['persons', 'personsChange']);
-  for (const { service, today, proposed, change, stability } of scenario.rows) {
-    const line = page.locator(`.bars [data-service="${service.code}"]`);
-    await expect(line.locator('.member-name')).toHaveText(service.name);
-    if (today === null || proposed === null || change === null || stability === null) {
-      await expect(line.locator('.value')).toHaveCount(0);
-      continue;
-    }
-    await expect(line.locator('[data-part="today"]')).toHaveText(euros(today.euros));
-    await expect(line.locator('[data-part="proposed"]')).toHaveText(euros(proposed.euros));
-    await expect(line.locator('[data-part="change"]')).toHaveText(
-      formatNumber(change.euros, 'eurChange', 'fi'),
-    );
-  }
+  const rows = await rowsOf(page, 'money');
+  const lines = inOrder(scenario.rows);
+  const told = (said: (line: Line) => string) =>
+    lines.map((line) => (line.today === null ? '–' : said(line)));
+  const change = ({ change: amount }: Line) => formatNumber(amount?.euros ?? NaN, 'eurChange', 'fi');
+  const proposed = ({ proposed: amount, stability }: Line) =>
+    euros(amount?.euros ?? NaN) + formatInterval(stability?.low ?? NaN, stability?.high ?? NaN, 'eur', 'fi');
+  await expect(rows.getByRole('rowheader')).toHaveText(lines.map(({ service }) => service.name));
+  await expect(rows.locator('td:nth-child(2)')).toHaveText(told(({ today }) => euros(today?.euros ?? NaN)));
+  await expect(rows.locator('td:nth-child(3)')).toHaveText(told(proposed));
+  await expect(rows.locator('td:nth-child(4)')).toHaveText(told(change));
+  await expect(rows.locator('td:nth-child(5)')).toHaveText(
+    told(({ stability }) => formatNumber(stability?.gains ?? NaN, 'share', 'fi')),
+  );
 }
 
 test('every figure is that of GraphQL, net cost too', async ({ page, ask }) => {
@@ -98,37 +128,32 @@ test('every figure is that of GraphQL, net cost too', async ({ page, ask }) => {
   expect(scenario.rows.length).toBeGreaterThan(10);
   await open(page);
   await expect(field(page, 'euros')).toHaveValue(formatNumber(scenario.budget, 'count', 'fi'));
-  await expect(page.locator('.bars > li')).toHaveCount(scenario.rows.length);
   await expectScenario(page, scenario);
-  await expect(page.locator('[data-part="better"]')).toHaveText(
+  await expect(chart(page, 'result').locator('.chart-summary')).toContainText(
     fi.budget.result.better(formatNumber(scenario.betterThanToday, 'share', 'fi')),
   );
-  if (scenario.netCost === undefined) throw new Error('GraphQL gave no net cost');
-  await expectResults(page, 'net-cost', scenario.netCost, ['eur', 'eurChange']);
-});
-
-test('the table says of every service what GraphQL says', async ({ page, ask }) => {
-  const { budgetScenario: scenario } = await ask<{ budgetScenario: Scenario }>(
-    `{ budgetScenario { ${FIELDS} } }`,
+  await expect(page.locator('[data-part="marginal"]')).toHaveText(
+    scenario.marginalCost === null
+      ? fi.budget.result.nothingMore
+      : fi.budget.result.marginalCost.persons(euros(scenario.marginalCost)),
   );
-  await open(page);
-  await page.getByRole('radio', { name: fi.form.table }).check();
-  for (const { service, effect, today, proposed, stability } of scenario.rows) {
-    const row = page.locator(`.money-table [data-service="${service.code}"]`);
-    await expect(row.getByRole('rowheader')).toContainText(service.name);
-    if (today === null || proposed === null || stability === null) continue;
-    await expect(row.getByRole('cell').nth(0)).toHaveText(euros(today.euros));
-    await expect(row.getByRole('cell').nth(1)).toHaveText(euros(proposed.euros));
-    await expect(row.getByRole('cell').nth(3)).toHaveText(
-      formatInterval(stability.low, stability.high, 'eur', 'fi'),
-    );
-    await expect(row.getByRole('cell').nth(4)).toHaveText(formatNumber(stability.gains, 'share', 'fi'));
-    await expect(row.getByRole('cell').nth(5).locator('.value, .missing').first()).toHaveText(
+  const rows = await rowsOf(page, 'money');
+  const lines = inOrder(scenario.rows);
+  await expect(rows.locator('td:nth-child(6)').locator('.value, .missing')).toHaveText(
+    lines.map(({ effect }) =>
       effect.value === null
         ? fi.status[effect.status as keyof typeof fi.status]
         : formatNumber(effect.value, 'effect', 'fi'),
-    );
-  }
+    ),
+  );
+  await expect(rows.locator('td:nth-child(7)')).toHaveText(
+    lines.map(({ standing, pooled, verdict }) => {
+      if (standing !== 'ESTIMATED') return fi.budget.standing[standing];
+      return pooled ? fi.budget.pooled : fi.budget.verdicts[verdict];
+    }),
+  );
+  if (scenario.netCost === undefined) throw new Error('GraphQL gave no net cost');
+  await expectResults(page, 'net-cost', scenario.netCost, ['eur', 'eurChange']);
 });
 
 test('a slider changes the answer and the URL, a reload keeps both, and back is one step', async ({
@@ -144,6 +169,9 @@ test('a slider changes the answer and the URL, a reload keeps both, and back is 
     `{ budgetScenario(constraints: { mostShare: 1.2 }) { ${FIELDS} } }`,
   );
   await expectScenario(page, scenario);
+  await expect(chart(page, 'result').getByRole('status')).toContainText(
+    formatNumber(scenario.proposed.value, 'persons', 'fi'),
+  );
 
   await page.reload();
   await settled(page);
@@ -183,12 +211,12 @@ test('limits that contradict each other are told in words, with a budget that wo
   await expect(note.locator('[data-argument="BUDGET"]')).toHaveText(
     fi.budget.conflict.limits.BUDGET(euros(1000)),
   );
-  await expect(page.locator('.bars')).toHaveCount(0);
+  await expect(chart(page, 'money')).toHaveCount(0);
 
   const enough = Math.ceil(scenario.conflict.leastBudget);
   await note.getByRole('button', { name: fi.budget.conflict.setBudget(euros(enough)) }).click();
   await expect(page).toHaveURL((url) => url.searchParams.get('budget') === String(enough));
-  await expect(page.locator('.bars > li').first()).toBeVisible();
+  await expect(chart(page, 'money').locator('canvas')).toBeVisible();
   await expect(note).toHaveCount(0);
 });
 
@@ -198,20 +226,19 @@ test('services without an estimate look different and explain themselves', async
   );
   await open(page, '?goal=employment&goal=education&goal=employability&goal=language');
   for (const standing of ['KEPT_FOR_LEARNING', 'LEFT_OUT'] as const) {
-    const codes = scenario.rows.filter((row) => row.standing === standing).map(({ service }) => service.code);
-    expect(codes.length, standing).toBeGreaterThan(0);
-    const badge = page.locator(`.bars [data-service="${codes[0]}"] .missing`);
-    await expect(badge).toHaveText(fi.budget.standing[standing]);
-    await badge.focus();
+    const names = inOrder(scenario.rows)
+      .filter((row) => row.standing === standing)
+      .map(({ service }) => service.name);
+    expect(names.length, standing).toBeGreaterThan(0);
+    const badges = chart(page, 'money').locator('li .missing', { hasText: fi.budget.standing[standing] });
+    await expect(badges).toHaveCount(names.length);
+    await expect(badges.first().locator('xpath=ancestor::li')).toContainText(names[0] ?? '');
+    await badges.first().focus();
     await expect(page.getByRole('tooltip').filter({ visible: true })).toContainText(
       fi.budget.standingWhy[standing],
     );
     await page.keyboard.press('Escape');
   }
-  await expect(page.locator('.bars [data-standing="LEFT_OUT"] svg')).toHaveCount(0);
-  await expect(
-    page.locator('.bars [data-standing="KEPT_FOR_LEARNING"] .bars-learning').first(),
-  ).toBeAttached();
 });
 
 test('a choice that no service fits is told', async ({ page, complaints }) => {
@@ -281,25 +308,33 @@ test('speaks the language of the page', async ({ page }) => {
   ] as const) {
     await open(page, `?lang=${language}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.budget.title);
-    await expect(page.getByRole('heading', { name: texts.budget.services.title })).toBeVisible();
+    await expect(chart(page, 'money')).toContainText(texts.budget.services.about);
+    await expect(chart(page, 'net-cost')).toContainText(texts.budget.netCost.about('12'));
     await expect(page.getByRole('link', { name: texts.overview.title })).toBeVisible();
   }
 });
 
-test('each service’s money is saved as it is answered', async ({ page, ask }) => {
-  const { budgetScenario } = await ask<{
-    budgetScenario: { rows: { service: { name: string }; proposed: { euros: number } | null }[] };
-  }>('{ budgetScenario { rows { service { name } proposed { euros } } } }');
-  await page.goto('/budget');
-  const panel = page.locator('.service-money');
-  await panel.getByRole('button', { name: fi.save.title }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    panel.getByRole('button', { name: fi.save.kinds.csv }).click(),
-  ]);
-  const text = await readFile(await file.path(), 'utf8');
-  for (const { service, proposed } of budgetScenario.rows)
-    expect(text).toMatch(
+test('each service’s money is saved as it is answered, as a table and as a picture', async ({
+  page,
+  ask,
+}) => {
+  const { budgetScenario } = await ask<{ budgetScenario: Scenario }>(`{ budgetScenario { ${FIELDS} } }`);
+  await open(page);
+  const panel = chart(page, 'money');
+  const save = async (kind: 'csv' | 'svg') => {
+    await panel.getByRole('button', { name: fi.save.title }).first().click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('button', { name: fi.save.kinds[kind] }).click(),
+    ]);
+    return readFile(await file.path(), 'utf8');
+  };
+  const [table, picture] = [await save('csv'), await save('svg')];
+  expect(picture).toContain(`<title>${await panel.getByRole('heading').first().innerText()}</title>`);
+  for (const { service, proposed } of budgetScenario.rows) {
+    expect(table).toMatch(
       new RegExp(`^"?${service.name}"?,[^,]*,${proposed === null ? '' : String(proposed.euros)},`, 'm'),
     );
+    if (proposed !== null) expect(picture).toContain(euros(proposed.euros));
+  }
 });

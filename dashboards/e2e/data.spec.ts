@@ -12,6 +12,7 @@ type Quality = {
   dataQuality: {
     read: number;
     rejected: number;
+    rejectedShare: number;
     waiting: number;
     feeds: { feed: string; read: number; accepted: number; rejected: number; waiting: number }[];
   };
@@ -19,28 +20,44 @@ type Quality = {
 
 test('what was read, accepted, rejected and waits is GraphQL’s, by feed', async ({ page, ask }) => {
   const { dataQuality } = await ask<Quality>(
-    '{ dataQuality { read rejected waiting feeds { feed read accepted rejected waiting } } }',
+    '{ dataQuality { read rejected rejectedShare waiting feeds { feed read accepted rejected waiting } } }',
   );
   await open(page, '/data');
-  const fact = page.locator('[data-fact="accepted"]');
-  for (const value of [dataQuality.read, dataQuality.rejected, dataQuality.waiting])
-    await expect(fact).toContainText(count(value));
+  const { read, rejected, rejectedShare, waiting } = dataQuality;
+  await expect(page.locator('[data-fact="accepted"]')).toContainText(
+    fi.data.facts.rejected(
+      count(rejected),
+      count(read),
+      formatNumber(rejectedShare, 'share', 'fi'),
+      count(waiting),
+    ),
+  );
   const panel = page.locator('[data-chart="rejections"]');
   await panel.locator('input[value="table"]').check();
-  for (const { feed, read, accepted, rejected, waiting } of dataQuality.feeds) {
+  for (const { feed, accepted, ...told } of dataQuality.feeds) {
     const row = panel
       .locator('tbody tr')
       .filter({ has: page.getByRole('rowheader', { name: fi.data.feeds[feed] ?? feed, exact: true }) });
-    await expect(row.locator('td')).toHaveText([read, accepted, rejected, waiting].map(count));
+    await expect(row.locator('td')).toHaveText([told.read, accepted, told.rejected, told.waiting].map(count));
   }
 });
 
 test('every feed’s age is there, and how far the registers reach', async ({ page, ask }) => {
   const { generation } = await ask<{
-    generation: { dataTo: string; feeds: { feed: string; updatedAt: string | null; rows: number }[] };
-  }>('{ generation { dataTo feeds { feed updatedAt rows } } }');
+    generation: {
+      dataTo: string;
+      immatureFrom: string | null;
+      feeds: { feed: string; updatedAt: string | null; rows: number }[];
+    };
+  }>('{ generation { dataTo immatureFrom feeds { feed updatedAt rows } } }');
   await open(page, '/data');
-  await expect(page.locator('[data-fact="registers"]')).toContainText(formatMonth(generation.dataTo, 'fi'));
+  const { registersPartly, registersWhole } = fi.data.facts;
+  const [last, changing] = [generation.dataTo, generation.immatureFrom].map(
+    (month) => month && formatMonth(month, 'fi'),
+  );
+  await expect(page.locator('[data-fact="registers"]')).toContainText(
+    changing ? registersPartly(last ?? '', changing) : registersWhole(last ?? ''),
+  );
   const panel = page.locator('[data-chart="freshness"]');
   await panel.locator('input[value="table"]').check();
   const told = generation.feeds.filter(({ updatedAt }) => updatedAt !== null);
@@ -71,6 +88,15 @@ test('what was published when is there, the newest first', async ({ page, ask })
   const { generations } = await ask<{
     generations: { number: number; publishedAt: string; records: number }[];
   }>('{ generations { number publishedAt records } }');
+  // A region that is made anew has published once.
+  const older = generations.map((each) => ({ ...each, number: each.number - 1 }));
+  generations.push(...older);
+  await page.route(/\/Generations/, async (route) => {
+    const answer = (await (await route.fetch()).json()) as { data: { generations: { number: number }[] } };
+    const all = answer.data.generations;
+    all.push(...all.map((each) => ({ ...each, number: each.number - 1 })));
+    await route.fulfill({ json: answer });
+  });
   await open(page, '/data');
   const rows = page.locator('[data-part="generations"] tbody tr');
   await expect(rows).toHaveCount(generations.length);

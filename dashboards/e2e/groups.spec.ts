@@ -1,3 +1,4 @@
+import { formatList } from '../src/format/lists';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import type { View } from '../src/state/filters';
 import { expect, FIGURE, type Figure, test } from './fixtures';
@@ -66,6 +67,15 @@ for (const view of ['manager', 'public'] satisfies View[]) {
         written(whole.rows[0]?.participations, 'count'),
       ),
     );
+    const mean = whole.rows[0]?.openEmploymentRate.value ?? NaN;
+    const below = impact.rows.filter(({ openEmploymentRate: { high } }) => high !== null && high < mean);
+    const said = words.leftOut.below('|').split('|')[0] ?? '';
+    const line = page.locator('.left-out li').filter({ hasText: said });
+    const names = formatList(
+      below.map(({ group }) => group.name),
+      'fi',
+    );
+    await expect(line).toHaveText(below.length === 0 ? [] : [words.leftOut.below(names)]);
     await expect(page.locator('.left-out')).toContainText(words.overlap);
   });
 }

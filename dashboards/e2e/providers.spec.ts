@@ -1,4 +1,4 @@
-import { formatNumber, type Unit } from '../src/format/numbers';
+import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import { expect, FIGURE, type Figure, test } from './fixtures';
 import { chart, open, savedLines, settled, tableOf, written } from './shown';
@@ -125,13 +125,13 @@ test('one provider has its figures, its place in each funnel and its contracts',
   const { whole, impact, contracts, contractTerms } = await ask<{
     whole: { rows: Record<string, Figure>[] };
     impact: { rows: ({ service: Coded } & Record<string, Figure>)[] };
-    contracts: { code: string; provider: Coded | null }[];
+    contracts: { code: string; from: string; provider: Coded | null }[];
     contractTerms: { contract: { code: string } }[];
   }>(
     `query ($filter: ImpactFilter) {
       whole: impact(filter: $filter) { rows { persons ${FIGURE} openEmploymentRate(horizon: 6) ${FIGURE} ${BY_PROVIDER} } }
       impact(groupBy: [SERVICE], filter: $filter) { rows { service { code name } ${BY_PROVIDER} } }
-      contracts { code provider { code } } contractTerms { contract { code } } }`,
+      contracts { code from provider { code } } contractTerms { contract { code } } }`,
     { filter: { providers: [own.code] } },
   );
   await open(page, '/providers');
@@ -151,15 +151,23 @@ test('one provider has its figures, its place in each funnel and its contracts',
   ];
   for (const [metric, field, unit] of facts) {
     const fact = page.locator(`.facts [data-metric="${metric}"] .facts-value`).locator('.value, .missing');
-    await expect(fact).toHaveText(written(whole.rows[0]?.[field], unit));
+    const figure = whole.rows[0]?.[field];
+    await expect(fact).toHaveText(written(figure, unit));
+    if (unit === 'share' && figure?.low != null && figure.high !== null)
+      await expect(page.locator(`.facts [data-metric="${metric}"]`)).toContainText(
+        formatInterval(figure.low, figure.high, unit, 'fi'),
+      );
   }
   expect(await tableOf(page, 'cost')).toEqual(
     impact.rows.map((row) => [row.service.name, written(row.costPerParticipation, 'eur')]),
   );
   await expect(chart(page, `funnel-${type.code}`).locator('h2')).toContainText(type.name);
 
-  const codes = contracts.filter(({ provider }) => provider?.code === own.code).map(({ code }) => code);
-  await expect(page.locator('.contracts tbody tr')).toHaveCount(codes.length);
+  const codes = contracts
+    .filter(({ provider }) => provider?.code === own.code)
+    .toSorted((one, other) => other.from.localeCompare(one.from))
+    .map(({ code }) => code);
+  await expect(page.locator('.contracts tbody th')).toHaveText(codes);
   const priced = contractTerms.map(({ contract }) => contract.code).filter((code) => codes.includes(code));
   await expect(page.locator('.contracts tbody a')).toHaveCount(priced.length);
   if (codes.length === 0) return;

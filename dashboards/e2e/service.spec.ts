@@ -94,7 +94,10 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
     );
     const { low, high } = row.effectEmployedOpen;
     if (low !== null && high !== null)
-      await expect(page.locator('.verdict-words')).toContainText(formatInterval(low, high, 'effect', 'fi'));
+      for (const part of ['.verdict-words', '[data-metric="EFFECT_EMPLOYED_OPEN"]'])
+        await expect(page.locator(`[data-part="verdict"] ${part}`)).toContainText(
+          formatInterval(low, high, 'effect', 'fi'),
+        );
 
     await expectTable(
       page,

@@ -167,6 +167,11 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
       await expect(place('PARTICIPATIONS')).toHaveText(written(row.participations, 'count'));
       await expect(place('OPEN_EMPLOYMENT_RATE')).toHaveText(written(row.openEmploymentRate, 'share'));
       await expect(place('MEAN_CHANGE')).toHaveText(written(row.meanChange, 'points'));
+      const { low, high } = row.openEmploymentRate;
+      if (low !== null && high !== null)
+        await expect(shown.locator('[data-metric="OPEN_EMPLOYMENT_RATE"]')).toContainText(
+          formatInterval(low, high, 'share', 'fi'),
+        );
       await expect(place('COST_PER_PARTICIPATION')).toHaveText(written(row.costPerParticipation, 'eur'));
     }
     await expect(page.locator('.provider-table [data-part="period"]')).toContainText(

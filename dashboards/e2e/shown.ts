@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { formatNumber, type Unit } from '../src/format/numbers';
 import { DICTIONARIES } from '../src/i18n/dictionary';
-import { expect, type Figure } from './fixtures';
+import type { Figure } from './fixtures';
 
 const { fi } = DICTIONARIES;
 
@@ -12,10 +12,15 @@ export async function open(page: Page, address: string): Promise<void> {
   await settled(page);
 }
 
-/** Until every part has the figures that it asked for. */
+/** Until the page stands and every part of it has what it asked for. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0, { timeout: 60_000 });
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[data-testid="generation"]') !== null &&
+      document.querySelector('[aria-busy="true"], .skeleton') === null,
+    undefined,
+    { timeout: 60_000 },
+  );
 }
 
 /** A figure as the page must write it. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { formatNumber } from '../src/format/numbers';
+import { formatDay } from '../src/format/times';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import type { View } from '../src/state/filters';
 import { expect, FIGURE, type Figure, test } from './fixtures';
@@ -86,6 +87,7 @@ test('what was done because of feedback is there, the newest first, of the chose
   await open(page, '/voice');
   const actions = page.locator('.voice-actions li');
   await expect(actions.locator('.voice-action')).toHaveText(clientActions.map(({ text }) => text));
+  await expect(actions.locator('time')).toHaveText(clientActions.map(({ date }) => formatDay(date, 'fi')));
   const service = clientActions[0]?.service.code ?? '';
   await open(page, `/voice?service=${service}`);
   await expect(actions).toHaveCount(clientActions.filter((action) => action.service.code === service).length);

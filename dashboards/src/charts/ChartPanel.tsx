@@ -45,6 +45,8 @@ export type Chart = {
  * @param about what is drawn, of whom, in which unit
  * @param source the registers, meters or bills that it is made of
  * @param howTo how to read it, in plain words; a paragraph each
+ * @param isOld whether the chart is already out of date, and `answers` don't tell
+ * @param isLive whether the summary is read out when it changes
  * @param children what belongs to the picture and stands below it, such as what couldn't be drawn
  */
 export function ChartPanel({
@@ -54,6 +56,8 @@ export function ChartPanel({
   howTo,
   answers,
   chart,
+  isOld = false,
+  isLive = false,
   controls,
   children,
 }: {
@@ -65,6 +69,8 @@ export function ChartPanel({
   readonly answers: readonly Answer<unknown>[];
   /** Undefined until the answer has come. */
   readonly chart: Chart | undefined;
+  readonly isOld?: boolean;
+  readonly isLive?: boolean;
   readonly controls?: ReactNode;
   readonly children?: ReactNode;
 }) {
@@ -78,13 +84,13 @@ export function ChartPanel({
   const drawn = isDrawn(picture) ? picture : null;
   const own = isDrawn(picture) ? null : picture;
   const saved = drawn ?? chart?.file ?? null;
-  const isOld = answers.some(({ isPlaceholderData }) => isPlaceholderData);
+  const isAskedAnew = answers.some(({ isPlaceholderData }) => isPlaceholderData);
 
   return (
     <section
       className="panel chart"
       aria-labelledby={id}
-      aria-busy={answers.some(({ isFetching }) => isFetching)}
+      aria-busy={isOld || answers.some(({ isFetching }) => isFetching)}
       data-chart={name}
     >
       <div className="chart-head">
@@ -120,11 +126,13 @@ export function ChartPanel({
           }}
         />
       )}
-      {error === null && (chart === undefined || isOld) && <Waiting answers={answers} />}
+      {error === null && (chart === undefined || isAskedAnew) && <Waiting answers={answers} />}
       {chart === undefined && error === null && <Skeleton width="100%" height="260px" />}
       {chart !== undefined && error === null && (
-        <div className={isOld ? 'fetching' : undefined}>
-          <p className="chart-summary">{chart.summary}</p>
+        <div className={isOld || isAskedAnew ? 'fetching' : undefined}>
+          <p className="chart-summary" role={isLive ? 'status' : undefined}>
+            {chart.summary}
+          </p>
           {form === 'table' && <DataTable table={chart.table} />}
           {form === 'picture' && drawn !== null && (
             <Suspense fallback={<Skeleton width="100%" height="320px" />}>

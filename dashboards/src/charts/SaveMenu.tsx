@@ -14,15 +14,18 @@ type Kind = 'png' | 'svg' | 'csv' | 'xlsx';
  * A picture and its table as files; what makes them is fetched when it is asked for.
  *
  * @param whole the table with all its rows, where the page shows some of them
+ * @param own the generation of what doesn't change with later ones; otherwise it is that of the page
  */
 export function SaveMenu({
   sheet,
   table,
   whole,
+  generation: own,
 }: {
   readonly sheet: Sheet | null;
   readonly table: Table;
   readonly whole?: () => Promise<Table>;
+  readonly generation?: number;
 }) {
   const { language, texts, data } = usePage();
   const [failed, setFailed] = useState(false);
@@ -31,7 +34,7 @@ export function SaveMenu({
   const id = useId();
   const generation = data.data?.generation;
   if (generation === undefined) return null;
-  const origin = { generation: generation.number, synthetic: generation.synthetic };
+  const origin = { generation: own ?? generation.number, synthetic: generation.synthetic };
   const kinds: readonly Kind[] = sheet === null ? ['csv', 'xlsx'] : ['png', 'svg', 'csv', 'xlsx'];
 
   async function make(kind: Kind): Promise<Blob> {

@@ -44,8 +44,11 @@ export const budgetFi = {
   today: 'Nyt',
   proposed: 'Ehdotus',
   change: 'Muutos',
+  option: 'Vaihtoehto',
+  said: (today: string, proposed: string, change: string, interval: string) =>
+    `Nyt ${today}, ehdotus ${proposed}, muutos ${change} (95 %:n väli ${interval}).`,
+  chance: (finding: string) => `${finding}, mutta ero voi olla sattumaa`,
   result: {
-    title: 'Odotettu tulos',
     units: {
       EMPLOYED_OPEN: (month: string) => `henkilöä avoimilla työmarkkinoilla ${month}. kuukautena`,
       EMPLOYED: (month: string) => `henkilöä työssä ${month}. kuukautena`,
@@ -53,11 +56,20 @@ export const budgetFi = {
       EARNINGS: (month: string) => `ansiotuloja ${month}. kuukautena`,
       MUNICIPAL_SHARE: (month: string) => `kunnan osuutta ${month}. kuukautena (pienempi on parempi)`,
     } as Record<Outcome, (month: string) => string>,
-    against: 'verrattuna tavanomaiseen polkuun, kaikki vuoden palvelujaksot yhteensä',
-    summary: (change: string, unit: string, interval: string) =>
-      `Ehdotus toisi nykyiseen verrattuna ${change} ${unit} (95 %:n väli ${interval}).`,
+    axes: { persons: 'henkilöä', euros: '€ kuukaudessa' },
+    finding: (change: string, unit: string) => `Ehdotus toisi nykyiseen verrattuna ${change} ${unit}`,
+    same: 'Ehdotus toisi saman tuloksen kuin nyt',
+    about: (unit: string) =>
+      `Odotettu tulos, ${unit}: vuoden palvelujaksot yhteensä, verrattuna tavanomaiseen polkuun`,
+    source: 'palvelujaksot, kustannustiedot ja verrokkivertailu',
     better: (share: string) => `Parempi kuin nyt ${share} arvonnoista.`,
-    coin: '50 % olisi arpapeliä.',
+    betterRow: 'Parempi kuin nyt, osuus arvonnoista',
+    marginRow: { persons: 'Seuraavan henkilön hinta, €', euros: 'Seuraavan kuukausieuron hinta, €' },
+    howTo: [
+      'Piste on odotettu tulos ja leveä viiva sen 95 %:n väli. Muutoksella on oma asteikkonsa. Sininen: koko väli on nollan paremmalla puolella. Oranssi: huonommalla. Harmaa: ero voi olla sattumaa.',
+      'Nyt ja ehdotus näytetään vierekkäin, koska kumpikin on arvio. Ne perustuvat samoihin vaikutuksiin, joten niiden ero tunnetaan tarkemmin kuin kumpikaan yksin.',
+      'Vaikutuksia ei tunneta tarkasti. Siksi ne arvotaan 400 kertaa sen mukaan, miten varmoja ne ovat. ”Parempi kuin nyt” on niiden arvontojen osuus, joissa ehdotus voittaa nykyisen jaon. 50 % olisi kuin kolikon heitto.',
+    ],
     margin: 'Mitä seuraava euro ostaa',
     marginalCost: {
       persons: (euros: string) => `${euros} / henkilö`,
@@ -73,11 +85,22 @@ export const budgetFi = {
     nothingMoreNote: 'Näissä rajoissa lisäraha ei tuo enempää: jokaisella palvelulla on jo enimmäismääränsä.',
   },
   services: {
-    title: 'Rahat palveluittain',
-    lead: 'Vaakaviiva kertoo, missä ehdotus on 95 %:ssa arvonnoista, joissa vaikutukset vaihtelevat sen mukaan, miten varmoja ne ovat.',
-    summary: (more: string, fewer: string, same: string) =>
-      `Enemmän rahaa kuin nyt: ${more} palvelua. Vähemmän: ${fewer}. Saman verran: ${same}.`,
-    whisker: '95 % arvonnoista',
+    finding: (more: string, fewer: string, same: string) =>
+      `Enemmän rahaa kuin nyt saisi ${more} ${more === '1' ? 'palvelu' : 'palvelua'}, vähemmän ${fewer}, saman verran ${same}`,
+    about:
+      'Palvelun rahat, euroa: nyt (leveä vaalea palkki) ja ehdotuksessa (kapea tumma). Viiva: ehdotus 95 %:ssa arvonnoista.',
+    most: (name: string, change: string) => `Eniten lisää saisi ${name}, ${change}.`,
+    least: (name: string, change: string) => `Eniten vähenisi ${name}, ${change}.`,
+    source: 'palvelujaksot, kustannustiedot ja verrokkivertailu',
+    range: (interval: string) => `95 %:ssa arvonnoista ${interval}`,
+    untold: 'Ilman arviota',
+    nothing: 'Yhdenkään palvelun rahoja ei voi näyttää.',
+    howTo: [
+      'Leveä vaalea palkki on palvelun raha nyt ja kapea tumma palkki ehdotuksessa. Ohut viiva on väli, jolla palvelun raha on 95 %:ssa arvonnoista, kun paras jako etsitään joka kerta uudelleen. Pitkä viiva: jako on epävarma.',
+      '”Saa enemmän arvonnoissa” on niiden arvontojen osuus, joissa palvelu saa enemmän kuin nyt. Lähellä 50 %:a suunta voi olla sattumaa.',
+      '”Jätetty oppimiseen” (katkoviiva): palvelun vaikutusta ei voi arvioida. Se ei ole näyttöä palvelua vastaan, joten palvelu pitää osan rahastaan, ja siitä voidaan oppia.',
+      '”Paikka lisää toisi” ja ”Paikka pois toisi” taulukossa ovat rajan hinta: näin paljon tulos paranisi, jos palvelun ylä- tai alaraja joustaisi yhdellä paikalla. Siinä kannattaa neuvotella. 0: raja ei estä.',
+    ],
     gains: (share: string) => `enemmän kuin nyt ${share} arvonnoista`,
     atMost: (gain: string) => `Enimmäismäärässään: yksi paikka lisää toisi ${gain}`,
     atLeast: (gain: string) => `Vähimmäismäärässään: yksi paikka vähemmän toisi ${gain}`,
@@ -86,14 +109,13 @@ export const budgetFi = {
       service: 'Palvelu',
       cost: '€ / jakso',
       today: 'Nyt',
-      proposed: 'Ehdotus',
+      proposed: 'Ehdotus, 95 % arvonnoista',
       change: 'Muutos',
-      interval: '95 % arvonnoista',
-      gains: 'Saa enemmän',
+      gains: 'Saa enemmän arvonnoissa',
       priceOfMost: 'Paikka lisää toisi',
       priceOfLeast: 'Paikka pois toisi',
+      basis: 'Arvio',
     },
-    participations: (count: string) => `${count} jaksoa`,
   },
   standing: {
     KEPT_FOR_LEARNING: 'Jätetty oppimiseen',
@@ -105,18 +127,23 @@ export const budgetFi = {
     LEFT_OUT: 'Budjetissa ja tuloksissa ei ole mitään tästä palvelusta.',
   } as Record<Exclude<BudgetStanding, 'ESTIMATED'>, string>,
   pooled: 'Tyypin vaikutus',
-  pooledWhy: 'Palvelun omaa vaikutusta ei voi kertoa. Luku on koko palvelutyypin.',
   verdicts: {
     GREEN: 'Tarkistukset pitävät',
     AMBER: 'Luettava varoen',
     REFUSED: 'Omaa lukua ei ole',
   } as Record<Verdict, string>,
   netCost: {
-    title: 'Nettokustannus kunnalle',
-    lead: (month: string) =>
-      `Palvelujen kustannus, josta on vähennetty kunnan säästämä osuus etuuksista alusta ${month}. kuukauteen.`,
+    finding: (change: string) => `Ehdotus muuttaisi kunnan nettokustannusta ${change}`,
+    same: 'Kunnan nettokustannus pysyisi samana',
+    about: (month: string) =>
+      `Nettokustannus kunnalle, euroa: palvelujen kustannus, josta on vähennetty kunnan säästämä osuus etuuksista alusta ${month}. kuukauteen`,
+    source: 'palvelujaksot, kustannustiedot, etuustiedot ja verrokkivertailu',
+    axis: (month: string) => `euroa alusta ${month}. kuukauteen`,
     notTold: (services: string) => `Säästöä ei tunneta, kustannus on mukana kokonaan: ${services}.`,
-    summary: (change: string, interval: string) => `Muutos ${change} (95 %:n väli ${interval}).`,
+    howTo: [
+      'Piste on odotettu kustannus ja leveä viiva sen 95 %:n väli. Muutoksella on oma asteikkonsa. Sininen: kunta maksaisi selvästi vähemmän. Oranssi: selvästi enemmän. Harmaa: ero voi olla sattumaa.',
+      'Kuukausien epävarmuus lasketaan yhteen varovasti: väli on ennemmin liian leveä kuin liian kapea.',
+    ],
   },
   conflict: {
     title: 'Näitä ei voi pitää yhtä aikaa',

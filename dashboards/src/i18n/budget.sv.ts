@@ -43,8 +43,11 @@ export const budgetSv: BudgetTexts = {
   today: 'Nu',
   proposed: 'Förslag',
   change: 'Ändring',
+  option: 'Alternativ',
+  said: (today, proposed, change, interval) =>
+    `Nu ${today}, förslag ${proposed}, ändring ${change} (95 % intervall ${interval}).`,
+  chance: (finding) => `${finding}, men skillnaden kan vara slump`,
   result: {
-    title: 'Förväntat resultat',
     units: {
       EMPLOYED_OPEN: (month) => `personer på den öppna arbetsmarknaden månad ${month}`,
       EMPLOYED: (month) => `personer i arbete månad ${month}`,
@@ -52,11 +55,20 @@ export const budgetSv: BudgetTexts = {
       EARNINGS: (month) => `i förvärvsinkomster månad ${month}`,
       MUNICIPAL_SHARE: (month) => `av kommunens andel månad ${month} (mindre är bättre)`,
     },
-    against: 'jämfört med den vanliga vägen, ett års alla tjänsteperioder tillsammans',
-    summary: (change, unit, interval) =>
-      `Jämfört med nu skulle förslaget ge ${change} ${unit} (95 % intervall ${interval}).`,
+    axes: { persons: 'personer', euros: '€ i månaden' },
+    finding: (change, unit) => `Jämfört med nu skulle förslaget ge ${change} ${unit}`,
+    same: 'Förslaget skulle ge samma resultat som nu',
+    about: (unit) =>
+      `Förväntat resultat, ${unit}: ett års tjänsteperioder tillsammans, jämfört med den vanliga vägen`,
+    source: 'tjänsteperioder, kostnadsuppgifter och den matchade jämförelsen',
     better: (share) => `Bättre än nu i ${share} av dragningarna.`,
-    coin: '50 % vore som att singla slant.',
+    betterRow: 'Bättre än nu, andel av dragningarna',
+    marginRow: { persons: 'Priset på nästa person, €', euros: 'Priset på nästa euro i månaden, €' },
+    howTo: [
+      'Punkten är det förväntade resultatet och den breda linjen dess 95 % intervall. Ändringen har en egen skala. Blå: hela intervallet ligger på den bättre sidan av noll. Orange: på den sämre. Grå: skillnaden kan vara slump.',
+      'Nu och förslaget visas intill varandra, eftersom båda är uppskattningar. De bygger på samma effekter, så skillnaden mellan dem är säkrare än någondera ensam.',
+      'Effekterna är inte exakt kända. Därför dras de 400 gånger efter hur säkra de är. ”Bättre än nu” är andelen dragningar där förslaget vinner över dagens fördelning. 50 % vore som att singla slant.',
+    ],
     margin: 'Vad nästa euro ger',
     marginalCost: {
       persons: (euros) => `${euros} per person`,
@@ -72,11 +84,22 @@ export const budgetSv: BudgetTexts = {
     nothingMoreNote: 'Inom dessa gränser ger mer pengar inte mer: varje tjänst har redan sin största volym.',
   },
   services: {
-    title: 'Pengar per tjänst',
-    lead: 'Den smala linjen visar var förslaget ligger i 95 % av dragningarna, där effekterna varierar efter hur säkra de är.',
-    summary: (more, fewer, same) =>
-      `Mer pengar än nu: ${more} tjänster. Mindre: ${fewer}. Lika mycket: ${same}.`,
-    whisker: '95 % av dragningarna',
+    finding: (more, fewer, same) =>
+      `Mer pengar än nu skulle ${more} ${more === '1' ? 'tjänst' : 'tjänster'} få, mindre ${fewer}, lika mycket ${same}`,
+    about:
+      'Tjänstens pengar, euro: nu (bred ljus stapel) och i förslaget (smal mörk). Linjen: förslaget i 95 % av dragningarna.',
+    most: (name, change) => `Mest skulle ${name} öka, ${change}.`,
+    least: (name, change) => `Mest skulle ${name} minska, ${change}.`,
+    source: 'tjänsteperioder, kostnadsuppgifter och den matchade jämförelsen',
+    range: (interval) => `i 95 % av dragningarna ${interval}`,
+    untold: 'Utan uppskattning',
+    nothing: 'Ingen tjänsts pengar kan visas.',
+    howTo: [
+      'Den breda ljusa stapeln är tjänstens pengar nu och den smala mörka i förslaget. Den tunna linjen är intervallet där tjänstens pengar ligger i 95 % av dragningarna, när den bästa fördelningen söks på nytt varje gång. En lång linje: fördelningen är osäker.',
+      '”Får mer i dragningarna” är andelen dragningar där tjänsten får mer än nu. Nära 50 % kan riktningen vara slump.',
+      '”Behålls för lärande” (streckad): tjänstens effekt kan inte uppskattas. Det talar inte emot tjänsten, så den behåller en del av sina pengar och det går att lära sig av den.',
+      '”En plats till ger” och ”En plats färre ger” i tabellen är gränsens pris: så mycket bättre skulle resultatet bli om tjänstens övre eller nedre gräns gav efter med en plats. Där lönar det sig att förhandla. 0: gränsen hindrar inte.',
+    ],
     gains: (share) => `mer än nu i ${share} av dragningarna`,
     atMost: (gain) => `Vid sin övre gräns: en plats till skulle ge ${gain}`,
     atLeast: (gain) => `Vid sin nedre gräns: en plats färre skulle ge ${gain}`,
@@ -85,14 +108,13 @@ export const budgetSv: BudgetTexts = {
       service: 'Tjänst',
       cost: '€ / period',
       today: 'Nu',
-      proposed: 'Förslag',
+      proposed: 'Förslag, 95 % av dragningarna',
       change: 'Ändring',
-      interval: '95 % av dragningarna',
-      gains: 'Får mer',
+      gains: 'Får mer i dragningarna',
       priceOfMost: 'En plats till ger',
       priceOfLeast: 'En plats färre ger',
+      basis: 'Uppskattning',
     },
-    participations: (count) => `${count} perioder`,
   },
   standing: { KEPT_FOR_LEARNING: 'Behålls för lärande', LEFT_OUT: 'Inte med' },
   standingWhy: {
@@ -101,14 +123,19 @@ export const budgetSv: BudgetTexts = {
     LEFT_OUT: 'Varken budgeten eller resultaten innehåller något av den här tjänsten.',
   },
   pooled: 'Typens effekt',
-  pooledWhy: 'Tjänstens egen effekt kan inte anges. Talet gäller hela tjänstetypen.',
   verdicts: { GREEN: 'Kontrollerna håller', AMBER: 'Läses med försiktighet', REFUSED: 'Inget eget tal' },
   netCost: {
-    title: 'Nettokostnad för kommunen',
-    lead: (month) =>
-      `Tjänsternas kostnad minus det som kommunen sparar av sin andel av förmånerna från början till månad ${month}.`,
+    finding: (change) => `Förslaget skulle ändra kommunens nettokostnad med ${change}`,
+    same: 'Kommunens nettokostnad skulle vara densamma',
+    about: (month) =>
+      `Nettokostnad för kommunen, euro: tjänsternas kostnad minus det som kommunen sparar av sin andel av förmånerna från början till månad ${month}`,
+    source: 'tjänsteperioder, kostnadsuppgifter, förmånsuppgifter och den matchade jämförelsen',
+    axis: (month) => `euro från början till månad ${month}`,
     notTold: (services) => `Besparingen är okänd, hela kostnaden räknas: ${services}.`,
-    summary: (change, interval) => `Ändring ${change} (95 % intervall ${interval}).`,
+    howTo: [
+      'Punkten är den förväntade kostnaden och den breda linjen dess 95 % intervall. Ändringen har en egen skala. Blå: kommunen skulle betala klart mindre. Orange: klart mer. Grå: skillnaden kan vara slump.',
+      'Månadernas osäkerhet läggs ihop försiktigt: intervallet är hellre för brett än för smalt.',
+    ],
   },
   conflict: {
     title: 'Dessa kan inte hållas samtidigt',

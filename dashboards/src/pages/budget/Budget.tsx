@@ -5,16 +5,17 @@ import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
 import { Waiting } from '../../app/Waiting';
 import { Skeleton } from '../../figures/Skeleton';
-import { useRead } from '../../figures/useRead';
 import { FilterBar } from '../../filters/FilterBar';
 import { LinkProblems } from '../../filters/LinkProblems';
 import { useVocabulary } from '../../filters/useVocabulary';
 import { Choices } from './Choices';
 import { Conflict } from './Conflict';
 import { NetCost } from './NetCost';
+import { Plane } from './Plane';
 import { budgetQuestions } from './questions';
 import { Result } from './Result';
 import { ServiceMoney } from './ServiceMoney';
+import { Spending } from './Spending';
 import './budget.css';
 
 /** What would the money buy if it were shared out otherwise? Choices beside the answer, which follows them. */
@@ -23,7 +24,6 @@ export default function Budget() {
   const vocabulary = useVocabulary();
   const today = useQuestion(budgetQuestions.today(state), state.view);
   const answer = useQuestion(budgetQuestions.scenario(state), state.view);
-  const read = useRead();
   const scenario = answer.data?.budgetScenario;
 
   return (
@@ -33,11 +33,7 @@ export default function Budget() {
       <FilterBar vocabulary={vocabulary.data} />
       <div className="budget">
         <Choices scenario={scenario} today={today.data?.budgetScenario.budget} />
-        <div
-          className={`budget-answer${answer.isPlaceholderData ? ' fetching' : ''}`}
-          aria-busy={answer.isFetching}
-          data-testid="answer"
-        >
+        <div className="budget-answer" aria-busy={answer.isFetching} data-testid="answer">
           {answer.error !== null && (
             <Trouble
               error={answer.error}
@@ -49,17 +45,23 @@ export default function Budget() {
           )}
           {scenario === undefined && answer.error === null && <Waiting answers={[answer]} />}
           {scenario === undefined && answer.error === null && <Skeleton width="100%" height="480px" />}
-          {scenario?.conflict != null && <Conflict scenario={{ ...scenario, conflict: scenario.conflict }} />}
+          {scenario?.conflict != null && (
+            <div className={answer.isPlaceholderData ? 'fetching' : undefined}>
+              <Conflict scenario={{ ...scenario, conflict: scenario.conflict }} />
+            </div>
+          )}
           {scenario?.conflict === null && (
             <>
-              <Result scenario={scenario} />
-              <ServiceMoney scenario={scenario} read={read} />
+              <Result scenario={scenario} answer={answer} />
+              <ServiceMoney scenario={scenario} isOld={answer.isPlaceholderData} />
+              <Plane answer={answer} />
               <NetCost />
               <p className="soft">{texts.budget.caution}</p>
             </>
           )}
         </div>
       </div>
+      <Spending />
     </div>
   );
 }

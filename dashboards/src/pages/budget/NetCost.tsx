@@ -1,11 +1,11 @@
+import { useMemo } from 'react';
 import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
-import { TroubleNote } from '../../app/TroubleNote';
 import { useRested } from '../../app/useRested';
-import { Skeleton } from '../../figures/Skeleton';
-import { formatInterval, formatNumber } from '../../format/numbers';
+import { ChartPanel } from '../../charts/ChartPanel';
+import { formatList } from '../../format/lists';
 import { budgetQuestions } from './questions';
-import { ResultBars } from './ResultBars';
+import { resultChart } from './resultChart';
 
 const UNITS = { result: 'eur', change: 'eurChange' } as const;
 
@@ -16,32 +16,43 @@ export function NetCost() {
   const rested = useRested(state);
   const answer = useQuestion(budgetQuestions.netCost(rested), rested.view);
   const netCost = answer.data?.budgetScenario.netCost;
-  const isOld = rested !== state || answer.isPlaceholderData;
+  const month = String(state.budget.horizon);
+  const about = words.about(month);
+  const chart = useMemo(
+    () =>
+      netCost == null
+        ? undefined
+        : resultChart({
+            results: netCost,
+            units: UNITS,
+            isLessBetter: true,
+            words: { ...words, about, axis: words.axis(month) },
+            language,
+            texts,
+          }),
+    [netCost, words, about, month, language, texts],
+  );
 
   return (
-    <section
-      className="panel result"
-      aria-labelledby="net-cost"
-      aria-busy={rested !== state || answer.isFetching}
+    <ChartPanel
+      name="net-cost"
+      about={about}
+      source={words.source}
+      howTo={words.howTo}
+      answers={[answer]}
+      isOld={rested !== state}
+      chart={chart}
     >
-      <h2 id="net-cost">{words.title}</h2>
-      <p className="soft">{words.lead(String(state.budget.horizon))}</p>
-      {answer.error !== null && <TroubleNote error={answer.error} onRetry={() => void answer.refetch()} />}
-      {netCost === undefined && answer.error === null && <Skeleton width="100%" height="110px" />}
-      {netCost != null && (
-        <div className={isOld ? 'fetching' : undefined}>
-          <p>
-            {words.summary(
-              formatNumber(netCost.change.value, 'eurChange', language),
-              formatInterval(netCost.change.low, netCost.change.high, 'eurChange', language),
-            )}
-          </p>
-          <ResultBars results={netCost} units={UNITS} />
-          {netCost.notTold.length > 0 && (
-            <p className="soft">{words.notTold(netCost.notTold.map(({ name }) => name).join(', '))}</p>
+      {netCost != null && netCost.notTold.length > 0 && (
+        <p className="soft">
+          {words.notTold(
+            formatList(
+              netCost.notTold.map(({ name }) => name),
+              language,
+            ),
           )}
-        </div>
+        </p>
       )}
-    </section>
+    </ChartPanel>
   );
 }

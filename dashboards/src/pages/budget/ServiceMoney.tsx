@@ -1,57 +1,39 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { BudgetQuery } from '../../api/generated/documents';
 import { usePage } from '../../app/page';
-import { Switch } from '../../app/Switch';
-import { SaveMenu } from '../../charts/SaveMenu';
-import type { ReadFigure } from '../../figures/useRead';
-import { formatNumber } from '../../format/numbers';
-import { ServiceBars } from './ServiceBars';
-import { moneyTable } from './moneyTable';
-import { inOrder } from './standing';
-import { ServiceMoneyTable } from './ServiceMoneyTable';
-import '../../charts/chart-panel.css';
-import './service-money.css';
+import { ChartPanel } from '../../charts/ChartPanel';
+import { MissingList } from '../../charts/MissingList';
+import { moneyChart } from './moneyChart';
+import { inOrder, standingOf } from './standing';
 
-/** Each service's money before and after: as a picture or as a table, always with a sentence. */
+/** Each service's money before and after, and which services have no estimate. */
 export function ServiceMoney({
   scenario,
-  read,
+  isOld,
 }: {
   readonly scenario: BudgetQuery['budgetScenario'];
-  readonly read: ReadFigure;
+  readonly isOld: boolean;
 }) {
   const { language, texts } = usePage();
-  const words = texts.budget.services;
-  const [form, setForm] = useState<'picture' | 'table'>('picture');
-  const lines = inOrder(scenario.rows);
-  const changes = lines.flatMap(({ change }) => (change === null ? [] : [Math.sign(change.euros)]));
-  const count = (sign: number) =>
-    formatNumber(changes.filter((other) => other === sign).length, 'count', language);
-
+  const { about, source, howTo, untold } = texts.budget.services;
+  const chart = useMemo(() => moneyChart(scenario, language, texts), [scenario, language, texts]);
   return (
-    <section className="panel service-money" aria-labelledby="service-money">
-      <div className="service-money-head">
-        <h2 id="service-money">{words.title}</h2>
-        <div className="chart-tools no-print">
-          <Switch
-            legend={words.title}
-            hideLegend
-            options={[
-              { value: 'picture', label: texts.form.picture },
-              { value: 'table', label: texts.form.table },
-            ]}
-            value={form}
-            onChange={setForm}
-          />
-          <SaveMenu sheet={null} table={moneyTable(lines, scenario.outcome, texts)} />
-        </div>
-      </div>
-      <p data-part="summary">{words.summary(count(1), count(-1), count(0))}</p>
-      {form === 'picture' ? (
-        <ServiceBars lines={lines} outcome={scenario.outcome} />
-      ) : (
-        <ServiceMoneyTable lines={lines} outcome={scenario.outcome} read={read} />
-      )}
-    </section>
+    <ChartPanel
+      name="money"
+      about={about}
+      source={source}
+      howTo={howTo}
+      answers={[]}
+      isOld={isOld}
+      chart={chart}
+    >
+      <MissingList
+        title={untold}
+        parts={inOrder(scenario.rows).flatMap((line) => {
+          const reading = standingOf(line, texts);
+          return reading === null ? [] : [{ name: line.service.name, reading }];
+        })}
+      />
+    </ChartPanel>
   );
 }
