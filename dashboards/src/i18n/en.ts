@@ -12,6 +12,7 @@ import { dataEn } from './data.en';
 import { biEn } from './bi.en';
 import { breaksEn } from './breaks.en';
 import { budgetEn } from './budget.en';
+import { spendingEn } from './spending.en';
 import type { Dictionary } from './fi';
 import { loginEn } from './login.en';
 import { procurementEn } from './procurement.en';
@@ -40,6 +41,7 @@ export const en: Dictionary = {
   breaks: breaksEn,
   overview: overviewEn,
   budget: budgetEn,
+  spending: spendingEn,
   caveats: caveatsEn,
   services: servicesEn,
   service: serviceEn,

@@ -12,6 +12,7 @@ import { dataFi } from './data.fi';
 import { biFi } from './bi.fi';
 import { breaksFi } from './breaks.fi';
 import { budgetFi } from './budget.fi';
+import { spendingFi } from './spending.fi';
 import { loginFi } from './login.fi';
 import { procurementFi } from './procurement.fi';
 import { troubleFi } from './trouble.fi';
@@ -40,6 +41,7 @@ export const fi = {
   breaks: breaksFi,
   overview: overviewFi,
   budget: budgetFi,
+  spending: spendingFi,
   caveats: caveatsFi,
   services: servicesFi,
   service: serviceFi,

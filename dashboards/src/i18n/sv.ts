@@ -12,6 +12,7 @@ import { dataSv } from './data.sv';
 import { biSv } from './bi.sv';
 import { breaksSv } from './breaks.sv';
 import { budgetSv } from './budget.sv';
+import { spendingSv } from './spending.sv';
 import type { Dictionary } from './fi';
 import { loginSv } from './login.sv';
 import { procurementSv } from './procurement.sv';
@@ -40,6 +41,7 @@ export const sv: Dictionary = {
   breaks: breaksSv,
   overview: overviewSv,
   budget: budgetSv,
+  spending: spendingSv,
   caveats: caveatsSv,
   services: servicesSv,
   service: serviceSv,

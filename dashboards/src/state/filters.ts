@@ -3,6 +3,7 @@ import { type ComparisonChoice, DEFAULT_COMPARISON } from './comparison';
 import { DEFAULT_GROUPING, type GroupingChoice } from './grouping';
 import type { Place } from './place';
 import { DEFAULT_PROCUREMENT, type ProcurementChoice } from './procurement';
+import { DEFAULT_SPENDING, type SpendingChoice } from './spending';
 import { DEFAULT_VOICE, type VoiceChoice } from './voice';
 
 /** A calendar month, `YYYY-MM`. */
@@ -49,6 +50,7 @@ export type FilterState = Readonly<Record<CodeFilter, readonly string[]>> & {
   readonly comparison: ComparisonChoice;
   readonly grouping: GroupingChoice;
   readonly voice: VoiceChoice;
+  readonly spending: SpendingChoice;
 };
 
 export const DEFAULT_SORT: Sort = { column: 'participations', descending: true };
@@ -69,6 +71,7 @@ export const EVERYTHING: FilterState = {
   comparison: DEFAULT_COMPARISON,
   grouping: DEFAULT_GROUPING,
   voice: DEFAULT_VOICE,
+  spending: DEFAULT_SPENDING,
 };
 
 /** The state without any filter; all else stays. */

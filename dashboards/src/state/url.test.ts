@@ -33,6 +33,7 @@ const NARROW: FilterState = {
   comparison: { serviceType: 'job coaching', outcome: 'CHANGE', horizon: '24' },
   grouping: { by: 'AGE_BAND', grain: 'YEAR' },
   voice: { form: 'asiakaspalaute', item: 'f1', meter: 'kykyviisari' },
+  spending: { by: 'DELIVERY', year: 2025 },
 };
 
 describe('the URL', () => {

@@ -15,6 +15,7 @@ import {
 import { readGrouping, writeGrouping } from './grouping';
 import { oneOf, Parameters, whole } from './parameters';
 import { readProcurement, writeProcurement } from './procurement';
+import { readSpending, writeSpending } from './spending';
 import { readVoice, writeVoice } from './voice';
 
 /** Names in the URL are what people read and share: they never change. */
@@ -52,6 +53,7 @@ export function readUrl(query: string): ReadUrl {
     comparison: readComparison(parameters),
     grouping: readGrouping(parameters),
     voice: readVoice(parameters),
+    spending: readSpending(parameters),
   };
   return { state, unreadable: parameters.unreadable };
 }
@@ -74,6 +76,7 @@ export function writeUrl(state: FilterState): string {
   writeComparison(state.comparison, parameters);
   writeGrouping(state.grouping, parameters);
   writeVoice(state.voice, parameters);
+  writeSpending(state.spending, parameters);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -11,9 +11,11 @@ import { useVocabulary } from '../../filters/useVocabulary';
 import { Choices } from './Choices';
 import { Conflict } from './Conflict';
 import { NetCost } from './NetCost';
+import { Plane } from './Plane';
 import { budgetQuestions } from './questions';
 import { Result } from './Result';
 import { ServiceMoney } from './ServiceMoney';
+import { Spending } from './Spending';
 import './budget.css';
 
 /** What would the money buy if it were shared out otherwise? Choices beside the answer, which follows them. */
@@ -52,12 +54,14 @@ export default function Budget() {
             <>
               <Result scenario={scenario} answer={answer} />
               <ServiceMoney scenario={scenario} isOld={answer.isPlaceholderData} />
+              <Plane answer={answer} />
               <NetCost />
               <p className="soft">{texts.budget.caution}</p>
             </>
           )}
         </div>
       </div>
+      <Spending />
     </div>
   );
 }

@@ -3,12 +3,14 @@ import type { Answer } from '../../api/useAnswer';
 import type { ByServiceQuery } from '../../api/generated/documents';
 import { usePage } from '../../app/page';
 import { type Chart, ChartPanel } from '../../charts/ChartPanel';
+import type { Plane, PlanePoint } from '../../charts/plane';
+import { planesDrawing, planesHeight } from '../../charts/planes';
 import type { Figure } from '../../figures/figure';
+import { standingOf } from '../../figures/standing';
 import { type ReadFigure, useRead } from '../../figures/useRead';
+import type { Unit } from '../../format/numbers';
 import type { Dictionary } from '../../i18n/dictionary';
 import { type Goal, GOALS } from '../../state/budget';
-import { heightOf, type MoneyPoint, moneyDrawing } from './moneyDrawing';
-import { standingOf } from '../../figures/standing';
 import { ownEffect, type ServiceRow } from './verdicts';
 
 /** What a participation costs beside what it brings, among services of one goal. */
@@ -21,6 +23,26 @@ export function MoneyChart({ services }: { readonly services: Answer<ByServiceQu
   return (
     <ChartPanel name="money" about={about} source={source} howTo={howTo} answers={[services]} chart={chart} />
   );
+}
+
+type MoneyPoint = PlanePoint & { readonly goal: Goal };
+
+const UNIT: Record<Goal, Unit> = {
+  employment: 'effect',
+  education: 'effect',
+  employability: 'points',
+  language: 'points',
+};
+
+/** A plane a goal that services have here, the one with most services first. */
+function planesOf(points: readonly MoneyPoint[], texts: Dictionary): readonly Plane[] {
+  return GOALS.map((goal) => ({
+    head: texts.overview.money.goals[goal],
+    unit: UNIT[goal],
+    points: points.filter((point) => point.goal === goal),
+  }))
+    .filter((plane) => plane.points.length > 0)
+    .toSorted((a, b) => b.points.length - a.points.length);
 }
 
 /** Of work and education the effect, of other goals the change that clients tell of. */
@@ -36,7 +58,7 @@ function chartOf(rows: readonly ServiceRow[], read: ReadFigure, texts: Dictionar
   const words = texts.overview.money;
   const points = rows.flatMap((row): MoneyPoint[] => {
     const cost = row.costPerParticipation.value;
-    if (!isGoal(row.goal) || cost === null || row.service === null) return [];
+    if (!isGoal(row.goal) || cost === null || cost <= 0 || row.service === null) return [];
     const result = resultOf(row);
     const unit = ownEffect(row) === undefined ? 'points' : 'effect';
     return [
@@ -52,6 +74,7 @@ function chartOf(rows: readonly ServiceRow[], read: ReadFigure, texts: Dictionar
       },
     ];
   });
+  const planes = planesOf(points, texts);
   const count = (standing: MoneyPoint['standing']) =>
     points.filter((point) => point.standing === standing).length;
   const kindOf = (row: ServiceRow) => {
@@ -63,7 +86,9 @@ function chartOf(rows: readonly ServiceRow[], read: ReadFigure, texts: Dictionar
     summary:
       points.length === 0 ? words.nothing : words.summary(count('better'), count('worse'), count('open')),
     picture:
-      points.length === 0 ? null : { draw: moneyDrawing(points), height: (width) => heightOf(points, width) },
+      points.length === 0
+        ? null
+        : { draw: planesDrawing(planes), height: (width) => planesHeight(planes, width) },
     table: {
       caption: words.about,
       columns: [

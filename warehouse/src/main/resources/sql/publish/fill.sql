@@ -312,6 +312,13 @@ LEFT JOIN star.contract ON contract.code = target.contract_code
 LEFT JOIN star.area ON area.code = target.area_code
 ORDER BY service.key, contract.key, area.key, target.metric, target.horizon_months, target.valid_from;
 
+INSERT INTO published.budget BY NAME
+SELECT area.key AS area, service.key AS service, budget.year, budget.cents
+FROM star.budget
+JOIN star.area ON area.code = budget.area_code
+JOIN star.service ON service.code = budget.service_code
+ORDER BY budget.year, area.key, service.key;
+
 INSERT INTO published.client_action BY NAME
 SELECT service.key AS service, action.done_on, action.text_fi, action.text_sv, action.text_en
 FROM star.client_action AS action

@@ -430,6 +430,14 @@ CREATE TABLE target (
     target_value   DOUBLE NOT NULL                      -- in the metric's unit; shares 0 to 1
 );
 
+-- Grain: one area's budget of a service in a calendar year.
+CREATE TABLE budget (
+    area    INTEGER NOT NULL,
+    service INTEGER NOT NULL,
+    year    INTEGER NOT NULL,
+    cents   BIGINT NOT NULL
+);
+
 -- Grain: what was done about a service on a day.
 CREATE TABLE client_action (
     service   INTEGER NOT NULL,

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fi.mittava.api.ServeProcess.View;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -30,9 +36,11 @@ class BudgetRegionIT {
             today { participations euros } proposed { participations euros } stability { gains atLeast atMost } } } }
         """;
 
+    private final DemoRegion region;
     private final ServeProcess server;
 
     BudgetRegionIT(DemoRegion region) {
+        this.region = region;
         this.server = region.server();
     }
 
@@ -151,5 +159,56 @@ class BudgetRegionIT {
                 .orElseThrow();
 
         assertThat(Duration.ofNanos(fastest)).isLessThan(AT_ONCE);
+    }
+
+    @Test
+    void spendingStandsBesideTheBudgetsThatWereSent() throws IOException {
+        JsonNode answer = server.ask(View.MANAGER, """
+            { spending(year: 2025, by: SERVICE) { total { budget } rows { member { code } budget spent { value }
+                used { value } } }
+              impact(groupBy: [SERVICE], period: {from: "2025-01", to: "2026-01"}) { rows { service { code }
+                totalCost { value } } } }
+            """, Map.of());
+
+        Map<String, BigDecimal> sent = sentBudgets("2025");
+        assertThat(sent).hasSizeGreaterThan(10);
+        assertThat(answer.at("/spending/rows").valueStream())
+                .filteredOn(row -> !row.get("budget").isNull())
+                .hasSize(sent.size())
+                .allSatisfy(row -> assertThat(row.get("budget").decimalValue())
+                        .isEqualByComparingTo(sent.get(row.at("/member/code").asString())));
+        assertThat(answer.at("/spending/total/budget").decimalValue())
+                .isEqualByComparingTo(sent.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        Map<String, JsonNode> costs = new HashMap<>();
+        for (JsonNode row : answer.at("/impact/rows")) {
+            costs.put(row.at("/service/code").asString(), row.at("/totalCost/value"));
+        }
+        assertThat(answer.at("/spending/rows").valueStream())
+                .filteredOn(row -> !row.at("/spent/value").isNull())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(row -> {
+                    assertThat(row.at("/spent/value"))
+                            .isEqualTo(costs.get(row.at("/member/code").asString()));
+                    assertThat(row.at("/used/value").asDouble()
+                                    * row.get("budget").asDouble())
+                            .isCloseTo(row.at("/spent/value").asDouble(), within(0.01));
+                });
+    }
+
+    /** Euros by service as the files have them, read by hand. */
+    private Map<String, BigDecimal> sentBudgets(String year) throws IOException {
+        Map<String, BigDecimal> sent = new HashMap<>();
+        try (Stream<Path> files = Files.list(region.feeds())) {
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("budgets_"))
+                    .toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    String[] cells = line.split(",", -1);
+                    if (cells[2].equals(year)) {
+                        sent.merge(cells[1], new BigDecimal(cells[3]), BigDecimal::add);
+                    }
+                }
+            }
+        }
+        return sent;
     }
 }

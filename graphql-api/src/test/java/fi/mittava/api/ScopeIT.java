@@ -69,6 +69,10 @@ class ScopeIT {
                             + " service { code } standing participations " + FIGURE + " costPerParticipation " + FIGURE
                             + " effect " + FIGURE + " proposed { euros } } change { value low high } oneMoreEuro }"),
             Map.entry(
+                    "spending",
+                    "spending(year: 2024, by: AREA FILTER) { year total { budget spent " + FIGURE
+                            + " } rows { member { code } budget spent " + FIGURE + " } }"),
+            Map.entry(
                     "tenderSimulation",
                     "tenderSimulation(sheets: [{name: \"own\", own: true}, {name: \"work\", lines: [{component: OUTPUT,"
                             + " metric: STARTED, price: 100}, {component: OUTCOME, metric: EMPLOYED_OPEN, anchor: END,"

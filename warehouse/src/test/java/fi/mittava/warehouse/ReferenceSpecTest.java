@@ -106,6 +106,10 @@ class ReferenceSpecTest {
 
         assertThat(scenario.star("SELECT area_code, service_code, year, cents FROM star.budget"))
                 .containsExactly("A1 S1 2025 100050");
+        assertThat(scenario.published("SELECT area.code, service.code, year, cents FROM budget"
+                        + " JOIN member area ON area.dimension = 'AREA' AND area.key = budget.area"
+                        + " JOIN member service ON service.dimension = 'SERVICE' AND service.key = budget.service"))
+                .containsExactly("A1 S1 2025 100050");
         assertThat(scenario.star("SELECT contract_code, service_code, area_code, month, kind, cents FROM star.payment"))
                 .containsExactlyInAnyOrder("C1 null null 24302 correction -1234", "null S1 A1 24302 staff 1000");
         assertThat(waiting("budgets")).containsExactly("2");

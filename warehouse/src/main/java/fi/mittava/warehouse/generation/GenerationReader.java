@@ -98,6 +98,11 @@ public final class GenerationReader implements AutoCloseable {
         return read(sql -> new ReferenceTables(sql, catalogue).targets());
     }
 
+    /** What areas set aside for services, by year. */
+    public List<AreaBudget> budgets() {
+        return read(sql -> new ReferenceTables(sql, catalogue).budgets());
+    }
+
     /** What was done about a service because of feedback, newest first; of all services if null. */
     public List<ClientAction> clientActions(@Nullable String service) {
         return read(sql -> new ReferenceTables(sql, catalogue).clientActions(service));

@@ -1,5 +1,6 @@
 package fi.mittava.warehouse.generation;
 
+import static fi.mittava.warehouse.generation.tables.Tables.BUDGET;
 import static fi.mittava.warehouse.generation.tables.Tables.CLIENT_ACTION;
 import static fi.mittava.warehouse.generation.tables.Tables.EXTERNAL_ESTIMATE;
 import static fi.mittava.warehouse.generation.tables.Tables.TARGET;
@@ -14,10 +15,11 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what figures are held against: targets, what was done about feedback, estimates of others. No person is in it. */
+/** Reads what figures are held against: targets, budgets, what was done about feedback, estimates of others. No person is in it. */
 final class ReferenceTables {
 
     private static final int MONTHS_A_YEAR = 12;
+    private static final int CENT_DIGITS = 2;
 
     private final DSLContext sql;
     private final GenerationCatalogue catalogue;
@@ -47,6 +49,17 @@ final class ReferenceTables {
                         month(row.get(TARGET.FROM_MONTH)),
                         row.get(TARGET.TO_MONTH) == null ? null : month(row.get(TARGET.TO_MONTH)),
                         number(row.get(TARGET.TARGET_VALUE))));
+    }
+
+    /** By year, area and service. */
+    List<AreaBudget> budgets() {
+        return sql.selectFrom(BUDGET)
+                .orderBy(BUDGET.YEAR, BUDGET.AREA, BUDGET.SERVICE)
+                .fetch(row -> new AreaBudget(
+                        catalogue.members(Dimension.AREA).withKey(row.get(BUDGET.AREA)),
+                        catalogue.members(Dimension.SERVICE).withKey(row.get(BUDGET.SERVICE)),
+                        row.get(BUDGET.YEAR),
+                        BigDecimal.valueOf(row.get(BUDGET.CENTS), CENT_DIGITS)));
     }
 
     /** Newest first; of one service, or of all if null. */
