@@ -6,14 +6,18 @@ import { expect, test } from './fixtures';
 
 for (const language of LANGUAGES) {
   test(`clients read the text and every question in ${language}`, async ({ page, ask }) => {
-    const { instruments } = await ask<{ instruments: { code: string; items: { text: string }[] }[] }>(
-      `{ instruments { code items { text(lang: ${language.toUpperCase()}) } } }`,
-    );
+    const { instruments } = await ask<{
+      instruments: { code: string; linkage: string; items: { text: string }[] }[];
+    }>(`{ instruments { code linkage items { text(lang: ${language.toUpperCase()}) } } }`);
     const shipped = readFileSync(join(import.meta.dirname, `../public/answers/${language}.md`), 'utf8');
     const headings = [...shipped.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading ?? '');
     await page.goto(`/voice/answers?lang=${language}`);
     await expect(page.locator('.answers h2')).toHaveText(headings);
-    for (const { code, items } of instruments) {
+    const { anonymous, linked } = DICTIONARIES[language].answers;
+    for (const { code, linkage, items } of instruments) {
+      await expect(page.locator(`.answers [data-instrument="${code}"]`)).toContainText(
+        linkage === 'NONE' ? anonymous : linked,
+      );
       const asked = page.locator(`.answers [data-instrument="${code}"] li`);
       await expect(asked).toHaveCount(items.length);
       for (const [at, { text }] of items.entries()) await expect(asked.nth(at)).toContainText(text);

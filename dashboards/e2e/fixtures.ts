@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
 import type { FigureStatus } from '../src/api/generated/documents';
 import { type View } from '../src/state/filters';
 
@@ -19,8 +19,11 @@ type Fixtures = {
   complaints: string[];
 };
 
-/** Tests with a page that may not complain: no error in the console, none thrown, nothing refused by the security policy. */
-export const test = base.extend<Fixtures>({
+/**
+ * Tests with a page that may not complain: no error in the console, none thrown, nothing refused by the security policy.
+ * Each has a browser of its own, that holds nothing yet.
+ */
+export const testAnew = base.extend<Fixtures>({
   ask: async ({ request }, use) => {
     await use(async <T>(query: string, variables: Record<string, unknown> = {}, view: View = 'manager') => {
       const headers: Record<string, string> = view === 'manager' ? {} : { 'X-Mittava-View': view };
@@ -42,6 +45,27 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+});
+
+/** The same with a tab of its own in a browser that all tests of a worker share: what pages load is loaded once. */
+export const test = testAnew.extend<object, { shared: BrowserContext }>({
+  shared: [
+    async ({ browser }, use, { project }) => {
+      const context = await browser.newContext(project.use as BrowserContextOptions);
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ shared }, use) => {
+    await use(shared);
+    await shared.clearPermissions();
+  },
+  page: async ({ context }, use) => {
+    const page = await context.newPage();
+    await use(page);
+    await page.close();
+  },
 });
 
 export { expect };

@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
-import { formatNumber, type Unit } from '../src/format/numbers';
+import { formatList } from '../src/format/lists';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import type { View } from '../src/state/filters';
 import { expect, FIGURE, type Figure, test } from './fixtures';
+import { open, settled, tableOf, written } from './shown';
 
 const { fi } = DICTIONARIES;
 const words = fi.groups;
@@ -27,37 +27,6 @@ const FIELDS = `
 const GROUPS = (dimension: string, field: string) => `{
   whole: impact { rows { ${FIELDS} } }
   impact(groupBy: [${dimension}]) { rows { group: ${field} { code name } ${FIELDS} } } }`;
-
-function written(figure: Figure | undefined, unit: Unit): string {
-  if (figure === undefined) throw new Error('GraphQL gave no such figure');
-  if (figure.value !== null) return formatNumber(figure.value, unit, 'fi');
-  return fi.status[figure.status as keyof typeof fi.status];
-}
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await settled(page);
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0, { timeout: 60_000 });
-}
-
-/** The values of a chart's table, a row each; intervals and n stand apart. */
-async function tableOf(page: Page, name: string): Promise<string[][]> {
-  const chart = page.locator(`[data-chart="${name}"]`);
-  await chart.getByRole('radio', { name: fi.form.table, exact: true }).check();
-  return chart
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.children].map(
-          (cell) => (cell.querySelector('.value, .missing') ?? cell).firstChild?.textContent ?? '',
-        ),
-      ),
-    );
-}
 
 const bySize = <Of extends { participations: Figure }>(rows: readonly Of[]) =>
   rows.toSorted((one, other) => (other.participations.value ?? -1) - (one.participations.value ?? -1));
@@ -98,6 +67,15 @@ for (const view of ['manager', 'public'] satisfies View[]) {
         written(whole.rows[0]?.participations, 'count'),
       ),
     );
+    const mean = whole.rows[0]?.openEmploymentRate.value ?? NaN;
+    const below = impact.rows.filter(({ openEmploymentRate: { high } }) => high !== null && high < mean);
+    const said = words.leftOut.below('|').split('|')[0] ?? '';
+    const line = page.locator('.left-out li').filter({ hasText: said });
+    const names = formatList(
+      below.map(({ group }) => group.name),
+      'fi',
+    );
+    await expect(line).toHaveText(below.length === 0 ? [] : [words.leftOut.below(names)]);
     await expect(page.locator('.left-out')).toContainText(words.overlap);
   });
 }

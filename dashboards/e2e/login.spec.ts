@@ -1,15 +1,17 @@
 import type { Page } from '@playwright/test';
 import { formatNumber } from '../src/format/numbers';
 import { DICTIONARIES } from '../src/i18n/dictionary';
-import { expect, FIGURE, type Figure, test as base } from './fixtures';
-
+import { LANGUAGES } from '../src/state/filters';
+import { expectAccessible } from './axe';
+import { expect, FIGURE, type Figure, testAnew } from './fixtures';
 import { OWN_AREA } from './region';
-import type { USERS } from './users';
+import { settled } from './shown';
+import { USERS } from './users';
 
 const { fi, sv } = DICTIONARIES;
 const ISSUER = process.env.MITTAVA_ISSUER ?? 'http://issuer.invalid';
 
-const test = base.extend({ baseURL: process.env.MITTAVA_LOGIN_URL });
+const test = testAnew.extend({ baseURL: process.env.MITTAVA_LOGIN_URL });
 
 /** Types who one is, at the issuer. */
 async function logInAs(page: Page, user: keyof typeof USERS): Promise<void> {
@@ -84,6 +86,7 @@ test('log-out ends the session at the issuer too', async ({ page }) => {
   await expect(page).toHaveURL((url) => url.origin === ISSUER);
   await page.getByRole('button', { name: 'Kirjaudu ulos' }).click();
   await expect(page.locator('[data-gate="loggedOut"]')).toContainText(fi.login.loggedOut.title);
+  await expectAccessible(page);
 
   await page.getByRole('button', { name: fi.login.logIn }).click();
   await logInAs(page, 'lasse');
@@ -101,8 +104,17 @@ test('an ended log-in keeps what is on the page, and logging in again leads to t
 
   // What hasn't been fetched can't be had: it says so in its own place.
   await page.locator('.active-clear').click();
-  await expect(page.locator('main [data-trouble="loggedOut"]').first()).toBeVisible();
-  await page.goBack();
+  const note = page.locator('main [data-trouble="loggedOut"]').first();
+  for (const language of LANGUAGES.toReversed()) {
+    await page.locator(`.header input[value="${language}"]`).check();
+    const { login } = DICTIONARIES[language];
+    await expect(note).toContainText(`${login.ended.title}. ${login.ended.back}`);
+    await expect(ended(page)).toContainText(login.ended.title);
+    await expect(ended(page)).toContainText(`${login.ended.kept} ${login.ended.back}`);
+    await expect(ended(page).getByRole('button', { name: login.again })).toBeVisible();
+  }
+  await expectAccessible(page);
+  while (!page.url().endsWith('/?group=under_30')) await page.goBack();
   await expect(participations(page)).toHaveText(before ?? '');
 
   await ended(page).getByRole('button', { name: fi.login.again }).click();
@@ -119,13 +131,14 @@ test('a log-in is renewed by refresh token, unseen', async ({ page }) => {
   });
   await open(page, 'uolevi');
   await expect(participations(page)).toBeVisible();
-  await expect.poll(() => grants, { timeout: 20_000 }).toContain('refresh_token');
   // Beyond the life of the first token.
-  await page.waitForTimeout(6_000);
+  const beyond = Date.now() + 1000 * (USERS.uolevi.seconds + 0.5);
+  await expect.poll(() => grants, { timeout: 20_000 }).toContain('refresh_token');
+  await page.waitForTimeout(Math.max(0, beyond - Date.now()));
   await expect(ended(page)).toHaveCount(0);
   await page.getByRole('radio', { name: fi.view.viewer }).check();
   await expect(page).toHaveURL(/view=viewer/);
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
+  await settled(page);
   await expect(page.locator('[data-trouble]')).toHaveCount(0);
 });
 
@@ -136,10 +149,15 @@ for (const [user, code] of [
   test(`who has logged in and lacks rights is told which: ${code}`, async ({ page, complaints }) => {
     await open(page, user);
     const gate = page.locator(`[data-gate="${code}"]`);
-    await expect(gate).toContainText(fi.login.noRights.title);
-    await expect(gate).toContainText(fi.errors[code]);
-    await expect(gate).toContainText(fi.errors.askForRights);
-    await expect(gate.getByRole('button', { name: fi.login.logOut })).toBeVisible();
+    for (const language of LANGUAGES) {
+      if (language !== 'fi') await page.goto(`/?lang=${language}`);
+      const { errors, login } = DICTIONARIES[language];
+      await expect(gate).toContainText(login.noRights.title);
+      await expect(gate).toContainText(errors[code]);
+      await expect(gate).toContainText(errors.askForRights);
+      await expect(gate.getByRole('button', { name: login.logOut })).toBeVisible();
+    }
+    await expectAccessible(page);
     // The browser tells of each 403.
     expect(complaints.splice(0).every((complaint) => complaint.includes('403'))).toBe(true);
   });
@@ -160,6 +178,7 @@ test('an issuer that refuses, or an answer to no question of ours, logs nobody i
     await page.goto(`/login?${query}`);
     await expect(page.locator('[data-gate="failed"]')).toContainText(fi.login.failed.title);
   }
+  await expectAccessible(page);
   await page.getByRole('button', { name: fi.login.again }).click();
   await logInAs(page, 'maija');
   await expect(page).toHaveURL(`${process.env.MITTAVA_LOGIN_URL ?? ''}/`);
@@ -168,8 +187,12 @@ test('an issuer that refuses, or an answer to no question of ours, logs nobody i
 
 test('an issuer that does not answer is told, in the language of the link', async ({ page, complaints }) => {
   await page.route(`${ISSUER}/**`, (route) => route.abort());
-  await page.goto('/?lang=sv');
-  await expect(page.locator('[data-gate="failed"]')).toContainText(sv.login.failed.title);
+  for (const language of LANGUAGES.toSorted()) {
+    await page.goto(`/?lang=${language}`);
+    const gate = page.locator('[data-gate="failed"]');
+    await expect(gate).toContainText(DICTIONARIES[language].login.failed.title);
+    await expect(gate).toContainText(DICTIONARIES[language].login.failed.text);
+  }
   complaints.length = 0;
   await page.unroute(`${ISSUER}/**`);
   await page.getByRole('button', { name: sv.login.again }).click();
@@ -191,6 +214,7 @@ test('a server that cannot ask the issuer says so, and goes on by itself', async
   );
   await open(page, 'maija');
   await expect(page.locator('[data-gate="issuer"]')).toContainText(fi.errors.issuer);
+  await expectAccessible(page);
   isAway = false;
   await expect(participations(page)).toBeVisible();
   complaints.length = 0;

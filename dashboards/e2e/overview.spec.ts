@@ -3,7 +3,8 @@ import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
 import { monthsBefore } from '../src/format/times';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import type { View } from '../src/state/filters';
-import { expect, FIGURE, type Figure, test } from './fixtures';
+import { expect, FIGURE, type Figure, test, testAnew } from './fixtures';
+import { open, settled, written } from './shown';
 
 const { fi, sv, en } = DICTIONARIES;
 
@@ -28,23 +29,6 @@ const SHOWN: { metric: string; field: keyof Row; unit: Unit }[] = [
   { metric: 'COST_PER_PARTICIPATION', field: 'costPerParticipation', unit: 'eur' },
 ];
 
-/** A figure as the page must write it in Finnish. */
-function written(figure: Figure, unit: Unit): string {
-  if (figure.value !== null) return formatNumber(figure.value, unit, 'fi');
-  return fi.status[figure.status as keyof typeof fi.status];
-}
-
-async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`/${query}`);
-  await settled(page);
-}
-
-/** Until every part has the figures that it asked for. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
-}
-
 async function expectKeyFigures(page: Page, row: Row | undefined): Promise<void> {
   if (row === undefined) throw new Error('GraphQL gave no row');
   for (const { metric, field, unit } of SHOWN) {
@@ -55,6 +39,9 @@ async function expectKeyFigures(page: Page, row: Row | undefined): Promise<void>
       await expect(card.locator('[data-part="interval"]')).toHaveText(
         formatInterval(figure.low, figure.high, unit, 'fi'),
       );
+      // Costs have no scale of their own.
+      if (unit === 'share' || unit === 'points')
+        await expect(card.locator('.interval-bar-range')).toHaveCount(1);
       await expect(card.locator('[data-part="n"]')).toHaveText(formatNumber(figure.n ?? NaN, 'count', 'fi'));
     }
   }
@@ -63,7 +50,7 @@ async function expectKeyFigures(page: Page, row: Row | undefined): Promise<void>
 for (const view of ['manager', 'viewer'] satisfies View[]) {
   test(`key figures are those of GraphQL, for the ${view}`, async ({ page, ask }) => {
     const { impact } = await ask<Impact>(`{ impact { totalCount rows { ${FIELDS} } } }`, {}, view);
-    await open(page, view === 'manager' ? '' : `?view=${view}`);
+    await open(page, `/${view === 'manager' ? '' : `?view=${view}`}`);
     await expectKeyFigures(page, impact.rows[0]);
   });
 }
@@ -77,7 +64,7 @@ test('the share of bad records, the generation and how far the data reaches are 
     generation: { number: number };
   }>('{ dataQuality { rejected read rejectedShare } generation { number } }');
   expect(dataQuality.rejected).toBeGreaterThan(0);
-  await open(page);
+  await open(page, '/');
   const card = page.locator('.fresh [data-metric="REJECTED_SHARE"]');
   await expect(card.locator('.value')).toHaveText(formatNumber(dataQuality.rejectedShare, 'share', 'fi'));
   const [rejected, read] = [dataQuality.rejected, dataQuality.read].map((count) =>
@@ -88,7 +75,7 @@ test('the share of bad records, the generation and how far the data reaches are 
     fi.publication.generation(String(generation.number)),
   );
 
-  await open(page, '?view=viewer');
+  await open(page, '/?view=viewer');
   await expect(page.locator('[data-metric="PARTICIPATIONS"] .key-figure-value .value')).toBeVisible();
   await expect(card).toHaveCount(0);
 });
@@ -107,7 +94,7 @@ test('a filter goes into the URL and the figures, and back and forward lead thro
     `query ($code: String!) { impact(filter: { services: [$code] }) { totalCount rows { ${FIELDS} } } }`,
     { code: service.code },
   );
-  await open(page);
+  await open(page, '/');
 
   await page.locator('[data-filter="services"]').getByRole('button').click();
   await page.getByRole('searchbox', { name: fi.filters.search }).fill(service.code);
@@ -140,7 +127,7 @@ test('a link reopens the same view: area, target group, period and view', async 
     { area, from },
     'viewer',
   );
-  await open(page, `?area=${area}&group=under_30&from=${from}&view=viewer`);
+  await open(page, `/?area=${area}&group=under_30&from=${from}&view=viewer`);
   await expectKeyFigures(page, impact.rows[0]);
   await expect(page.getByRole('radio', { name: fi.view.viewer })).toBeChecked();
 });
@@ -148,7 +135,7 @@ test('a link reopens the same view: area, target group, period and view', async 
 test('what a link asks for and the data does not have is told, and goes away on request', async ({
   page,
 }) => {
-  await open(page, '?area=NO-SUCH&from=2024-13');
+  await open(page, '/?area=NO-SUCH&from=2024-13');
   const note = page.getByTestId('link-problems');
   await expect(note).toContainText('NO-SUCH');
   await expect(note).toContainText('from=2024-13');
@@ -164,7 +151,7 @@ test('what a link asks for and the data does not have is told, and goes away on 
 });
 
 test('speaks Finnish, Swedish and English, and the address remembers which', async ({ page }) => {
-  await open(page);
+  await open(page, '/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(fi.overview.title);
   for (const [language, texts] of [
@@ -183,7 +170,7 @@ test('speaks Finnish, Swedish and English, and the address remembers which', asy
 
 test('says on every view that the data is synthetic', async ({ page }) => {
   for (const query of ['', '?view=viewer', '?area=NO-SUCH']) {
-    await open(page, query);
+    await open(page, `/${query}`);
     await expect(page.getByRole('region', { name: fi.synthetic.title })).toBeVisible();
   }
 });
@@ -224,7 +211,7 @@ test('a hidden figure is neither 0 nor blank, and explains itself on focus: why,
     }
   }
   if (hiddenIn === undefined) throw new Error('the region has no quarter that is hidden');
-  await open(page, `?view=viewer&service=${service}&from=${hiddenIn.from}&to=${hiddenIn.to}`);
+  await open(page, `/?view=viewer&service=${service}&from=${hiddenIn.from}&to=${hiddenIn.to}`);
   const hidden = page.locator('[data-metric="MEAN_CHANGE"] .key-figure-value .missing-suppressed');
   await expect(hidden).toHaveText(fi.status.SUPPRESSED);
   await hidden.focus();
@@ -239,7 +226,7 @@ test('a hidden figure is neither 0 nor blank, and explains itself on focus: why,
 });
 
 test('the whole way by keyboard alone', async ({ page }) => {
-  await open(page);
+  await open(page, '/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: fi.skipToContent })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -267,85 +254,60 @@ test('the whole way by keyboard alone', async ({ page }) => {
   await expect(page.locator('[data-chart="bands"] table')).toBeVisible();
 });
 
-test('a server that is gone is told, and asked again on request', async ({ page, complaints }) => {
-  await page.route(API, (route) => route.abort());
-  await page.goto('/');
-  const note = page.locator('[data-trouble="unreachable"]').first();
-  await expect(note).toContainText(fi.errors.unreachable);
-  await page.unroute(API);
-  complaints.length = 0;
-  await note.getByRole('button', { name: fi.errors.retry }).click();
-  await settled(page);
-  await expect(page.locator('[data-metric="PARTICIPATIONS"] .key-figure-value .value')).toBeVisible();
-  await expect(page.locator('[data-chart="bands"] canvas')).toBeVisible();
-});
-
-test('what the browser holds is asked for by GET and not sent again, for each view its own', async ({
-  page,
-  ask,
-}) => {
-  const smallest = await ask<Impact<{ service: { code: string } }>>(
-    `{ impact(groupBy: [SERVICE], orderBy: [{ metric: PARTICIPATIONS, direction: ASC }], limit: 1) {
+testAnew(
+  'what the browser holds is asked for by GET and not sent again, for each view its own',
+  async ({ page, ask }) => {
+    const smallest = await ask<Impact<{ service: { code: string } }>>(
+      `{ impact(groupBy: [SERVICE], orderBy: [{ metric: PARTICIPATIONS, direction: ASC }], limit: 1) {
          totalCount rows { service { code } } } }`,
-  );
-  const service = smallest.impact.rows[0]?.service.code ?? '';
-  const query = `query ($service: String!) {
+    );
+    const service = smallest.impact.rows[0]?.service.code ?? '';
+    const query = `query ($service: String!) {
     impact(filter: { services: [$service] }) { totalCount rows { ${FIELDS} } } }`;
-  const [manager, viewer] = await Promise.all(
-    (['manager', 'viewer'] as const).map(
-      async (view) => (await ask<Impact>(query, { service }, view)).impact.rows[0],
-    ),
-  );
-  expect(viewer).not.toEqual(manager);
+    const [manager, viewer] = await Promise.all(
+      (['manager', 'viewer'] as const).map(
+        async (view) => (await ask<Impact>(query, { service }, view)).impact.rows[0],
+      ),
+    );
+    expect(viewer).not.toEqual(manager);
 
-  const asked: { method: string; status: number }[] = [];
-  const client = await page.context().newCDPSession(page);
-  await client.send('Network.enable');
-  const methods = new Map<string, string>();
-  client.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    const { pathname } = new URL(request.url);
-    // An open page asks every two seconds which generation is served.
-    if (API.test(pathname) && !pathname.endsWith('/DataState')) methods.set(requestId, request.method);
-  });
-  // The status that came over the wire: to the page, what is unchanged has been answered with 200.
-  client.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode }) => {
-    const method = methods.get(requestId);
-    if (method !== undefined) asked.push({ method, status: statusCode });
-  });
-  // What would suffice is asked for after a hidden figure has come: until nothing more has been asked for a while.
-  const atRest = async () => {
-    for (let begun = -1; begun !== methods.size;) {
-      begun = methods.size;
-      await page.waitForTimeout(1500);
-    }
-  };
-  const statuses = () => [...new Set(asked.splice(0).map(({ method, status }) => `${method} ${status}`))];
+    const asked: { method: string; status: number }[] = [];
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    const methods = new Map<string, string>();
+    client.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      const { pathname } = new URL(request.url);
+      // An open page asks every two seconds which generation is served.
+      if (API.test(pathname) && !pathname.endsWith('/DataState')) methods.set(requestId, request.method);
+    });
+    // The status that came over the wire: to the page, what is unchanged has been answered with 200.
+    client.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode }) => {
+      const method = methods.get(requestId);
+      if (method !== undefined) asked.push({ method, status: statusCode });
+    });
+    // What would suffice is asked for after a hidden figure has come: until nothing more has been asked for a while.
+    const atRest = async () => {
+      for (let begun = -1; begun !== methods.size;) {
+        begun = methods.size;
+        await page.waitForTimeout(1500);
+      }
+    };
+    const statuses = () => [...new Set(asked.splice(0).map(({ method, status }) => `${method} ${status}`))];
 
-  await open(page, `?service=${service}`);
-  await expectKeyFigures(page, manager);
-  await atRest();
-  expect(statuses()).toEqual(['GET 200']);
-  await page.reload();
-  await expectKeyFigures(page, manager);
-  await atRest();
-  expect(statuses()).toEqual(['GET 304']);
-  await open(page, `?service=${service}&view=viewer`);
-  await expectKeyFigures(page, viewer);
-  await open(page, `?service=${service}`);
-  await expectKeyFigures(page, manager);
-});
-
-test('an error of the API is shown with its code and the id of the request', async ({ page }) => {
-  await page.route(API, (route) =>
-    route.fulfill({
-      json: { errors: [{ message: 'x', extensions: { code: 'TIME_LIMIT', requestId: 'req-42' } }] },
-    }),
-  );
-  await page.goto('/');
-  const note = page.locator('[data-trouble="failed"]').first();
-  await expect(note).toContainText('TIME_LIMIT');
-  await expect(note).toContainText('req-42');
-});
+    await open(page, `/?service=${service}`);
+    await expectKeyFigures(page, manager);
+    await atRest();
+    expect(statuses()).toEqual(['GET 200']);
+    await page.reload();
+    await expectKeyFigures(page, manager);
+    await atRest();
+    expect(statuses()).toEqual(['GET 304']);
+    await open(page, `/?service=${service}&view=viewer`);
+    await expectKeyFigures(page, viewer);
+    await open(page, `/?service=${service}`);
+    await expectKeyFigures(page, manager);
+  },
+);
 
 test('GraphiQL asks the same server', async ({ page }) => {
   await page.goto('/graphiql.html');

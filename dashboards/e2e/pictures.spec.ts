@@ -1,23 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
+import { formatInterval, formatNumber } from '../src/format/numbers';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import { standingOf } from '../src/figures/standing';
 import { expect, FIGURE, type Figure, test } from './fixtures';
+import { open, written } from './shown';
 
 const { fi } = DICTIONARIES;
-
-async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`/${query}`);
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
-}
-
-/** A figure as a table must write it. */
-function written(figure: Figure, unit: Unit): string {
-  if (figure.value !== null) return formatNumber(figure.value, unit, 'fi');
-  return fi.status[figure.status as keyof typeof fi.status];
-}
 
 async function tableOf(page: Page, name: string): Promise<Locator> {
   const chart = page.locator(`[data-chart="${name}"]`);
@@ -59,7 +48,7 @@ test('the pictures have tables that are GraphQL’s: where people are, change, m
        impact { rows { openEmploymentRate(horizon: 12, anchor: START) ${FIGURE} } } }`,
   );
   const services = (await ask<{ impact: { rows: Service[] } }>(SERVICES)).impact.rows;
-  await open(page);
+  await open(page, '/');
 
   const places = await tableOf(page, 'bands');
   const inService = bands.rows.filter(({ band }) => band === 'IN_SERVICE');
@@ -107,7 +96,7 @@ test('what is said in short is what the intervals say', async ({ page, ask }) =>
   });
   const count = (standing: string) => standings.filter((other) => other === standing).length;
   const missed = targets.rows.filter(({ difference }) => standingOf(difference) === 'worse').length;
-  await open(page);
+  await open(page, '/');
   for (const [name, number] of [
     ['better', count('better')],
     ['worse', count('worse')],
@@ -127,7 +116,7 @@ test('the trend is GraphQL’s, quarter by quarter, with its intervals', async (
   const { impact } = await ask<{ impact: { rows: { openEmploymentRate: Figure }[] } }>(
     `{ impact(grain: QUARTER) { rows { openEmploymentRate(horizon: 6) ${FIGURE} } } }`,
   );
-  await open(page);
+  await open(page, '/');
   const table = await tableOf(page, 'trend');
   await expect(table.locator('.value, .missing')).toHaveText(
     impact.rows.map(({ openEmploymentRate }) => written(openEmploymentRate, 'share')),
@@ -143,7 +132,7 @@ test('a chart is saved as a picture and its table as a file, with status and ori
   const { impact } = await ask<{ impact: { rows: { openEmploymentRate: Figure }[] } }>(
     `{ impact(grain: QUARTER) { rows { openEmploymentRate(horizon: 6) ${FIGURE} } } }`,
   );
-  await open(page);
+  await open(page, '/');
   const chart = page.locator('[data-chart="trend"]');
   const save = async (kind: keyof typeof fi.save.kinds): Promise<Buffer> => {
     await chart.getByRole('button', { name: fi.save.title }).first().click();

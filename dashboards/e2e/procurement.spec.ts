@@ -1,4 +1,5 @@
-import { type Page, test as base } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { type Locator, type Page, test as base } from '@playwright/test';
 import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
 import { formatMonth } from '../src/format/times';
 import { DICTIONARIES } from '../src/i18n/dictionary';
@@ -49,46 +50,111 @@ function written(figure: Figure, unit: Unit): string {
   return fi.status[figure.status as keyof typeof fi.status];
 }
 
-function contractsOf(sheets: readonly Sheet[]): Set<string> {
-  return new Set(sheets.flatMap(({ contracts }) => contracts.map(({ contract }) => contract.code)));
+function contractsOf(sheets: readonly Sheet[]): string[] {
+  return [
+    ...new Set(sheets.flatMap(({ contracts }) => contracts.map(({ contract }) => contract.code))),
+  ].toSorted();
+}
+
+/** What the charts' tables hold, a row a figure, a column a sheet. */
+function rowsOf(sheets: readonly Sheet[]): Record<string, [(sheet: Sheet) => Figure | undefined, Unit][]> {
+  const components = ['FIXED', 'OUTPUT', 'OUTCOME'].filter((each) =>
+    sheets.some((sheet) => sheet.components.some(({ component }) => component === each)),
+  );
+  const part = (sheet: Sheet, of: string) => sheet.components.find(({ component }) => component === of);
+  const groups = new Set(sheets.flatMap((sheet) => sheet.targetGroups.map((each) => each.targetGroup.code)));
+  return {
+    cost: [
+      [({ total }) => total, 'eur'],
+      ...components.map((each): [(sheet: Sheet) => Figure | undefined, Unit] => [
+        (sheet) => part(sheet, each)?.cost,
+        'eur',
+      ]),
+      ...components.map((each): [(sheet: Sheet) => Figure | undefined, Unit] => [
+        (sheet) => part(sheet, each)?.share,
+        'share',
+      ]),
+    ],
+    groups: [
+      [({ costPerParticipation }) => costPerParticipation, 'eur'],
+      ...[...groups]
+        .toSorted()
+        .map((code): [(sheet: Sheet) => Figure | undefined, Unit] => [
+          ({ targetGroups }) =>
+            targetGroups.find(({ targetGroup }) => targetGroup.code === code)?.costPerParticipation,
+          'eur',
+        ]),
+    ],
+    rewards: [
+      [({ creaming }) => creaming.easy, 'eur'],
+      [({ creaming }) => creaming.hard, 'eur'],
+      [({ creaming }) => creaming.gain, 'eurChange'],
+    ],
+    deadweight: [
+      [({ deadweight }) => deadweight, 'share'],
+      [({ deadweightCost }) => deadweightCost, 'eur'],
+    ],
+  };
+}
+
+async function expectFigure(cell: Locator, figure: Figure, unit: Unit): Promise<void> {
+  await expect(cell.locator('.value, .missing').first()).toHaveText(written(figure, unit));
+  if (figure.value !== null && figure.low !== null && figure.high !== null) {
+    await expect(cell.locator('.data-table-interval').first()).toHaveText(
+      formatInterval(figure.low, figure.high, unit, 'fi'),
+    );
+  }
 }
 
 async function expectSheets(page: Page, sheets: readonly Sheet[]): Promise<void> {
-  await page
-    .getByText(words.result.byContract(String(contractsOf(sheets).size)), { exact: true })
-    .first()
-    .click();
-  for (const [place, sheet] of sheets.entries()) {
-    const rows: [string, Figure, Unit][] = [
-      ['total', sheet.total, 'eur'],
-      ...sheet.components.map(({ component, cost }): [string, Figure, Unit] => [component, cost, 'eur']),
-      ['all', sheet.costPerParticipation, 'eur'],
-      ...sheet.targetGroups.map(({ targetGroup, costPerParticipation }): [string, Figure, Unit] => [
-        `group ${targetGroup.code}`,
-        costPerParticipation,
-        'eur',
-      ]),
-      ...sheet.contracts
-        .slice(0, 5)
-        .map(({ contract, cost }): [string, Figure, Unit] => [`contract ${contract.code}`, cost, 'eur']),
-      ['easy', sheet.creaming.easy, 'eur'],
-      ['hard', sheet.creaming.hard, 'eur'],
-      ['gain', sheet.creaming.gain, 'eurChange'],
-      ['deadweight', sheet.deadweight, 'share'],
-      ['deadweightCost', sheet.deadweightCost, 'eur'],
-    ];
-    for (const [row, figure, unit] of rows) {
-      const cell = page.locator(`.tender-table [data-row="${row}"] td`).nth(place);
-      await expect(cell.locator('.value, .missing').first(), `${sheet.name} ${row}`).toHaveText(
-        written(figure, unit),
-      );
-      if (figure.value !== null && figure.low !== null && figure.high !== null) {
-        await expect(cell.locator('.tender-interval')).toHaveText(
-          formatInterval(figure.low, figure.high, unit, 'fi'),
-        );
+  for (const [block, rows] of Object.entries(rowsOf(sheets))) {
+    const chart = page.locator(`[data-chart="tender-${block}"]`);
+    await chart.getByRole('radio', { name: fi.form.table }).check();
+    const lines = chart.locator('.data-table').first().locator('tbody tr');
+    for (const [line, [figureOf, unit]] of rows.entries()) {
+      for (const [place, sheet] of sheets.entries()) {
+        const figure = figureOf(sheet);
+        if (figure !== undefined) await expectFigure(lines.nth(line).locator('td').nth(place), figure, unit);
       }
     }
   }
+  const codes = contractsOf(sheets);
+  const contracts = page.locator('.tender-left-out', {
+    has: page.getByText(words.result.byContract(String(codes.length)), { exact: true }),
+  });
+  await contracts.locator('summary').click();
+  await expect(contracts.locator('tbody tr')).toHaveCount(codes.length);
+  for (const [line, code] of codes.slice(0, 5).entries()) {
+    for (const [place, sheet] of sheets.entries()) {
+      const cost = sheet.contracts.find(({ contract }) => contract.code === code)?.cost;
+      if (cost !== undefined)
+        await expectFigure(contracts.locator('tbody tr').nth(line).locator('td').nth(place), cost, 'eur');
+    }
+  }
+}
+
+/** What a part of the page saves. */
+async function savedText(page: Page, part: Locator, kind: 'csv' | 'svg'): Promise<string> {
+  await part.getByRole('button', { name: fi.save.title }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    part.getByRole('button', { name: fi.save.kinds[kind] }).click(),
+  ]);
+  return readFile(await file.path(), 'utf8');
+}
+
+/** The rows of the table that a part of the page saves as CSV. */
+async function saved(page: Page, part: Locator): Promise<string[][]> {
+  const text = await savedText(page, part, 'csv');
+  return text
+    .replace('\uFEFF', '')
+    .trim()
+    .split('\r\n')
+    .map((row) =>
+      [...row.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) =>
+        cell.replace(/^"|"$/g, '').replaceAll('""', '"'),
+      ),
+    );
 }
 
 test('what terms would have cost, and what they reward, is what GraphQL says', async ({ page, ask }) => {
@@ -97,12 +163,29 @@ test('what terms would have cost, and what they reward, is what GraphQL says', a
   );
   expect(tenderSimulation.contracts).toBeGreaterThan(10);
   await open(page);
-  await expect(page.locator('.tender-table > table thead th')).toHaveText([
+  await expectSheets(page, tenderSimulation.sheets);
+  const cost = page.locator('[data-chart="tender-cost"]');
+  await expect(cost.locator('.data-table').first().locator('thead th')).toHaveText([
     words.result.quantity,
     words.sheets.own,
     words.sheets.number('2'),
   ]);
-  await expectSheets(page, tenderSimulation.sheets);
+  const [own, second] = tenderSimulation.sheets;
+  const file = await saved(page, cost.locator('.chart-tools'));
+  expect(file[0]?.slice(0, 3)).toEqual([
+    words.result.quantity,
+    words.sheets.own,
+    `${words.sheets.own}: ${fi.save.parts[0] ?? ''}`,
+  ]);
+  expect(file[1]?.slice(0, 4)).toEqual([
+    words.result.total,
+    ...[own?.total.value, own?.total.low, own?.total.high].map((value) => String(value ?? '')),
+  ]);
+  expect(file[1]?.[7]).toBe(String(second?.total.value ?? ''));
+  const picture = await savedText(page, cost.locator('.chart-tools'), 'svg');
+  for (const { total } of tenderSimulation.sheets) expect(picture).toContain(written(total, 'eur'));
+  const contracts = await saved(page, cost.locator('.tender-left-out'));
+  expect(contracts.slice(1).map(([name]) => name?.slice(0, 5))).toEqual(contractsOf(tenderSimulation.sheets));
 });
 
 test('terms are written in the form: the URL has them, the answer follows, a reload keeps both', async ({
@@ -152,7 +235,7 @@ test('what is wrong with terms is told at the price that it is about, and there 
   await open(page, '?sheet=A*floorMonth.200*capMonth.100*OUTPUT.STARTED.1.tunder_30*FIXED.CONTRACT_MONTH.5');
   const sheet = page.locator('.sheet');
   await expect(sheet.locator('> [role="alert"]')).toContainText(words.rules.FLOOR_UNDER_CAPS);
-  await expect(page.locator('[data-row="total"] .missing')).toBeVisible();
+  await expect(page.locator('[data-chart="tender-cost"] .missing')).toBeVisible();
 
   await open(page, '?sheet=A*OUTPUT.STARTED.1.tunder_30*FIXED.CONTRACT_MONTH.5');
   const [first, second] = [1, 2].map((number) =>
@@ -169,7 +252,9 @@ test('two to four sheets stand side by side: added, copied and removed', async (
   await expect(page.locator('.sheet')).toHaveCount(4);
   await expect(page.getByRole('button', { name: words.sheets.addSheet })).toHaveCount(0);
   await settled(page);
-  await expect(page.locator('.tender-table > table thead th')).toHaveCount(5);
+  const cost = page.locator('[data-chart="tender-cost"]');
+  await cost.getByRole('radio', { name: fi.form.table }).check();
+  await expect(cost.locator('.data-table').first().locator('thead th')).toHaveCount(5);
   await page.getByRole('button', { name: words.sheets.removeSheet(words.sheets.own) }).click();
   await expect(page.locator('.sheet')).toHaveCount(3);
   await page.goBack();
@@ -216,6 +301,10 @@ test('every contract’s statement is told as GraphQL tells it, and leads to its
       written(difference, 'centsChange'),
     );
   }
+  const file = await saved(page, page.locator('.statement'));
+  expect(file.slice(1).map((row) => [row[0]?.slice(0, 5), row[2]])).toEqual(
+    statements.map(({ contract, owed }) => [contract.code, String(owed.value ?? '')]),
+  );
   const code = statements[0]?.contract.code ?? '';
   await page.locator(`[data-contract="${code}"] th`).getByRole('button').click();
   await expect(page).toHaveURL((url) => url.searchParams.get('contract') === code);
@@ -239,12 +328,23 @@ test('a sealed statement says so, with its hash, and its sums are those of Graph
   await expect(page.locator('.statement-head')).toContainText(formatMonth(SEALED.month, 'fi'));
   await expect(page.locator('.statement-head .badge')).toContainText(words.statement.states.SEALED);
   await expect(page.locator('.statement-hash')).toContainText(statement.hash ?? 'no hash');
-  for (const part of ['owed', 'paid', 'owedToDate', 'paidToDate'] as const) {
-    await expect(
-      page.locator(`.statement-totals [data-part="${part}"]`).locator('.value, .missing'),
-    ).toHaveText(written(statement[part], 'cents'));
+  const totals = page.locator('.statement-totals');
+  for (const [line, parts] of [
+    ['owed', 'paid', 'difference'] as const,
+    ['owedToDate', 'paidToDate', 'differenceToDate'] as const,
+  ].entries()) {
+    await expect(totals.locator('tbody tr').nth(line).locator('.value, .missing')).toHaveText(
+      parts.map((part, place) => written(statement[part], place < 2 ? 'cents' : 'centsChange')),
+    );
   }
-  await expect(page.locator('.statement-table tbody [data-part="amount"]')).toHaveText(
+  const file = await saved(page, totals);
+  expect(file.slice(1).map((row) => row[1])).toEqual(
+    [statement.owed, statement.owedToDate].map(({ value }) => String(value ?? '')),
+  );
+  const sums = page.locator('.statement-part', {
+    has: page.getByRole('heading', { name: words.statement.sums }),
+  });
+  await expect(sums.locator('tbody td:last-child')).toHaveText(
     statement.sums.map(({ amount }) => formatNumber(amount, 'cents', 'fi')),
   );
 });
@@ -280,12 +380,23 @@ owner('the contract’s own manager sees each line, with the reason in words', a
   await page.goto(`/procurement?part=statement&contract=${statement.contract.code}`);
   await settled(page);
   const table = page.getByRole('region', { name: words.statement.lines });
-  await expect(table.locator('[data-part="amount"]')).toHaveText(
+  await expect(table.locator('tbody td:last-child')).toHaveText(
     statement.lines.map(({ amount }) => formatNumber(amount, 'cents', 'fi')),
   );
   await expect(table.locator('tbody tr').first()).toContainText(
     words.statement.reasons[statement.lines[0]?.reason ?? 'NEW'],
   );
+  for (const [title, amounts] of [
+    [words.statement.lines, statement.lines],
+    [words.statement.sums, statement.sums],
+  ] as const) {
+    const [head = [], ...rows] = await saved(
+      page,
+      page.locator('.statement-part', { has: page.getByRole('heading', { name: title }) }),
+    );
+    const at = head.indexOf(words.statement.amount);
+    expect(rows.map((row) => row[at])).toEqual(amounts.map(({ amount }) => String(amount)));
+  }
 });
 
 test('a statement is fetched as a file, as who asks for the page', async ({ page }) => {

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
-import { formatNumber, type Unit } from '../src/format/numbers';
+import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import { expect, FIGURE, type Figure, test } from './fixtures';
+import { chart, open, savedLines, settled, tableOf, written } from './shown';
 
 const { fi } = DICTIONARIES;
 const words = fi.providers;
@@ -34,38 +34,6 @@ const BY_TYPE = `{
 const COMPARISON = `query ($type: String!) { providerComparison(serviceType: $type) {
   label overall ${FIGURE} discrimination ${FIGURE}
   rows { provider { code name } participations observed ${FIGURE} ratio ${FIGURE} position } } }`;
-
-function written(figure: Figure | undefined, unit: Unit): string {
-  if (figure === undefined) throw new Error('GraphQL gave no such figure');
-  if (figure.value !== null) return formatNumber(figure.value, unit, 'fi');
-  return fi.status[figure.status as keyof typeof fi.status];
-}
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await settled(page);
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0, { timeout: 60_000 });
-}
-
-const chart = (page: Page, name: string) => page.locator(`[data-chart="${name}"]`);
-
-/** The values of a chart's table, a row each; intervals and n stand apart. */
-async function tableOf(page: Page, name: string): Promise<string[][]> {
-  await chart(page, name).getByRole('radio', { name: fi.form.table, exact: true }).check();
-  return chart(page, name)
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.children].map(
-          (cell) => (cell.querySelector('.value, .missing') ?? cell).firstChild?.textContent ?? '',
-        ),
-      ),
-    );
-}
 
 /** The service type with the most participations that somebody provides, and its providers. */
 function greatest({ types, impact }: Types & Rows) {
@@ -157,13 +125,13 @@ test('one provider has its figures, its place in each funnel and its contracts',
   const { whole, impact, contracts, contractTerms } = await ask<{
     whole: { rows: Record<string, Figure>[] };
     impact: { rows: ({ service: Coded } & Record<string, Figure>)[] };
-    contracts: { code: string; provider: Coded | null }[];
+    contracts: { code: string; from: string; provider: Coded | null }[];
     contractTerms: { contract: { code: string } }[];
   }>(
     `query ($filter: ImpactFilter) {
       whole: impact(filter: $filter) { rows { persons ${FIGURE} openEmploymentRate(horizon: 6) ${FIGURE} ${BY_PROVIDER} } }
       impact(groupBy: [SERVICE], filter: $filter) { rows { service { code name } ${BY_PROVIDER} } }
-      contracts { code provider { code } } contractTerms { contract { code } } }`,
+      contracts { code from provider { code } } contractTerms { contract { code } } }`,
     { filter: { providers: [own.code] } },
   );
   await open(page, '/providers');
@@ -183,17 +151,28 @@ test('one provider has its figures, its place in each funnel and its contracts',
   ];
   for (const [metric, field, unit] of facts) {
     const fact = page.locator(`.facts [data-metric="${metric}"] .facts-value`).locator('.value, .missing');
-    await expect(fact).toHaveText(written(whole.rows[0]?.[field], unit));
+    const figure = whole.rows[0]?.[field];
+    await expect(fact).toHaveText(written(figure, unit));
+    if (unit === 'share' && figure?.low != null && figure.high !== null)
+      await expect(page.locator(`.facts [data-metric="${metric}"]`)).toContainText(
+        formatInterval(figure.low, figure.high, unit, 'fi'),
+      );
   }
   expect(await tableOf(page, 'cost')).toEqual(
     impact.rows.map((row) => [row.service.name, written(row.costPerParticipation, 'eur')]),
   );
   await expect(chart(page, `funnel-${type.code}`).locator('h2')).toContainText(type.name);
 
-  const codes = contracts.filter(({ provider }) => provider?.code === own.code).map(({ code }) => code);
-  await expect(page.locator('.contracts tbody tr')).toHaveCount(codes.length);
+  const codes = contracts
+    .filter(({ provider }) => provider?.code === own.code)
+    .toSorted((one, other) => other.from.localeCompare(one.from))
+    .map(({ code }) => code);
+  await expect(page.locator('.contracts tbody th')).toHaveText(codes);
   const priced = contractTerms.map(({ contract }) => contract.code).filter((code) => codes.includes(code));
   await expect(page.locator('.contracts tbody a')).toHaveCount(priced.length);
+  if (codes.length === 0) return;
+  const lines = (await savedLines(page.locator('.contracts .save-menu'))).slice(1);
+  expect(lines.map((line) => line.split(',')[0]).toSorted()).toEqual(codes.toSorted());
 });
 
 test('an unknown provider is said to be unknown, with the way back', async ({ page }) => {

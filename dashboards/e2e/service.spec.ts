@@ -1,19 +1,14 @@
 import type { Page } from '@playwright/test';
-import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
+import { formatInterval } from '../src/format/numbers';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import type { View } from '../src/state/filters';
 import { expect, FIGURE, type Figure, test } from './fixtures';
+import { open, settled, tooSlow, written } from './shown';
 
 const { fi, sv } = DICTIONARIES;
-const API = /\/graphql(\/|$)/;
 
 type Service = { code: string; name: string; serviceType: { code: string; name: string }; goal: string };
 type Ask = <T>(query: string, variables?: Record<string, unknown>, view?: View) => Promise<T>;
-
-function written(figure: Figure, unit: Unit): string {
-  if (figure.value !== null) return formatNumber(figure.value, unit, 'fi');
-  return fi.status[figure.status as keyof typeof fi.status];
-}
 
 /** The service for employment of which the most took part. */
 async function largest(ask: Ask): Promise<Service> {
@@ -27,16 +22,6 @@ async function largest(ask: Ask): Promise<Service> {
   const service = services.find((known) => known.code === code);
   if (service === undefined) throw new Error('the region has no service for employment');
   return service;
-}
-
-async function open(page: Page, code: string, query = ''): Promise<void> {
-  await page.goto(`/services/${code}${query}`);
-  await settled(page);
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
 }
 
 /** The figures of a panel's table, row by row. */
@@ -95,7 +80,7 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
       { filter: { services: [service.code] } },
       view,
     );
-    await open(page, service.code, view === 'manager' ? '' : `?view=${view}`);
+    await open(page, `/services/${service.code}${view === 'manager' ? '' : `?view=${view}`}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(service.name);
     const row = impact.rows[0];
     if (row === undefined) throw new Error('GraphQL gave no row');
@@ -109,7 +94,10 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
     );
     const { low, high } = row.effectEmployedOpen;
     if (low !== null && high !== null)
-      await expect(page.locator('.verdict-words')).toContainText(formatInterval(low, high, 'effect', 'fi'));
+      for (const part of ['.verdict-words', '[data-metric="EFFECT_EMPLOYED_OPEN"]'])
+        await expect(page.locator(`[data-part="verdict"] ${part}`)).toContainText(
+          formatInterval(low, high, 'effect', 'fi'),
+        );
 
     await expectTable(
       page,
@@ -178,7 +166,7 @@ test('the effect by group is GraphQLâ€™s, grouping by grouping, of the filters b
       .join(' ')} }`,
     { filter: { services: [service.code], areas: [area] } },
   );
-  await open(page, service.code, `?area=${area}&service=${other}`);
+  await open(page, `/services/${service.code}?area=${area}&service=${other}`);
   await expect(page.locator('[data-filter="areas"]')).toBeVisible();
   await expect(page.locator('[data-filter="services"]')).toHaveCount(0);
   await expectTable(
@@ -199,7 +187,7 @@ test('the evidence is asked for when it is opened, by keyboard, and is GraphQLâ€
     'query ($types: [String!]!) { balance(filter: { serviceTypes: $types }) { rows { dimension smdAfter } checks { dimension code verdict } } }',
     { types: [service.serviceType.code] },
   );
-  await open(page, service.code);
+  await open(page, `/services/${service.code}`);
   await expect(page.locator('[data-chart="love"]')).toHaveCount(0);
   await page.locator('[data-part="evidence"] > summary').focus();
   await page.keyboard.press('Enter');
@@ -225,7 +213,7 @@ test('an unknown code is told as one, and leads back to all services', async ({ 
 
 test('speaks other languages, and leads to what clients said of this very service', async ({ page, ask }) => {
   const service = await largest(ask);
-  await open(page, service.code, '?lang=sv');
+  await open(page, `/services/${service.code}?lang=sv`);
   await expect(page.locator('[data-chart="curve"]')).toContainText(sv.service.curve.about(false));
   await page.getByRole('link', { name: sv.service.verdict.voice }).click();
   await expect(page).toHaveURL(
@@ -235,19 +223,12 @@ test('speaks other languages, and leads to what clients said of this very servic
 
 test('where one chart fails, its place says so and the others stay', async ({ page, ask, complaints }) => {
   const service = await largest(ask);
-  await page.route(API, async (route) => {
-    const request = route.request();
-    if (`${request.url()} ${request.postData() ?? ''}`.includes('ServiceCurve'))
-      await route.fulfill({
-        json: { errors: [{ extensions: { code: 'TIME_LIMIT', requestId: 'req-42' } }] },
-      });
-    else await route.continue();
-  });
+  const again = await tooSlow(page, 'ServiceCurve');
   await page.goto(`/services/${service.code}`);
   const note = page.locator('[data-chart="curve"] [data-trouble="failed"]');
   await expect(note).toContainText('TIME_LIMIT');
   await expect(page.locator('[data-part="verdict"] [data-metric="PARTICIPATIONS"] .value')).toBeVisible();
-  await page.unroute(API);
+  await again();
   complaints.length = 0;
   await note.getByRole('button', { name: fi.errors.retry }).click();
   await expect(note).toHaveCount(0);

@@ -1,15 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
-import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
+import { formatInterval, formatNumber } from '../src/format/numbers';
 import { formatQuarter } from '../src/format/times';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import type { View } from '../src/state/filters';
 import { expect, type Figure as Told, test } from './fixtures';
+import { open, savedLines, settled, tooSlow, written } from './shown';
 
 const { fi } = DICTIONARIES;
 
 type Figure = Told & { reason: string | null };
 const FIGURE = '{ value low high n status reason }';
-const API = /\/graphql(\/|$)/;
 
 type Service = {
   service: { code: string; name: string };
@@ -28,25 +28,16 @@ const COMPARED = `impact(groupBy: [SERVICE], filter: $filter) { rows {
   meanChange ${FIGURE} reliablyImproved ${FIGURE} reliablyWorsened ${FIGURE}
   openEmploymentRate(horizon: 6) ${FIGURE} educationRate(horizon: 6) ${FIGURE} costPerParticipation ${FIGURE} } }`;
 
-function written(figure: Figure, unit: Unit): string {
-  if (figure.value !== null) return formatNumber(figure.value, unit, 'fi');
-  return fi.status[figure.status as keyof typeof fi.status];
-}
-
 /** Whether a figure is the group's own and its interval lies on one side of nothing. */
 function isClear({ status, low, high, reason }: Figure, side: 'above' | 'below'): boolean {
   if (status !== 'OK' || reason === 'POOLED' || low === null || high === null) return false;
   return side === 'above' ? low > 0 : high < 0;
 }
 
-async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`/services${query}`);
+/** Opens what is folded away: all of it that has the name. */
+async function unfold(page: Page, name: string): Promise<void> {
+  for (const summary of await page.locator(`[data-part="${name}"] > summary`).all()) await summary.click();
   await settled(page);
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
 }
 
 const first = (place: Locator) => place.locator('.value, .missing').first();
@@ -63,9 +54,10 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
     );
     const work = impact.rows.filter(({ goal }) => goal === 'employment');
     expect(work.length).toBeGreaterThan(2);
-    await open(page, view === 'manager' ? '' : `?view=${view}`);
+    await open(page, `/services${view === 'manager' ? '' : `?view=${view}`}`);
 
-    const part = (standing: string) => page.locator(`[data-part="strip"] [data-standing="${standing}"]`);
+    const part = (standing: string) =>
+      page.locator(`[data-chart="goal-employment"] .standings [data-standing="${standing}"]`);
     const [better, worse] = (['above', 'below'] as const).map((side) =>
       work.filter(({ effectEmployedOpen }) => isClear(effectEmployedOpen, side)),
     );
@@ -73,15 +65,19 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
     await expect(part('worse').getByRole('link')).toHaveCount(worse?.length ?? NaN);
     for (const { service } of better ?? []) await expect(part('better')).toContainText(service.name);
 
+    await unfold(page, 'compare');
     for (const row of impact.rows) {
       const shown = page.locator(`[data-chart="goal-${row.goal}"] tr[data-service="${row.service.code}"]`);
       const isEducation = row.goal === 'education';
+      const own = isEducation ? row.effectInEducation : row.effectEmployedOpen;
+      const isChange = row.goal === 'employability' || row.goal === 'language';
+      await expect(
+        first(page.locator(`[data-chart="goal-${row.goal}"] li[data-service="${row.service.code}"]`)),
+      ).toHaveText(isChange ? written(row.meanChange, 'points') : written(own, 'effect'));
       const effect = isEducation ? 'EFFECT_IN_EDUCATION' : 'EFFECT_EMPLOYED_OPEN';
       const outcome = isEducation ? 'EDUCATION_RATE' : 'OPEN_EMPLOYMENT_RATE';
       const place = (metric: string) => first(shown.locator(`[data-metric="${metric}"]`));
-      await expect(place(effect)).toHaveText(
-        written(isEducation ? row.effectInEducation : row.effectEmployedOpen, 'effect'),
-      );
+      await expect(place(effect)).toHaveText(written(own, 'effect'));
       await expect(place('MEAN_CHANGE')).toHaveText(written(row.meanChange, 'points'));
       await expect(place(outcome)).toHaveText(
         written(isEducation ? row.educationRate : row.openEmploymentRate, 'share'),
@@ -113,7 +109,7 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
       {},
       view,
     );
-    await open(page, view === 'manager' ? '' : `?view=${view}`);
+    await open(page, `/services${view === 'manager' ? '' : `?view=${view}`}`);
     const goals = new Map(impact.rows.map(({ service, goal }) => [service.code, goal]));
     const isEducation = ({ service }: Cell) => goals.get(service.code) === 'education';
     const cells = [
@@ -121,6 +117,7 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
       ...study.rows.filter(isEducation),
     ];
     expect(cells.length).toBeGreaterThan(20);
+    await page.locator('.heat-more').click();
     const shown = await page.locator('.heat td[data-group]').evaluateAll((places) =>
       places.map((place) => ({
         key: `${place.parentElement?.dataset.service ?? ''} ${(place as HTMLElement).dataset.group ?? ''}`,
@@ -157,7 +154,8 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
     );
     // A viewer isn't told of groups that are too small.
     expect(impact.rows.length).toBeGreaterThan(view === 'manager' ? 10 : 5);
-    await open(page, view === 'manager' ? '' : `?view=${view}`);
+    await open(page, `/services${view === 'manager' ? '' : `?view=${view}`}`);
+    await unfold(page, 'by-provider');
 
     const rows = page.locator('.provider-table tbody tr');
     await expect(rows).toHaveCount(impact.rows.length);
@@ -169,6 +167,11 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
       await expect(place('PARTICIPATIONS')).toHaveText(written(row.participations, 'count'));
       await expect(place('OPEN_EMPLOYMENT_RATE')).toHaveText(written(row.openEmploymentRate, 'share'));
       await expect(place('MEAN_CHANGE')).toHaveText(written(row.meanChange, 'points'));
+      const { low, high } = row.openEmploymentRate;
+      if (low !== null && high !== null)
+        await expect(shown.locator('[data-metric="OPEN_EMPLOYMENT_RATE"]')).toContainText(
+          formatInterval(low, high, 'share', 'fi'),
+        );
       await expect(place('COST_PER_PARTICIPATION')).toHaveText(written(row.costPerParticipation, 'eur'));
     }
     await expect(page.locator('.provider-table [data-part="period"]')).toContainText(
@@ -186,12 +189,18 @@ for (const view of ['manager', 'viewer', 'public'] satisfies View[]) {
   });
 }
 
-test('the table by provider is sorted and turned by its address, by keyboard too', async ({ page, ask }) => {
+test('the table by provider is sorted and turned by its address, by keyboard too, and saved with all its rows', async ({
+  page,
+  ask,
+}) => {
   const { impact } = await ask<{ impact: { totalCount: number } }>(
     '{ impact(groupBy: [SERVICE, PROVIDER]) { totalCount } }',
   );
   expect(impact.totalCount).toBeGreaterThan(25);
-  await open(page);
+  await open(page, '/services');
+  await page.locator('[data-part="by-provider"] > summary').focus();
+  await page.keyboard.press('Enter');
+  await settled(page);
   const column = page.locator('.provider-table').getByRole('columnheader', { name: fi.table.cost });
   await column.getByRole('button').focus();
   await page.keyboard.press('Enter');
@@ -204,6 +213,11 @@ test('the table by provider is sorted and turned by its address, by keyboard too
   await expect(page).toHaveURL(/page=2/);
   await settled(page);
   expect(await top.allTextContents()).not.toEqual(before);
+  const lines = await savedLines(page.locator('.provider-table .save-menu'));
+  expect(lines).toHaveLength(1 + impact.totalCount);
+  expect(lines[0]).toContain(`${fi.table.employment},`);
+  await page.reload();
+  await expect(page.locator('.provider-table tbody tr').first()).toBeVisible();
   await page.goBack();
   await expect(top).toHaveText(before);
 });
@@ -220,20 +234,20 @@ test('a filter leaves the chosen service, whose name leads to its page and takes
   );
   const [service, area] = [services[0], areas[0]];
   if (service === undefined || area === undefined) throw new Error('the region has no service or area');
-  await open(page, `?area=${area.code}&service=${service.code}`);
-  await expect(page.locator('.service-grid tr[data-service]')).toHaveCount(1);
+  await open(page, `/services?area=${area.code}&service=${service.code}`);
+  await expect(page.locator('.standings li[data-service]')).toHaveCount(1);
   await expect(page.locator('.heat tr[data-service]')).toHaveCount(1);
-  await page.locator('.service-grid').getByRole('link', { name: service.name }).click();
+  await page.locator('.standings').getByRole('link', { name: service.name }).click();
   await expect(page).toHaveURL(
     (url) => url.pathname === `/services/${service.code}` && url.searchParams.get('area') === area.code,
   );
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(service.name);
   await page.goBack();
-  await expect(page.locator('.service-grid tr[data-service]')).toHaveCount(1);
+  await expect(page.locator('.standings li[data-service]')).toHaveCount(1);
 });
 
 test('a hidden figure is neither 0 nor blank, and explains itself on focus', async ({ page }) => {
-  await open(page, '?sort=participations');
+  await open(page, '/services?sort=participations');
   const hidden = page.locator('.provider-table .missing-suppressed').first();
   await expect(hidden).toHaveText(fi.status.SUPPRESSED);
   await hidden.focus();
@@ -253,7 +267,7 @@ test('a panel’s table has the intervals, and says of which values the whole ty
   const row = impact.rows.find(
     ({ goal, effectEmployedOpen: { low } }) => goal === 'employment' && low !== null,
   );
-  await open(page);
+  await open(page, '/services');
   const panel = page.locator('[data-chart="goal-employment"]');
   await panel.getByRole('radio', { name: fi.form.table }).check();
   if (row === undefined) return;
@@ -267,19 +281,12 @@ test('where one figure fails, its place says so and the rest of the page stays',
   page,
   complaints,
 }) => {
-  await page.route(API, async (route) => {
-    const request = route.request();
-    if (`${request.url()} ${request.postData() ?? ''}`.includes('EffectsByTargetGroup'))
-      await route.fulfill({
-        json: { errors: [{ extensions: { code: 'TIME_LIMIT', requestId: 'req-42' } }] },
-      });
-    else await route.continue();
-  });
+  const again = await tooSlow(page, 'EffectsByTargetGroup');
   await page.goto('/services');
   const note = page.locator('[data-chart="heat"] [data-trouble="failed"]');
   await expect(note).toContainText('TIME_LIMIT');
-  await expect(page.locator('.service-grid tr[data-service]').first()).toBeVisible();
-  await page.unroute(API);
+  await expect(page.locator('.standings li[data-service]').first()).toBeVisible();
+  await again();
   complaints.length = 0;
   await note.getByRole('button', { name: fi.errors.retry }).click();
   await expect(page.locator('.heat tr[data-service]').first()).toBeVisible();

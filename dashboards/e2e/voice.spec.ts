@@ -1,18 +1,12 @@
 import type { Page } from '@playwright/test';
 import { formatNumber } from '../src/format/numbers';
+import { formatDay } from '../src/format/times';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import type { View } from '../src/state/filters';
 import { expect, FIGURE, type Figure, test } from './fixtures';
+import { chart, open } from './shown';
 
 const { fi, sv } = DICTIONARIES;
-
-async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`/voice${query}`);
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
-}
-
-const chart = (page: Page, name: string) => page.locator(`[data-chart="${name}"]`);
 
 /** The cells of a chart's table in the row that begins with a name. */
 async function row(page: Page, name: string, first: string) {
@@ -47,7 +41,7 @@ for (const view of ['manager', 'viewer'] satisfies View[]) {
       {},
       view,
     );
-    await open(page, view === 'manager' ? '' : `?view=${view}`);
+    await open(page, `/voice${view === 'manager' ? '' : `?view=${view}`}`);
     const asked = feedback.rows.filter(({ item }) => item.scale !== null);
     expect(asked.length).toBeGreaterThan(0);
     for (const { item, netShare, mean, distribution } of asked) {
@@ -73,7 +67,7 @@ test('who answers, and what became of them, is GraphQL’s', async ({ page, ask 
         reliablyUnchanged ${FIGURE} reliablyWorsened ${FIGURE} } } }`);
   const overall = change.rows[0];
   if (overall === undefined) throw new Error('GraphQL gave no row');
-  await open(page);
+  await open(page, '/voice');
   const pair = await row(page, 'responses', fi.voice.responses.pair);
   await expect(pair.locator('.value, .missing')).toHaveText(written(overall.pairRate, 'share'));
   const cells = await row(page, 'meter-change', overall.meterDimension.name);
@@ -90,11 +84,12 @@ test('what was done because of feedback is there, the newest first, of the chose
   const { clientActions } = await ask<{
     clientActions: { service: { code: string }; date: string; text: string }[];
   }>('{ clientActions { service { code } date text } }');
-  await open(page);
+  await open(page, '/voice');
   const actions = page.locator('.voice-actions li');
   await expect(actions.locator('.voice-action')).toHaveText(clientActions.map(({ text }) => text));
+  await expect(actions.locator('time')).toHaveText(clientActions.map(({ date }) => formatDay(date, 'fi')));
   const service = clientActions[0]?.service.code ?? '';
-  await open(page, `?service=${service}`);
+  await open(page, `/voice?service=${service}`);
   await expect(actions).toHaveCount(clientActions.filter((action) => action.service.code === service).length);
 });
 
@@ -104,7 +99,7 @@ test('form, question and meter are in the address, and back leads back', async (
   );
   const form = instruments.find(({ code }) => code === 'asiakaspalaute');
   const first = form?.items[0]?.code ?? '';
-  await open(page);
+  await open(page, '/voice');
   const item = page.locator('[data-choice="item"] select');
   await item.selectOption(first);
   await expect(page).toHaveURL(new RegExp(`item=${first}$`));
@@ -117,7 +112,7 @@ test('form, question and meter are in the address, and back leads back', async (
 });
 
 test('a form that nobody has says so, and the rest of the page stands', async ({ page, complaints }) => {
-  await open(page, '?form=no_such_form&lang=sv');
+  await open(page, '/voice?form=no_such_form&lang=sv');
   await expect(chart(page, 'items').getByText(sv.errors.failed('UNKNOWN_INSTRUMENT'))).toBeVisible();
   await expect(chart(page, 'responses').locator('.chart-summary')).toBeVisible();
   expect(complaints.every((complaint) => complaint.includes('400'))).toBe(true);
@@ -128,7 +123,7 @@ test('whether the meter foretells employment is told on request, as association'
   const { indicatorValidity } = await ask<{ indicatorValidity: { label: string } }>(
     '{ indicatorValidity { label } }',
   );
-  await open(page);
+  await open(page, '/voice');
   await expect(chart(page, 'validity')).toBeHidden();
   await page.getByText(fi.voice.validity.drawer).click();
   await expect(chart(page, 'validity').getByText(indicatorValidity.label)).toBeVisible();

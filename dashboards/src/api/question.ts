@@ -1,4 +1,5 @@
 import type { View } from '../state/filters';
+import { ask } from './client';
 import type { TypedDocumentString } from './generated/documents';
 import type { Order } from './order';
 import { type Answer, useAnswer } from './useAnswer';
@@ -28,4 +29,12 @@ export function useQuestion<Result, Variables>(
   order: Order = 'at once',
 ): Answer<Result> {
   return useAnswer(document, variables, view, { order });
+}
+
+/** For what isn't shown, such as a file. */
+export function askOnce<Result, Variables>(
+  { document, variables }: Question<Result, Variables>,
+  view: View,
+): Promise<Result> {
+  return ask(document, variables, view, new AbortController().signal);
 }

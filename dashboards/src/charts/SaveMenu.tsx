@@ -10,8 +10,23 @@ import './save-menu.css';
 
 type Kind = 'png' | 'svg' | 'csv' | 'xlsx';
 
-/** A picture and its table as files; what makes them is fetched when it is asked for. */
-export function SaveMenu({ sheet, table }: { readonly sheet: Sheet | null; readonly table: Table }) {
+/**
+ * A picture and its table as files; what makes them is fetched when it is asked for.
+ *
+ * @param whole the table with all its rows, where the page shows some of them
+ * @param own the generation of what doesn't change with later ones; otherwise it is that of the page
+ */
+export function SaveMenu({
+  sheet,
+  table,
+  whole,
+  generation: own,
+}: {
+  readonly sheet: Sheet | null;
+  readonly table: Table;
+  readonly whole?: () => Promise<Table>;
+  readonly generation?: number;
+}) {
   const { language, texts, data } = usePage();
   const [failed, setFailed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -19,7 +34,7 @@ export function SaveMenu({ sheet, table }: { readonly sheet: Sheet | null; reado
   const id = useId();
   const generation = data.data?.generation;
   if (generation === undefined) return null;
-  const origin = { generation: generation.number, synthetic: generation.synthetic };
+  const origin = { generation: own ?? generation.number, synthetic: generation.synthetic };
   const kinds: readonly Kind[] = sheet === null ? ['csv', 'xlsx'] : ['png', 'svg', 'csv', 'xlsx'];
 
   async function make(kind: Kind): Promise<Blob> {
@@ -29,7 +44,7 @@ export function SaveMenu({ sheet, table }: { readonly sheet: Sheet | null; reado
         ? pictureAsPng(sheet, { language, texts })
         : pictureAsSvg(sheet, { language, texts });
     }
-    const rows = flatTable(table, origin, texts);
+    const rows = flatTable(await (whole?.() ?? table), origin, texts);
     return kind === 'csv' ? toCsv(rows) : (await import('../tables/xlsx')).toXlsx(rows);
   }
 

@@ -1,5 +1,6 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { Figure, Reading } from '../figures/figure';
+import { standingOf } from '../figures/standing';
 import { formatNumber, formatTick, type Unit } from '../format/numbers';
 import type { Language } from '../state/filters';
 import type { Drawing } from './drawing';
@@ -132,6 +133,12 @@ export function intervalRows(
       ],
     };
   };
+}
+
+/** Blue above nothing, orange below it, grey where it may be chance. */
+export function standingInk(figure: Pick<Figure, 'status' | 'low' | 'high' | 'reason'>) {
+  const standing = standingOf(figure);
+  return standing === 'open' ? 'same' : standing;
 }
 
 /** Scales of meters are so short that whole ticks say too little. */

@@ -1,4 +1,5 @@
 import type { ProcurementTexts } from './procurement.fi';
+import { tenderEn } from './tender.en';
 
 export const procurementEn: ProcurementTexts = {
   title: 'Procurement',
@@ -69,37 +70,7 @@ export const procurementEn: ProcurementTexts = {
     copy: 'Copy',
     removeShort: 'Remove',
   },
-  result: {
-    title: 'What the terms would have cost',
-    tried: (contracts, participations) =>
-      `Tried on ${contracts} contracts with ${participations} participations.`,
-    summary: (name, cost, interval) => `${name}: ${cost} (95% interval ${interval}).`,
-    quantity: 'Figure',
-    cost: 'Cost',
-    total: 'In all',
-    perParticipation: 'A participation',
-    byComponent: 'By component',
-    byContract: (contracts) => `By contract (${contracts})`,
-    byGroup: 'By target group, a participation',
-    rewards: 'What the terms reward',
-    easy: 'Expected pay for easy clients',
-    hard: 'Expected pay for hard clients',
-    gain: 'Gain of choosing clients',
-    gainNote:
-      'Difference between the easiest and the hardest third, a client, if a provider does the same for each. Above zero the terms invite to choose.',
-    deadweight: 'Would have happened anyway',
-    deadweightNote:
-      'At most this share of the pay for outcomes would have been due without the service too: as many of the peers reach the same.',
-    deadweightCost: 'The same in euros',
-    pending: 'Outcomes not known yet',
-    notPaid: 'not paid for',
-    notTold: 'not told',
-    notCompared: (outcomes) => `The comparison says nothing of: ${outcomes}.`,
-    problems: 'Something in the terms is to be mended, so there are no figures.',
-    nothing: 'The filters leave no contract. Remove one of them.',
-    tooMuch: 'There are too many participations. Filter by area, service or time.',
-    denied: 'Figures of procurement are for managers only.',
-  },
+  result: tenderEn,
   statement: {
     all: 'All contracts',
     contract: 'Contract',
@@ -115,6 +86,8 @@ export const procurementEn: ProcurementTexts = {
       `Sealed ${moment}, with what was known on ${day}. Its figures change no more: what became known later is in later statements.`,
     hash: 'Hash',
     previousHash: 'Hash of the one before',
+    totals: 'In all',
+    time: 'Time',
     ofMonth: 'Month',
     toDate: 'To date',
     owed: 'Owed',
@@ -135,6 +108,7 @@ export const procurementEn: ProcurementTexts = {
     nothing: 'No lines: nothing fell due or changed.',
     none: 'No contract that you may see has terms.',
     price: 'Price',
+    version: 'Code of the price',
     group: 'For whom',
     due: 'Due',
     reason: 'Why',

@@ -8,6 +8,7 @@ import type {
   StatementState,
   TermsRule,
 } from '../api/generated/documents';
+import { tenderFi } from './tender.fi';
 
 export const procurementFi = {
   title: 'Hankinnat',
@@ -81,37 +82,7 @@ export const procurementFi = {
     copy: 'Kopioi',
     removeShort: 'Poista',
   },
-  result: {
-    title: 'Mitä ehdot olisivat maksaneet',
-    tried: (contracts: string, participations: string) =>
-      `Kokeiltu ${contracts} sopimukseen, joissa on ${participations} palvelujaksoa.`,
-    summary: (name: string, cost: string, interval: string) => `${name}: ${cost} (95 %:n väli ${interval}).`,
-    quantity: 'Luku',
-    cost: 'Kustannus',
-    total: 'Yhteensä',
-    perParticipation: 'Palvelujaksoa kohti',
-    byComponent: 'Osittain',
-    byContract: (contracts: string) => `Sopimuksittain (${contracts})`,
-    byGroup: 'Kohderyhmittäin, palvelujaksoa kohti',
-    rewards: 'Mistä ehdot palkitsevat',
-    easy: 'Odotettu maksu helpoista',
-    hard: 'Odotettu maksu vaikeista',
-    gain: 'Valikoinnista hyötyisi',
-    gainNote:
-      'Helpoimman ja vaikeimman kolmanneksen ero asiakasta kohti, jos tuottaja tekee kaikille saman verran. Yli nollan: ehdot houkuttelevat valikoimaan.',
-    deadweight: 'Olisi tapahtunut muutenkin',
-    deadweightNote:
-      'Enintään näin suuri osa tulosten maksuista olisi maksettu ilman palveluakin: vertailuhenkilöistä yhtä moni pääsee samaan.',
-    deadweightCost: 'Sama euroina',
-    pending: 'Tuloksia vielä kesken',
-    notPaid: 'ei makseta',
-    notTold: 'ei kerrota',
-    notCompared: (outcomes: string) => `Vertailu ei kerro näistä: ${outcomes}.`,
-    problems: 'Ehdoissa on korjattavaa, joten lukuja ei ole.',
-    nothing: 'Rajaukseen ei osu yhtään sopimusta. Poista jokin rajaus.',
-    tooMuch: 'Rajauksessa on liikaa palvelujaksoja. Rajaa aluetta, palvelua tai aikaa.',
-    denied: 'Hankintojen luvut näkyvät vain johdolle.',
-  },
+  result: tenderFi,
   statement: {
     all: 'Kaikki sopimukset',
     contract: 'Sopimus',
@@ -127,6 +98,8 @@ export const procurementFi = {
       `Sinetöity ${moment}, tiedot ${day} asti. Luvut eivät enää muutu: myöhemmät tiedot ovat seuraavissa laskelmissa.`,
     hash: 'Tiiviste',
     previousHash: 'Edellisen tiiviste',
+    totals: 'Yhteensä',
+    time: 'Aika',
     ofMonth: 'Kuukausi',
     toDate: 'Tähän asti',
     owed: 'Kuuluu maksaa',
@@ -147,6 +120,7 @@ export const procurementFi = {
     nothing: 'Ei rivejä: mitään ei ole erääntynyt eikä muuttunut.',
     none: 'Yhdelläkään näkyvissäsi olevalla sopimuksella ei ole ehtoja.',
     price: 'Hinta',
+    version: 'Hinnan tunnus',
     group: 'Kenestä',
     due: 'Erääntyi',
     reason: 'Miksi',

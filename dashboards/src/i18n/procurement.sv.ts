@@ -1,4 +1,5 @@
 import type { ProcurementTexts } from './procurement.fi';
+import { tenderSv } from './tender.sv';
 
 export const procurementSv: ProcurementTexts = {
   title: 'Upphandling',
@@ -68,37 +69,7 @@ export const procurementSv: ProcurementTexts = {
     copy: 'Kopiera',
     removeShort: 'Ta bort',
   },
-  result: {
-    title: 'Vad villkoren skulle ha kostat',
-    tried: (contracts, participations) =>
-      `Prövat på ${contracts} avtal med ${participations} tjänsteperioder.`,
-    summary: (name, cost, interval) => `${name}: ${cost} (95 % intervall ${interval}).`,
-    quantity: 'Tal',
-    cost: 'Kostnad',
-    total: 'Totalt',
-    perParticipation: 'Per tjänsteperiod',
-    byComponent: 'Per del',
-    byContract: (contracts) => `Per avtal (${contracts})`,
-    byGroup: 'Per målgrupp, per tjänsteperiod',
-    rewards: 'Vad villkoren belönar',
-    easy: 'Förväntad ersättning för lätta klienter',
-    hard: 'Förväntad ersättning för svåra klienter',
-    gain: 'Vinst av att välja klienter',
-    gainNote:
-      'Skillnaden mellan den lättaste och den svåraste tredjedelen, per klient, om producenten gör lika mycket för alla. Över noll lockar villkoren till att välja.',
-    deadweight: 'Skulle ha skett ändå',
-    deadweightNote:
-      'Högst så stor del av ersättningen för resultat skulle ha betalats också utan tjänsten: lika många av jämförelsepersonerna når samma sak.',
-    deadweightCost: 'Samma i euro',
-    pending: 'Resultat som ännu inte är kända',
-    notPaid: 'betalas inte',
-    notTold: 'anges inte',
-    notCompared: (outcomes) => `Jämförelsen säger inget om: ${outcomes}.`,
-    problems: 'Något i villkoren ska rättas, så det finns inga tal.',
-    nothing: 'Avgränsningen omfattar inget avtal. Ta bort en avgränsning.',
-    tooMuch: 'Tjänsteperioderna är för många. Avgränsa område, tjänst eller tid.',
-    denied: 'Upphandlingens tal visas bara för ledningen.',
-  },
+  result: tenderSv,
   statement: {
     all: 'Alla avtal',
     contract: 'Avtal',
@@ -114,6 +85,8 @@ export const procurementSv: ProcurementTexts = {
       `Förseglad ${moment}, med det som var känt ${day}. Talen ändras inte mer: det som blev känt senare finns i senare beräkningar.`,
     hash: 'Hash',
     previousHash: 'Den föregåendes hash',
+    totals: 'Totalt',
+    time: 'Tid',
     ofMonth: 'Månaden',
     toDate: 'Hittills',
     owed: 'Ska betalas',
@@ -134,6 +107,7 @@ export const procurementSv: ProcurementTexts = {
     nothing: 'Inga rader: inget har förfallit eller ändrats.',
     none: 'Inget avtal som du får se har villkor.',
     price: 'Pris',
+    version: 'Prisets kod',
     group: 'För vem',
     due: 'Förfallit',
     reason: 'Varför',

@@ -8,36 +8,35 @@ export const servicesEn: Dictionary['services'] = {
   title: 'Services',
   lead: 'Which service changes what, and at what cost?',
   source: 'participations, registers of employment services, the client meter and cost records',
-  strip: {
-    heading: (better, worse, open) =>
-      [
-        better === '0' ? 'No service clearly improves yet' : does(better, 'improve'),
-        worse === '0' ? 'none clearly worsens' : `${worse} ${worse === '1' ? 'worsens' : 'worsen'}`,
-        open === '0' ? null : `${services(open)}: can’t tell yet`,
-      ]
-        .filter((part) => part !== null)
-        .join(', '),
-    about: {
-      employment: 'Services for employment: in open-market work a year after the start',
-      education: 'Services for education: studying a year after the start',
-      employability: 'Services for employability: change of the client meter from start to end',
-      language: 'Services for language and integration: change of the client meter from start to end',
+  standings: {
+    heading: {
+      effect: (goal, better, worse, open) =>
+        [
+          better === '0' ? `${goal}: no service clearly improves yet` : `${goal}: ${does(better, 'improve')}`,
+          worse === '0' ? 'none clearly worsens' : `${worse} ${worse === '1' ? 'worsens' : 'worsen'}`,
+          ...(open === '0' ? [] : [`${services(open)} can’t be told yet`]),
+        ].join(', '),
+      change: (goal, better, worse, open) =>
+        [
+          better === '0'
+            ? `${goal}: the meter clearly rises in no service yet`
+            : `${goal}: the meter clearly rises in ${services(better)}`,
+          worse === '0' ? 'falls in none' : `falls in ${worse}`,
+          ...(open === '0' ? [] : [`no clear change in ${open}`]),
+        ].join(', '),
     },
-    better: 'Clearly improves',
-    worse: 'Clearly worsens',
-    open: 'Can’t tell yet',
-    none: 'None',
-    others: 'Other services',
-    othersEffect: (better, worse, open) => `improves ${better}, worsens ${worse}, can’t tell yet ${open}`,
-    othersChange: (better, worse, open) =>
-      `the meter rises in ${better}, falls in ${worse}, no clear change in ${open} – change alone is not impact`,
-    reading:
-      'Clearly improves or worsens: the whole 95 % interval lies on one side of zero, compared with like persons who did not start the service then.',
+    effect: { better: 'Clearly improves', worse: 'Clearly worsens', open: 'Can’t tell yet' },
+    change: { better: 'The meter rises', worse: 'The meter falls', open: 'No clear change' },
+    units: { effect: ' pp', change: ' points' },
+    scale: (from, to, unit) =>
+      `The lines are on a scale of ${from} … ${to}${unit}; the upright line is zero.`,
   },
   goal: {
-    findingEffect: (goal, name, value) => `${goal}: the largest effect is that of ${name}, ${value}`,
-    findingChange: (goal, name, value) => `${goal}: the meter changes most in ${name}, ${value} points`,
-    nothing: (goal) => `${goal}: no service has a figure of its own yet that can be told`,
+    mostEffect: (name, value) =>
+      `The largest effect is that of ${name}: ${value} against like persons who did not start the service then.`,
+    mostChange: (name, value) =>
+      `The meter changes most in ${name}: ${value} points. The change may have other causes than the service too.`,
+    nothing: 'No service has a figure of its own yet that can be told.',
     about: {
       employment:
         'Services for employment: effect on employment in percentage points 12 months from the start, change of the meter in points, outcome and price',
@@ -48,11 +47,8 @@ export const servicesEn: Dictionary['services'] = {
       language:
         'Services for language and integration: change of the meter in points, then effect on employment in percentage points 12 months from the start, outcome and price',
     },
-    summary: (count, better, worse, open) =>
-      `There are ${services(count)}. The effect is clearly above zero for ${better}, below zero for ${worse}; for ${open} it can’t be told yet.`,
-    summaryChange: (count, better, worse, open) =>
-      `There are ${services(count)}. The meter clearly rises in ${better}, falls in ${worse}; in ${open} there is no clear change. A rise may have other causes than the service too.`,
   },
+  compare: 'Compare the services: change, outcome and price',
   columns: {
     service: 'Service',
     effect: 'Effect on employment, pp',
@@ -96,6 +92,8 @@ export const servicesEn: Dictionary['services'] = {
     group: 'Target group',
     goal: 'Goal',
     effect: 'Effect',
+    all: (count) => `Show all ${count} services`,
+    fewer: 'Show fewer',
     keys: { own: 'own figure', clear: 'clear', pooled: 'whole type', missing: 'no figure' },
   },
 };

@@ -6,39 +6,37 @@ export const servicesFi = {
   title: 'Palvelut',
   lead: 'Mikä palvelu muuttaa mitäkin, ja mihin hintaan?',
   source: 'palvelujaksot, työnvälityksen rekisterit, asiakasmittari ja kustannustiedot',
-  strip: {
-    heading: (better: string, worse: string, open: string) =>
-      [
-        better === '0' ? 'Mikään palvelu ei vielä selvästi paranna' : `${services(better)} parantaa selvästi`,
-        worse === '0' ? 'mikään ei selvästi heikennä' : `${worse} heikentää`,
-        open === '0' ? null : `${open} palvelusta ei voi vielä sanoa`,
-      ]
-        .filter((part) => part !== null)
-        .join(', '),
-    about: {
-      employment: 'Työllistymisen palvelut: työllisyys avoimilla työmarkkinoilla vuoden kuluttua alusta',
-      education: 'Koulutuksen palvelut: opiskelu vuoden kuluttua alusta',
-      employability: 'Työllistymisvalmiuksien palvelut: asiakasmittarin muutos alusta loppuun',
-      language: 'Kielitaidon ja kotoutumisen palvelut: asiakasmittarin muutos alusta loppuun',
-    } as Record<Goal, string>,
-    better: 'Parantaa selvästi',
-    worse: 'Heikentää selvästi',
-    open: 'Ei voi vielä sanoa',
-    none: 'Ei yhtään',
-    others: 'Muut palvelut',
-    othersEffect: (better: string, worse: string, open: string) =>
-      `parantaa ${better}, heikentää ${worse}, ei voi vielä sanoa ${open}`,
-    othersChange: (better: string, worse: string, open: string) =>
-      `mittari nousee ${better}, laskee ${worse}, ei selvää muutosta ${open} – muutos ei yksin kerro vaikutuksesta`,
-    reading:
-      'Parantaa tai heikentää selvästi: 95 %:n väli on kokonaan nollan samalla puolella, kun verrataan kaltaisiin henkilöihin, jotka eivät aloittaneet palvelua silloin.',
+  standings: {
+    heading: {
+      effect: (goal: string, better: string, worse: string, open: string) =>
+        [
+          better === '0'
+            ? `${goal}: mikään palvelu ei vielä selvästi paranna`
+            : `${goal}: ${services(better)} parantaa selvästi`,
+          worse === '0' ? 'mikään ei selvästi heikennä' : `${worse} heikentää`,
+          ...(open === '0' ? [] : [`${open} palvelusta ei voi vielä sanoa`]),
+        ].join(', '),
+      change: (goal: string, better: string, worse: string, open: string) =>
+        [
+          better === '0'
+            ? `${goal}: mittari ei vielä selvästi nouse`
+            : `${goal}: mittari nousee selvästi ${better} palvelussa`,
+          worse === '0' ? 'ei laske missään' : `laskee ${worse} palvelussa`,
+          ...(open === '0' ? [] : [`${open} palvelussa ei selvää muutosta`]),
+        ].join(', '),
+    },
+    effect: { better: 'Parantaa selvästi', worse: 'Heikentää selvästi', open: 'Ei voi vielä sanoa' },
+    change: { better: 'Mittari nousee', worse: 'Mittari laskee', open: 'Ei selvää muutosta' },
+    units: { effect: ' %-yks.', change: ' pistettä' },
+    scale: (from: string, to: string, unit: string) =>
+      `Viivojen asteikko on ${from} … ${to}${unit}; pystyviiva on nolla.`,
   },
   goal: {
-    findingEffect: (goal: string, name: string, value: string) =>
-      `${goal}: suurin vaikutus on palvelulla ${name}, ${value}`,
-    findingChange: (goal: string, name: string, value: string) =>
-      `${goal}: mittari muuttuu eniten palvelussa ${name}, ${value} pistettä`,
-    nothing: (goal: string) => `${goal}: mistään palvelusta ei ole vielä omaa lukua, jonka voisi kertoa`,
+    mostEffect: (name: string, value: string) =>
+      `Suurin vaikutus on palvelulla ${name}: ${value} verrattuna kaltaisiin henkilöihin, jotka eivät aloittaneet palvelua silloin.`,
+    mostChange: (name: string, value: string) =>
+      `Eniten mittari muuttuu palvelussa ${name}: ${value} pistettä. Muutos voi johtua myös muusta kuin palvelusta.`,
+    nothing: 'Mistään palvelusta ei ole vielä omaa lukua, jonka voisi kertoa.',
     about: {
       employment:
         'Työllistymisen palvelut: vaikutus työllisyyteen prosenttiyksikköinä 12 kk alusta, mittarin muutos pisteinä, tulos ja hinta',
@@ -49,11 +47,8 @@ export const servicesFi = {
       language:
         'Kielitaidon ja kotoutumisen palvelut: mittarin muutos pisteinä, sitten vaikutus työllisyyteen prosenttiyksikköinä 12 kk alusta, tulos ja hinta',
     } as Record<Goal, string>,
-    summary: (services: string, better: string, worse: string, open: string) =>
-      `Palveluja on ${services}. Vaikutus on selvästi yli nollan ${better} palvelussa ja alle nollan ${worse} palvelussa; ${open} palvelusta ei voi vielä sanoa.`,
-    summaryChange: (services: string, better: string, worse: string, open: string) =>
-      `Palveluja on ${services}. Mittari nousee selvästi ${better} palvelussa ja laskee ${worse} palvelussa; ${open} palvelussa ei näy selvää muutosta. Muutos voi johtua myös muusta kuin palvelusta.`,
   },
+  compare: 'Vertaa palveluja: muutos, tulos ja hinta',
   columns: {
     service: 'Palvelu',
     effect: 'Vaikutus työllisyyteen, %-yks.',
@@ -97,6 +92,8 @@ export const servicesFi = {
     group: 'Kohderyhmä',
     goal: 'Tavoite',
     effect: 'Vaikutus',
+    all: (count: string) => `Näytä kaikki ${count} palvelua`,
+    fewer: 'Näytä vähemmän',
     keys: { own: 'oma luku', clear: 'selvä', pooled: 'koko tyypin', missing: 'ei lukua' },
   },
 };

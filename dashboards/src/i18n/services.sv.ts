@@ -6,37 +6,36 @@ export const servicesSv: Dictionary['services'] = {
   title: 'Tjänster',
   lead: 'Vilken tjänst förändrar vad, och till vilket pris?',
   source: 'serviceperioder, arbetsförmedlingens register, klientmätaren och kostnadsuppgifter',
-  strip: {
-    heading: (better, worse, open) =>
-      [
-        better === '0' ? 'Ingen tjänst förbättrar ännu tydligt' : `${services(better)} förbättrar tydligt`,
-        worse === '0' ? 'ingen försämrar tydligt' : `${worse} försämrar`,
-        open === '0' ? null : `${services(open)}: går inte ännu att säga`,
-      ]
-        .filter((part) => part !== null)
-        .join(', '),
-    about: {
-      employment: 'Tjänster för sysselsättning: i arbete på den öppna arbetsmarknaden ett år efter starten',
-      education: 'Tjänster för utbildning: studier ett år efter starten',
-      employability: 'Tjänster för anställbarhet: klientmätarens förändring från start till slut',
-      language: 'Tjänster för språk och integration: klientmätarens förändring från start till slut',
+  standings: {
+    heading: {
+      effect: (goal, better, worse, open) =>
+        [
+          better === '0'
+            ? `${goal}: ingen tjänst förbättrar ännu tydligt`
+            : `${goal}: ${services(better)} förbättrar tydligt`,
+          worse === '0' ? 'ingen försämrar tydligt' : `${worse} försämrar`,
+          ...(open === '0' ? [] : [`om ${services(open)} går det inte ännu att säga`]),
+        ].join(', '),
+      change: (goal, better, worse, open) =>
+        [
+          better === '0'
+            ? `${goal}: mätaren stiger ännu inte tydligt`
+            : `${goal}: mätaren stiger tydligt i ${services(better)}`,
+          worse === '0' ? 'sjunker inte i någon' : `sjunker i ${worse}`,
+          ...(open === '0' ? [] : [`ingen tydlig förändring i ${open}`]),
+        ].join(', '),
     },
-    better: 'Förbättrar tydligt',
-    worse: 'Försämrar tydligt',
-    open: 'Går inte ännu att säga',
-    none: 'Ingen',
-    others: 'Övriga tjänster',
-    othersEffect: (better, worse, open) =>
-      `förbättrar ${better}, försämrar ${worse}, går inte ännu att säga ${open}`,
-    othersChange: (better, worse, open) =>
-      `mätaren stiger ${better}, sjunker ${worse}, ingen tydlig förändring ${open} – förändringen visar inte ensam någon effekt`,
-    reading:
-      'Förbättrar eller försämrar tydligt: hela 95 %-intervallet ligger på samma sida om noll i jämförelse med liknande personer som inte började i tjänsten då.',
+    effect: { better: 'Förbättrar tydligt', worse: 'Försämrar tydligt', open: 'Går inte ännu att säga' },
+    change: { better: 'Mätaren stiger', worse: 'Mätaren sjunker', open: 'Ingen tydlig förändring' },
+    units: { effect: ' %-enheter', change: ' poäng' },
+    scale: (from, to, unit) => `Linjernas skala är ${from} … ${to}${unit}; det lodräta strecket är noll.`,
   },
   goal: {
-    findingEffect: (goal, name, value) => `${goal}: störst effekt har ${name}, ${value}`,
-    findingChange: (goal, name, value) => `${goal}: mätaren ändras mest i ${name}, ${value} poäng`,
-    nothing: (goal) => `${goal}: ingen tjänst har ännu en egen siffra som kan visas`,
+    mostEffect: (name, value) =>
+      `Störst effekt har ${name}: ${value} jämfört med liknande personer som inte började i tjänsten då.`,
+    mostChange: (name, value) =>
+      `Mest ändras mätaren i ${name}: ${value} poäng. Förändringen kan också bero på annat än tjänsten.`,
+    nothing: 'Ingen tjänst har ännu en egen siffra som kan visas.',
     about: {
       employment:
         'Tjänster för sysselsättning: effekt på sysselsättningen i procentenheter 12 mån. efter starten, mätarens förändring i poäng, resultat och pris',
@@ -47,11 +46,8 @@ export const servicesSv: Dictionary['services'] = {
       language:
         'Tjänster för språk och integration: mätarens förändring i poäng, sedan effekt på sysselsättningen i procentenheter 12 mån. efter starten, resultat och pris',
     },
-    summary: (count, better, worse, open) =>
-      `Tjänsterna är ${count}. Effekten är tydligt över noll för ${better}, under noll för ${worse}; för ${open} går det inte ännu att säga.`,
-    summaryChange: (count, better, worse, open) =>
-      `Tjänsterna är ${count}. Mätaren stiger tydligt för ${better}, sjunker för ${worse}; för ${open} syns ingen tydlig förändring. Ökningen kan också bero på annat än tjänsten.`,
   },
+  compare: 'Jämför tjänsterna: förändring, resultat och pris',
   columns: {
     service: 'Tjänst',
     effect: 'Effekt på sysselsättning, %-enheter',
@@ -95,6 +91,8 @@ export const servicesSv: Dictionary['services'] = {
     group: 'Målgrupp',
     goal: 'Mål',
     effect: 'Effekt',
+    all: (count) => `Visa alla ${count} tjänster`,
+    fewer: 'Visa färre',
     keys: { own: 'egen siffra', clear: 'tydlig', pooled: 'hela typens', missing: 'ingen siffra' },
   },
 };

@@ -1,6 +1,6 @@
 import type { GroupEffectsQuery } from '../../api/generated/documents';
 import type { Chart } from '../../charts/ChartPanel';
-import type { IntervalRow } from '../../charts/intervalRows';
+import { type IntervalRow, standingInk } from '../../charts/intervalRows';
 import { rowsChart } from '../../charts/rowsChart';
 import type { Figure } from '../../figures/figure';
 import { standingOf } from '../../figures/standing';
@@ -71,17 +71,14 @@ export function effectChart(rows: readonly EffectRow[], by: Grouping, words: Wor
   ];
   const caveat = (reason: string) => texts.caveats.why[reason] ?? texts.caveats.otherwise;
   return rowsChart({
-    rows: rows.map((row): IntervalRow => {
-      const standing = standingOf(row.effect);
-      return {
-        name: nameOf(row, by),
-        figure: row.effect,
-        reading: read('EFFECT_EMPLOYED_OPEN', row.effect),
-        ink: standing === 'open' ? 'same' : standing,
-        isBorrowed: row.pooled,
-        notes: row.pooled ? [said.borrowed] : [],
-      };
-    }),
+    rows: rows.map((row): IntervalRow => ({
+      name: nameOf(row, by),
+      figure: row.effect,
+      reading: read('EFFECT_EMPLOYED_OPEN', row.effect),
+      ink: standingInk(row.effect),
+      isBorrowed: row.pooled,
+      notes: row.pooled ? [said.borrowed] : [],
+    })),
     finding:
       rows.length === 0
         ? said.noType

@@ -1,6 +1,6 @@
 import type { GroupFiguresQuery } from '../../api/generated/documents';
 import type { Chart } from '../../charts/ChartPanel';
-import { heightOf, type IntervalRow } from '../../charts/intervalRows';
+import { heightOf, type IntervalRow, standingInk } from '../../charts/intervalRows';
 import { rowsChart } from '../../charts/rowsChart';
 import type { Figure, Reading } from '../../figures/figure';
 import { standingOf } from '../../figures/standing';
@@ -161,10 +161,7 @@ export function changeChart(rows: readonly GroupRow[], { by, whole }: Asked, { r
       by,
       'MEAN_CHANGE',
       (row) => row.meanChange,
-      (figure) => {
-        const standing = standingOf(figure);
-        return standing === 'open' ? 'same' : standing;
-      },
+      standingInk,
       read,
     ),
     finding: told.length === 0 ? change.nothing : change.finding(better.length, told.length),

@@ -1,8 +1,10 @@
 import type { StatementsQuery } from '../../api/generated/documents';
 import { usePage } from '../../app/page';
+import { SaveMenu } from '../../charts/SaveMenu';
 import { formatMonth } from '../../format/times';
 import { Euros } from './Euros';
 import { StateBadge } from './StateBadge';
+import { statementsTable } from './statementTables';
 import { useContracts } from './useContracts';
 
 /** Every contract of a month: how far its statement has come, and owed against paid. */
@@ -19,27 +21,24 @@ export function StatementList({
   const month = statements[0]?.month;
   if (month === undefined) return <p role="status">{words.none}</p>;
   const title = words.title(formatMonth(month, language));
+  const table = statementsTable(statements, title, called, texts);
   return (
     <>
-      <h2>{title}</h2>
+      <div className="statement-part-head">
+        <h2>{title}</h2>
+        <SaveMenu sheet={null} table={table} />
+      </div>
       {/* What scrolls must have the focus, or the keyboard can't scroll it. */}
       <div className="statement-table" role="region" aria-label={title} tabIndex={0}>
         <table>
           <caption>{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.contract}</th>
-              <th scope="col">{words.state}</th>
-              <th scope="col" className="numeric">
-                {words.owed}
-              </th>
-              <th scope="col" className="numeric">
-                {words.paid}
-              </th>
-              <th scope="col" className="numeric">
-                {words.difference}
-              </th>
-              <th scope="col" className="numeric">{`${words.difference}, ${words.toDate.toLowerCase()}`}</th>
+              {table.columns.map(({ header, unit }) => (
+                <th key={header} scope="col" className={unit === undefined ? undefined : 'numeric'}>
+                  {header}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -6,11 +6,11 @@ import { usePage } from '../../app/page';
 import { Skeleton } from '../../figures/Skeleton';
 import { formatNumber } from '../../format/numbers';
 import { formatDay, formatMoment, formatMonth } from '../../format/times';
+import type { Language } from '../../state/filters';
 import { procurementQuestions } from './questions';
-import { Euros } from './Euros';
 import { StateBadge } from './StateBadge';
-import { StatementLines } from './StatementLines';
-import { StatementSums } from './StatementSums';
+import { StatementPart } from './StatementPart';
+import { linesTable, sumsTable, totalsTable } from './statementTables';
 import { Trouble } from './Trouble';
 import { useContracts } from './useContracts';
 
@@ -41,12 +41,8 @@ export function StatementSheet({ contract }: { readonly contract: string }) {
           <Totals statement={statement} />
           {statement.problems.length === 0 && (
             <>
-              {statement.owed.status !== 'SUPPRESSED' && <StatementSums sums={statement.sums} />}
-              {statement.lines === null ? (
-                <p className="soft">{words.noLines}</p>
-              ) : (
-                <StatementLines lines={statement.lines} />
-              )}
+              {statement.owed.status !== 'SUPPRESSED' && <Sums statement={statement} />}
+              <Lines statement={statement} />
             </>
           )}
         </div>
@@ -132,40 +128,50 @@ function Faults({ problems }: { readonly problems: Statement['problems'] }) {
   );
 }
 
+function Sums({ statement }: { readonly statement: Statement }) {
+  const { language, texts } = usePage();
+  const words = texts.procurement.statement;
+  const { sums, generation } = statement;
+  if (sums.length === 0) return <p role="status">{words.nothing}</p>;
+  return (
+    <StatementPart
+      title={words.sums}
+      table={sumsTable(sums, nameOf(statement, language), { language, texts })}
+      generation={generation}
+    />
+  );
+}
+
+function Lines({ statement }: { readonly statement: Statement }) {
+  const { language, texts } = usePage();
+  const words = texts.procurement.statement;
+  const { lines, generation } = statement;
+  if (lines === null) return <p className="soft">{words.noLines}</p>;
+  if (lines.length === 0) return null;
+  return (
+    <StatementPart
+      title={words.lines}
+      table={linesTable(lines, nameOf(statement, language), { language, texts })}
+      generation={generation}
+    />
+  );
+}
+
+/** What files are called by. */
+function nameOf({ contract, month }: Statement, language: Language): string {
+  return `${contract.code}, ${formatMonth(month, language)}`;
+}
+
 /** Owed against paid, of the month and to date. */
 function Totals({ statement }: { readonly statement: Statement }) {
-  const { texts } = usePage();
-  const words = texts.procurement.statement;
+  const { language, texts } = usePage();
   return (
-    <table className="statement-totals">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col" className="numeric">
-            {words.owed}
-          </th>
-          <th scope="col" className="numeric">
-            {words.paid}
-          </th>
-          <th scope="col" className="numeric">
-            {words.difference}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">{words.ofMonth}</th>
-          <Euros figure={statement.owed} part="owed" />
-          <Euros figure={statement.paid} part="paid" />
-          <Euros figure={statement.difference} part="difference" isChange />
-        </tr>
-        <tr>
-          <th scope="row">{words.toDate}</th>
-          <Euros figure={statement.owedToDate} part="owedToDate" />
-          <Euros figure={statement.paidToDate} part="paidToDate" />
-          <Euros figure={statement.differenceToDate} part="differenceToDate" isChange />
-        </tr>
-      </tbody>
-    </table>
+    <div className="statement-totals">
+      <StatementPart
+        title={texts.procurement.statement.totals}
+        table={totalsTable(statement, nameOf(statement, language), texts)}
+        generation={statement.generation}
+      />
+    </div>
   );
 }

@@ -2,24 +2,21 @@ import { type VocabularyQuery } from '../../api/generated/documents';
 import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { useRested } from '../../app/useRested';
-import { Skeleton } from '../../figures/Skeleton';
-import { formatInterval, formatNumber } from '../../format/numbers';
 import { MOST_SHEETS, NEW_SHEET, type Sheet } from '../../state/sheets';
 import { procurementQuestions } from './questions';
 import { sheetNames } from './names';
 import { SheetEditor } from './SheetEditor';
-import { TenderTable } from './TenderTable';
+import { TenderCharts } from './TenderCharts';
 import { Trouble } from './Trouble';
 import './tender.css';
 
 /** Terms as forms side by side, and what each would have cost: the answer follows when the writing rests. */
 export function Tender({ groups }: { readonly groups: VocabularyQuery['targetGroups'] }) {
-  const { state, language, texts, change } = usePage();
+  const { state, texts, change } = usePage();
   const words = texts.procurement;
   const rested = useRested(state);
   const answer = useQuestion(procurementQuestions.tender(rested), rested.view);
   const simulation = answer.data?.tenderSimulation;
-  const isOld = rested !== state || answer.isPlaceholderData;
   const { sheets } = state.procurement;
   const names = sheetNames(sheets, texts);
   const set = (next: readonly Sheet[]) => {
@@ -72,39 +69,13 @@ export function Tender({ groups }: { readonly groups: VocabularyQuery['targetGro
           </button>
         )}
       </section>
-      <section
-        className="panel tender"
-        aria-labelledby="tender"
-        aria-busy={rested !== state || answer.isFetching}
-      >
+      <section className="tender" aria-labelledby="tender" aria-busy={rested !== state || answer.isFetching}>
         <h2 id="tender">{words.result.title}</h2>
         {answer.error !== null && <Trouble error={answer.error} onRetry={() => void answer.refetch()} />}
-        {simulation === undefined && answer.error === null && <Skeleton width="100%" height="320px" />}
         {simulation?.contracts === 0 && <p role="status">{words.result.nothing}</p>}
-        {simulation !== undefined && simulation.contracts > 0 && (
-          <div className={isOld ? 'fetching' : undefined}>
-            <p className="soft">
-              {words.result.tried(
-                formatNumber(simulation.contracts, 'count', language),
-                formatNumber(simulation.participations.value ?? 0, 'count', language),
-              )}
-            </p>
-            <div role="status">
-              <ul className="tender-summary">
-                {simulation.sheets.map(({ name, total }) => (
-                  <li key={name}>
-                    {total.value === null || total.low === null || total.high === null
-                      ? `${name}: ${total.status === 'OK' ? '' : texts.status[total.status]}`
-                      : words.result.summary(
-                          name,
-                          formatNumber(total.value, 'eur', language),
-                          formatInterval(total.low, total.high, 'eur', language),
-                        )}
-                  </li>
-                ))}
-              </ul>
-            </div>
-            <TenderTable sheets={simulation.sheets} />
+        {answer.error === null && simulation?.contracts !== 0 && (
+          <div className={rested === state ? undefined : 'fetching'}>
+            <TenderCharts answer={answer} />
           </div>
         )}
       </section>

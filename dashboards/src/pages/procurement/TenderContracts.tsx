@@ -1,7 +1,8 @@
 import { usePage } from '../../app/page';
-import { readFigure } from '../../figures/figure';
-import { FigureValue } from '../../figures/FigureValue';
+import { SaveMenu } from '../../charts/SaveMenu';
 import { formatNumber } from '../../format/numbers';
+import { DataTable } from '../../tables/DataTable';
+import type { Table } from '../../tables/table';
 import type { TenderSheet } from './tenderRows';
 import { useContracts } from './useContracts';
 
@@ -9,52 +10,30 @@ import { useContracts } from './useContracts';
 export function TenderContracts({ sheets }: { readonly sheets: readonly TenderSheet[] }) {
   const { language, texts } = usePage();
   const { called } = useContracts();
-  const words = texts.procurement.result;
+  const words = texts.procurement;
   const codes = [
     ...new Set(sheets.flatMap(({ contracts }) => contracts.map(({ contract }) => contract.code))),
   ].toSorted();
   if (codes.length === 0) return null;
-  const title = words.byContract(formatNumber(codes.length, 'count', language));
+  const table: Table = {
+    caption: words.result.byContract(formatNumber(codes.length, 'count', language)),
+    columns: [
+      { header: words.statement.contract },
+      ...sheets.map(({ name }) => ({ header: name, unit: 'eur' as const })),
+    ],
+    rows: codes.map((code) => [
+      called(code),
+      ...sheets.map(
+        ({ contracts }) =>
+          contracts.find(({ contract }) => contract.code === code)?.cost ?? words.result.notTold,
+      ),
+    ]),
+  };
   return (
     <details className="tender-left-out">
-      <summary>{title}</summary>
-      <table>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.procurement.statement.contract}</th>
-            {sheets.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {codes.map((code) => (
-            <tr key={code} data-row={`contract ${code}`}>
-              <th scope="row">{called(code)}</th>
-              {sheets.map(({ name, contracts }) => (
-                <td key={name}>
-                  <Cost figure={contracts.find(({ contract }) => contract.code === code)?.cost} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <summary>{table.caption}</summary>
+      <SaveMenu sheet={null} table={table} />
+      <DataTable table={table} />
     </details>
-  );
-}
-
-function Cost({ figure }: { readonly figure: TenderSheet['total'] | undefined }) {
-  const { language, texts } = usePage();
-  if (figure === undefined) return <span className="soft">{texts.procurement.result.notTold}</span>;
-  const reading = readFigure(figure, 'eur', language, texts, null);
-  return (
-    <>
-      <FigureValue reading={reading} />
-      {reading.kind === 'value' && <span className="tender-interval">{reading.interval}</span>}
-    </>
   );
 }

@@ -1,8 +1,13 @@
 import type { ProviderNamesQuery } from '../../api/generated/documents';
 import { usePage } from '../../app/page';
 import { PageLink } from '../../app/PageLink';
+import { SaveMenu } from '../../charts/SaveMenu';
 import { formatDay } from '../../format/times';
+import type { Dictionary } from '../../i18n/dictionary';
+import type { Language } from '../../state/filters';
 import { DEFAULT_PROCUREMENT } from '../../state/procurement';
+import type { Table } from '../../tables/table';
+import '../../charts/chart-panel.css';
 import '../../tables/data-table.css';
 
 type Contract = ProviderNamesQuery['contracts'][number];
@@ -22,35 +27,36 @@ export function Contracts({
   const { language, texts } = usePage();
   const words = texts.provider.contracts;
   const newestFirst = contracts.toSorted((one, other) => (other.from ?? '').localeCompare(one.from ?? ''));
-  const day = (date: string | null, otherwise: string) =>
-    date === null ? otherwise : formatDay(date, language);
+  const table = contractTable(newestFirst, language, texts);
   return (
     <section className="panel contracts" aria-labelledby="contracts">
-      <h2 id="contracts">{words.title}</h2>
+      <div className="chart-head">
+        <h2 id="contracts">{words.title}</h2>
+        {contracts.length > 0 && <SaveMenu sheet={null} table={table} />}
+      </div>
       {contracts.length === 0 ? (
         <p>{words.none}</p>
       ) : (
         <div className="data-table-frame" role="region" aria-label={words.title} tabIndex={0}>
           <table className="data-table">
-            <caption>{words.caption}</caption>
+            <caption>{table.caption}</caption>
             <thead>
               <tr>
-                <th scope="col">{words.contract}</th>
-                <th scope="col">{texts.provider.service}</th>
-                <th scope="col">{words.valid}</th>
-                <th scope="col">{words.areas}</th>
+                {table.columns.map(({ header }) => (
+                  <th key={header} scope="col">
+                    {header}
+                  </th>
+                ))}
                 {withStatements.size > 0 && <th scope="col">{words.statement}</th>}
               </tr>
             </thead>
             <tbody>
-              {newestFirst.map(({ code, service, areas, from, to }) => (
+              {table.rows.map(([code, ...others]) => (
                 <tr key={code}>
                   <th scope="row">{code}</th>
-                  <td>{service?.name ?? '–'}</td>
-                  <td>
-                    {day(from, '')}–{day(to, words.open)}
-                  </td>
-                  <td>{areas.map(({ name }) => name).join(', ')}</td>
+                  {others.map((cell, at) => (
+                    <td key={at}>{cell}</td>
+                  ))}
                   {withStatements.size > 0 && (
                     <td>
                       {withStatements.has(code) ? (
@@ -75,4 +81,23 @@ export function Contracts({
       )}
     </section>
   );
+}
+
+function contractTable(
+  contracts: readonly Contract[],
+  language: Language,
+  { provider: { service, contracts: words } }: Dictionary,
+) {
+  const day = (date: string | null, otherwise: string) =>
+    date === null ? otherwise : formatDay(date, language);
+  return {
+    caption: words.caption,
+    columns: [words.contract, service, words.valid, words.areas].map((header) => ({ header })),
+    rows: contracts.map((contract): [string, ...string[]] => [
+      contract.code,
+      contract.service?.name ?? '–',
+      `${day(contract.from, '')}–${day(contract.to, words.open)}`,
+      contract.areas.map(({ name }) => name).join(', '),
+    ]),
+  } satisfies Table;
 }

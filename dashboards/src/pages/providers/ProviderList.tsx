@@ -2,7 +2,8 @@ import { usePage } from '../../app/page';
 import { PageLink } from '../../app/PageLink';
 import { Missing } from '../../figures/Missing';
 import { useRead } from '../../figures/useRead';
-import { hasLowPairRate, type ProviderRow } from './byProvider';
+import type { ProviderRow } from './byProvider';
+import { hasLowPairRate } from './figureChart';
 
 /** The providers of a service type: each leads to its own page. */
 export function ProviderList({

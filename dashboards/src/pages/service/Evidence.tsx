@@ -1,8 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Outcome } from '../../api/generated/documents';
+import { Fold } from '../../app/Fold';
 import { usePage } from '../../app/page';
 import { Skeleton } from '../../figures/Skeleton';
-import './evidence.css';
 
 const EvidenceContent = lazy(() => import('./EvidenceContent'));
 
@@ -12,23 +12,18 @@ export function Evidence(service: {
   readonly outcome: Outcome;
 }) {
   const { texts } = usePage();
-  const [wasOpened, setOpened] = useState(false);
   return (
-    <details
-      className="evidence"
-      data-part="evidence"
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open) setOpened(true);
-      }}
+    <Fold
+      name="evidence"
+      summary={
+        <>
+          <h2>{texts.evidence.title}</h2> <span className="soft">{texts.evidence.lead}</span>
+        </>
+      }
     >
-      <summary>
-        <h2>{texts.evidence.title}</h2> <span className="soft">{texts.evidence.lead}</span>
-      </summary>
-      {wasOpened && (
-        <Suspense fallback={<Skeleton width="100%" height="320px" />}>
-          <EvidenceContent {...service} />
-        </Suspense>
-      )}
-    </details>
+      <Suspense fallback={<Skeleton width="100%" height="320px" />}>
+        <EvidenceContent {...service} />
+      </Suspense>
+    </Fold>
   );
 }

@@ -6,6 +6,7 @@ import { ChecksPanel } from './ChecksPanel';
 import { LovePanel } from './LovePanel';
 import { PlaceboPanel } from './PlaceboPanel';
 import { RobustnessPanel } from './RobustnessPanel';
+import './evidence.css';
 
 /** Balance, checks, placebos and other ways to the same figure: of the whole service type. */
 export default function EvidenceContent({

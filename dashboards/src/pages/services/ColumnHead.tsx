@@ -1,29 +1,20 @@
 import { usePage } from '../../app/page';
-import type { Scale } from '../../figures/IntervalBar';
 import { ScaleEnds } from '../../figures/ScaleEnds';
-import type { Unit } from '../../format/numbers';
+import { UNITS } from '../../figures/useRead';
 import { type SortColumn, sortedBy } from '../../state/filters';
-import { CHANGE_SCALE, SHARE_SCALE } from '../../figures/scales';
-
-const NUMERIC: readonly SortColumn[] = ['participations', 'cost'];
-
-/** Columns that are drawn, and on what. */
-const DRAWN: Partial<Record<SortColumn, { readonly scale: Scale; readonly unit: Unit }>> = {
-  employment: { scale: SHARE_SCALE, unit: 'share' },
-  change: { scale: CHANGE_SCALE, unit: 'points' },
-};
+import { FIGURE_COLUMNS } from './providerTable';
 
 /** The head of a column, which sorts by it. */
 export function ColumnHead({ column }: { readonly column: SortColumn }) {
   const { state, texts, change } = usePage();
   const isSorted = state.sort.column === column;
-  const drawn = DRAWN[column];
+  const figure = FIGURE_COLUMNS.find((each) => each.column === column);
   const direction = state.sort.descending ? 'descending' : 'ascending';
   return (
     <th
       scope="col"
       aria-sort={isSorted ? direction : 'none'}
-      className={`column-${column}${NUMERIC.includes(column) ? ' numeric' : ''}`}
+      className={`column-${column}${figure !== undefined && figure.scale === undefined ? ' numeric' : ''}`}
     >
       <button
         type="button"
@@ -37,9 +28,9 @@ export function ColumnHead({ column }: { readonly column: SortColumn }) {
           {isSorted ? (state.sort.descending ? '▼' : '▲') : '⇅'}
         </span>
       </button>
-      {drawn !== undefined && (
+      {figure?.scale !== undefined && (
         <span className="drawn drawn-scale">
-          <ScaleEnds {...drawn} />
+          <ScaleEnds scale={figure.scale} unit={UNITS[figure.metric]} />
         </span>
       )}
     </th>

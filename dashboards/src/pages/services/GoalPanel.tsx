@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ServiceComparisonQuery } from '../../api/generated/documents';
 import type { Answer } from '../../api/useAnswer';
+import { Fold } from '../../app/Fold';
 import { usePage } from '../../app/page';
 import { type Chart, ChartPanel } from '../../charts/ChartPanel';
 import { forestDrawing, forestHeight } from '../../charts/forest';
@@ -11,8 +12,9 @@ import { formatNumber } from '../../format/numbers';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Language } from '../../state/filters';
 import type { Column } from '../../tables/table';
-import { byStanding, type GoalGroup, leadingOf } from './rows';
+import { byStanding, type GoalGroup, leadingOf, unitOf } from './rows';
 import { ServiceGrid } from './ServiceGrid';
+import { Standings } from './Standings';
 
 /** The services for one goal: what they change, what became of clients, what it costs. */
 export function GoalPanel({
@@ -47,22 +49,29 @@ function chartOf(
   const leading = leadingOf(goal);
   const top = rows[0];
   const { better, worse, open } = byStanding(rows, leading);
-  const counts = [rows, better, worse, open].map(({ length }) => formatNumber(length, 'count', language)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const said = top && read(null, top[leading], leading === 'effect' ? 'effect' : 'points');
+  const count = (found: readonly unknown[]) => formatNumber(found.length, 'count', language);
+  const said = top && read(null, top[leading], unitOf(leading));
   return {
-    finding:
+    finding: services.standings.heading[leading](
+      budget.goalNames[goal],
+      count(better),
+      count(worse),
+      count(open),
+    ),
+    summary:
       top === undefined || said?.kind !== 'value' || isPooled(top[leading])
-        ? services.goal.nothing(budget.goalNames[goal])
+        ? services.goal.nothing
         : leading === 'effect'
-          ? services.goal.findingEffect(budget.goalNames[goal], top.name, said.value)
-          : services.goal.findingChange(budget.goalNames[goal], top.name, said.value),
-    summary: leading === 'effect' ? services.goal.summary(...counts) : services.goal.summaryChange(...counts),
-    picture: <ServiceGrid group={group} />,
+          ? services.goal.mostEffect(top.name, said.value)
+          : services.goal.mostChange(top.name, said.value),
+    picture: (
+      <>
+        <Standings group={group} />
+        <Fold name="compare" look="fold-inside" summary={services.compare}>
+          <ServiceGrid group={group} />
+        </Fold>
+      </>
+    ),
     file: fileOf(group, read, services),
     table: tableOf(group, services),
     n: null,
@@ -72,7 +81,7 @@ function chartOf(
 /** The figure that the goal looks at first, of each service. */
 function fileOf({ goal, rows }: GoalGroup, read: ReadFigure, { columns }: Dictionary['services']) {
   const leading = leadingOf(goal);
-  const unit = leading === 'effect' ? 'effect' : 'points';
+  const unit = unitOf(leading);
   const axis =
     leading === 'change'
       ? columns.change

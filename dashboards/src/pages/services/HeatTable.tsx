@@ -1,56 +1,73 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { usePage } from '../../app/page';
 import { PageLink } from '../../app/PageLink';
 import { Explained } from '../../figures/Explained';
 import type { Figure } from '../../figures/figure';
 import { isPooled, standingOf } from '../../figures/standing';
 import { useRead } from '../../figures/useRead';
+import { formatNumber } from '../../format/numbers';
 import { type Heat, strengthOf } from './heat';
 import './heat-table.css';
 
-/** A row a service, a column a target group: colour by effect, sign and number in the cell. */
+/** A row a service, a column a target group: colour by effect, sign and number in the cell; of the first goal until more are asked for. */
 export function HeatTable({ heat }: { readonly heat: Heat }) {
-  const { texts } = usePage();
+  const { language, texts } = usePage();
+  const [isWhole, setWhole] = useState(false);
   const { heat: words } = texts.services;
   const { targetGroups, groups } = heat;
+  const services = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <div className="heat-frame" role="region" aria-label={words.about} tabIndex={0}>
-      <table className="heat">
-        <thead>
-          <tr>
-            <th scope="col">{words.service}</th>
-            {targetGroups.map(({ code, name }) => (
-              <th key={code} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ goal, rows }) => (
-            <Fragment key={goal}>
-              <tr className="heat-goal">
-                <th scope="rowgroup" colSpan={targetGroups.length + 1}>
-                  {texts.budget.goalNames[goal]}
+    <>
+      <div className="heat-frame" role="region" aria-label={words.about} tabIndex={0}>
+        <table className="heat">
+          <thead>
+            <tr>
+              <th scope="col">{words.service}</th>
+              {targetGroups.map(({ code, name }) => (
+                <th key={code} scope="col">
+                  {name}
                 </th>
-              </tr>
-              {rows.map(({ code, name, cells }) => (
-                <tr key={code} data-service={code}>
-                  <th scope="row">
-                    <PageLink to="service" about={code}>
-                      {name}
-                    </PageLink>
-                  </th>
-                  {targetGroups.map((group, at) => (
-                    <HeatCell key={group.code} group={group.code} figure={cells[at]} />
-                  ))}
-                </tr>
               ))}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </div>
+            </tr>
+          </thead>
+          <tbody>
+            {(isWhole ? groups : groups.slice(0, 1)).map(({ goal, rows }) => (
+              <Fragment key={goal}>
+                <tr className="heat-goal">
+                  <th scope="rowgroup" colSpan={targetGroups.length + 1}>
+                    {texts.budget.goalNames[goal]}
+                  </th>
+                </tr>
+                {rows.map(({ code, name, cells }) => (
+                  <tr key={code} data-service={code}>
+                    <th scope="row">
+                      <PageLink to="service" about={code}>
+                        {name}
+                      </PageLink>
+                    </th>
+                    {targetGroups.map((group, at) => (
+                      <HeatCell key={group.code} group={group.code} figure={cells[at]} />
+                    ))}
+                  </tr>
+                ))}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {groups.length > 1 && (
+        <button
+          type="button"
+          className="heat-more no-print"
+          aria-expanded={isWhole}
+          onClick={() => {
+            setWhole(!isWhole);
+          }}
+        >
+          {isWhole ? words.fewer : words.all(formatNumber(services, 'count', language))}
+        </button>
+      )}
+    </>
   );
 }
 

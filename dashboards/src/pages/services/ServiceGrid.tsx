@@ -11,7 +11,7 @@ import { scaleBySteps } from '../../figures/scaleOf';
 import { ShareBar } from '../../figures/ShareBar';
 import { isPooled, standingOf } from '../../figures/standing';
 import { type ShownMetric, UNITS, useRead } from '../../figures/useRead';
-import { type GoalGroup, leadingOf, type ComparedService } from './rows';
+import { type ComparedService, type GoalGroup, leadingOf, STEPS } from './rows';
 import './service-table.css';
 import './service-grid.css';
 
@@ -34,7 +34,7 @@ export function ServiceGrid({ group }: { readonly group: GoalGroup }) {
     metric: isEducation ? 'EFFECT_IN_EDUCATION' : 'EFFECT_EMPLOYED_OPEN',
     scale: scaleBySteps(
       rows.map((row) => row.effect),
-      0.1,
+      STEPS.effect,
     ),
   };
   const change: Drawn = {
@@ -43,7 +43,7 @@ export function ServiceGrid({ group }: { readonly group: GoalGroup }) {
     metric: 'MEAN_CHANGE',
     scale: scaleBySteps(
       rows.map((row) => row.change),
-      1,
+      STEPS.change,
     ),
   };
   const drawn = leadingOf(goal) === 'effect' ? [effect, change] : [change, effect];

@@ -1,13 +1,9 @@
-import type { ServicesAndProvidersQuery } from '../../api/generated/documents';
 import { usePage } from '../../app/page';
 import type { Figure } from '../../figures/figure';
 import { FigureValue } from '../../figures/FigureValue';
 import { IntervalBar, type Scale } from '../../figures/IntervalBar';
 import type { ReadFigure } from '../../figures/useRead';
-import { CHANGE_SCALE, SHARE_SCALE } from '../../figures/scales';
-
-type Row = ServicesAndProvidersQuery['impact']['rows'][number];
-type Whole = ServicesAndProvidersQuery['whole']['rows'][number];
+import { FIGURE_COLUMNS, markOf, type ProvidedService, type WholeSelection } from './providerTable';
 
 /** One service by one provider. */
 export function ServiceRow({
@@ -15,8 +11,8 @@ export function ServiceRow({
   whole,
   read,
 }: {
-  readonly row: Row;
-  readonly whole: Whole | undefined;
+  readonly row: ProvidedService;
+  readonly whole: WholeSelection | undefined;
   readonly read: ReadFigure;
 }) {
   const { texts } = usePage();
@@ -29,33 +25,33 @@ export function ServiceRow({
       <td data-label={texts.table.provider}>
         <Name member={row.provider} otherwise={texts.table.noProvider} />
       </td>
-      <td data-label={texts.table.participations} className="numeric" data-metric="PARTICIPATIONS">
-        <FigureValue reading={read('PARTICIPATIONS', row.participations)} />
-      </td>
-      <td data-label={texts.table.employment} data-metric="OPEN_EMPLOYMENT_RATE">
-        <Drawn
-          reading={read('OPEN_EMPLOYMENT_RATE', row.openEmploymentRate)}
-          figure={row.openEmploymentRate}
-          scale={SHARE_SCALE}
-          mark={whole?.openEmploymentRate.value}
-        />
-      </td>
-      <td data-label={texts.table.change} data-metric="MEAN_CHANGE">
-        <Drawn
-          reading={read('MEAN_CHANGE', row.meanChange)}
-          figure={row.meanChange}
-          scale={CHANGE_SCALE}
-          mark={whole?.meanChange.value}
-        />
-        {pairRate.kind === 'value' && row.meanChange.status === 'OK' && (
-          <span className="drawn-aside">
-            {texts.figures.pairs} {pairRate.value}
-          </span>
-        )}
-      </td>
-      <td data-label={texts.table.cost} className="numeric" data-metric="COST_PER_PARTICIPATION">
-        <FigureValue reading={read('COST_PER_PARTICIPATION', row.costPerParticipation)} />
-      </td>
+      {FIGURE_COLUMNS.map((each) => {
+        const { column, metric, figure, scale } = each;
+        return (
+          <td
+            key={column}
+            data-label={texts.table[column]}
+            className={scale === undefined ? 'numeric' : undefined}
+            data-metric={metric}
+          >
+            {scale === undefined ? (
+              <FigureValue reading={read(metric, row[figure])} />
+            ) : (
+              <Drawn
+                reading={read(metric, row[figure])}
+                figure={row[figure]}
+                scale={scale}
+                mark={markOf(each, whole)}
+              />
+            )}
+            {figure === 'meanChange' && row.meanChange.status === 'OK' && pairRate.kind === 'value' && (
+              <span className="drawn-aside">
+                {texts.figures.pairs} {pairRate.value}
+              </span>
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
 }
@@ -63,7 +59,13 @@ export function ServiceRow({
 /** The code that the API gives to what the data doesn't tell; its name says so. */
 const NOT_TOLD = 'unknown';
 
-function Name({ member, otherwise }: { readonly member: Row['service']; readonly otherwise: string }) {
+function Name({
+  member,
+  otherwise,
+}: {
+  readonly member: ProvidedService['service'];
+  readonly otherwise: string;
+}) {
   return (
     <>
       <span className="member-name">{member?.name ?? otherwise}</span>
@@ -82,13 +84,13 @@ function Drawn({
   readonly reading: ReturnType<ReadFigure>;
   readonly figure: Figure;
   readonly scale: Scale;
-  readonly mark: number | null | undefined;
+  readonly mark: number | null;
 }) {
   if (reading.kind === 'missing') return <FigureValue reading={reading} />;
   return (
     <span className="drawn">
       <FigureValue reading={reading} />
-      <IntervalBar figure={figure} scale={scale} mark={mark ?? null} />
+      <IntervalBar figure={figure} scale={scale} mark={mark} />
       <span className="drawn-interval">{reading.interval}</span>
     </span>
   );

@@ -1,7 +1,8 @@
 import { Pagination } from 'suomifi-ui-components';
-import { useQuestion } from '../../api/question';
+import { askOnce, useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { TroubleNote } from '../../app/TroubleNote';
+import { SaveMenu } from '../../charts/SaveMenu';
 import { Skeleton } from '../../figures/Skeleton';
 import { useRead } from '../../figures/useRead';
 import { formatNumber } from '../../format/numbers';
@@ -9,7 +10,8 @@ import { formatQuarter, monthsBefore } from '../../format/times';
 import { SORT_COLUMNS } from '../../state/filters';
 import { PAGE_ROWS } from '../../state/query';
 import { ColumnHead } from './ColumnHead';
-import { servicesQuestions } from './questions';
+import { providerTable } from './providerTable';
+import { allByProvider, servicesQuestions } from './questions';
 import { ServiceRow } from './ServiceRow';
 import './service-table.css';
 
@@ -23,9 +25,18 @@ export function ServiceTable() {
   const ownPeriod = state.from === null && state.to === null ? table?.period : undefined;
 
   return (
-    <section className="panel service-table provider-table" aria-labelledby="service-table">
+    <section className="panel service-table provider-table" aria-label={texts.table.title}>
       <div className="service-table-head">
-        <h2 id="service-table">{texts.table.title}</h2>
+        {table !== undefined && (
+          <SaveMenu
+            sheet={null}
+            table={providerTable(table.rows, texts)}
+            whole={async () => {
+              const { impact } = await askOnce(allByProvider(state, table.totalCount), state.view);
+              return providerTable(impact.rows, texts);
+            }}
+          />
+        )}
         <p className="soft">{texts.table.note}</p>
         {ownPeriod && (
           <p className="soft" data-part="period">

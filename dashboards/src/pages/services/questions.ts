@@ -26,3 +26,8 @@ export const servicesQuestions = {
     }),
   byProvider: (state: FilterState) => question(ServicesAndProvidersDocument, tableVariables(state)),
 };
+
+/** Every page of the table by provider. */
+export function allByProvider(state: FilterState, totalCount: number) {
+  return question(ServicesAndProvidersDocument, { ...tableVariables(state), offset: 0, limit: totalCount });
+}

@@ -38,6 +38,13 @@ export function leadingOf(goal: Goal): 'effect' | 'change' {
   return isChangeFirst(goal) ? 'change' : 'effect';
 }
 
+export function unitOf(figure: 'effect' | 'change'): 'effect' | 'points' {
+  return figure === 'effect' ? 'effect' : 'points';
+}
+
+/** What the ends of its scale are whole numbers of. */
+export const STEPS = { effect: 0.1, change: 1 } as const;
+
 /** Rows by what a figure of theirs tells. */
 export function byStanding(
   rows: readonly ComparedService[],
