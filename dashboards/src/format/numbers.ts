@@ -68,9 +68,14 @@ function formatter(unit: Unit, language: Language, onScale = false): Intl.Number
   return format;
 }
 
+/** English would have a hyphen, at which lines break, where a minus belongs. */
+function written(value: number, unit: Unit, language: Language, onScale = false): string {
+  return formatter(unit, language, onScale).format(value).replace('-', '\u2212');
+}
+
 /** `1 234`, `37,2 %` (of 0.372), `+3,1 %-yks.` (an effect of 0.031), `1 234 €`, `+0,25`. */
 export function formatNumber(value: number, unit: Unit, language: Language): string {
-  const text = formatter(unit, language).format(value);
+  const text = written(value, unit, language);
   return unit === 'effect' ? text.replace(PERCENT_SIGN, PERCENTAGE_POINTS[language]) : text;
 }
 
@@ -86,6 +91,6 @@ export function formatInterval(low: number, high: number, unit: Unit, language: 
 
 /** A tick or an end of a scale: `40 %`, `+2`; of an effect without its unit, which the scale names. */
 export function formatTick(value: number, unit: Unit, language: Language): string {
-  const text = formatter(unit, language, true).format(value);
+  const text = written(value, unit, language, true);
   return unit === 'effect' ? text.replace(PERCENT_SIGN, '') : text;
 }

@@ -54,7 +54,7 @@ export default function Budget() {
             <>
               <Result scenario={scenario} answer={answer} />
               <ServiceMoney scenario={scenario} isOld={answer.isPlaceholderData} />
-              <Plane answer={answer} />
+              <Plane scenario={scenario} isOld={answer.isPlaceholderData} />
               <NetCost />
               <p className="soft">{texts.budget.caution}</p>
             </>

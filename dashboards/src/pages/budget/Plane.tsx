@@ -1,21 +1,24 @@
 import { useMemo } from 'react';
 import type { BudgetQuery } from '../../api/generated/documents';
-import type { Answer } from '../../api/useAnswer';
 import { usePage } from '../../app/page';
 import { ChartPanel } from '../../charts/ChartPanel';
 import { useRead } from '../../figures/useRead';
 import { planeChart } from './planeChart';
 
 /** The cost-effectiveness plane of the services that share the budget. */
-export function Plane({ answer }: { readonly answer: Answer<BudgetQuery> }) {
-  const { language, texts } = usePage();
+export function Plane({
+  scenario,
+  isOld,
+}: {
+  readonly scenario: BudgetQuery['budgetScenario'];
+  readonly isOld: boolean;
+}) {
+  const { state, language, texts } = usePage();
   const read = useRead();
-  const scenario = answer.data?.budgetScenario;
   const chart = useMemo(
-    () => scenario && planeChart(scenario, { read, language, texts }),
+    () => planeChart(scenario, { read, language, texts }),
     [scenario, read, language, texts],
   );
-  const { state } = usePage();
   const { plane } = texts.spending;
   const outcome = texts.budget.outcomes[state.budget.outcome];
   return (
@@ -24,7 +27,8 @@ export function Plane({ answer }: { readonly answer: Answer<BudgetQuery> }) {
       about={plane.about(outcome, String(state.budget.horizon))}
       source={plane.source}
       howTo={plane.howTo}
-      answers={[answer]}
+      answers={[]}
+      isOld={isOld}
       chart={chart}
     />
   );

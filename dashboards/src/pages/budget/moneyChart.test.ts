@@ -66,7 +66,7 @@ describe('money by service', () => {
   it('counts who gains and who loses, and names the largest of both', () => {
     const { finding, summary } = chartOf(LINES);
     expect(finding).toBe(services.finding('1', '1', '2'));
-    expect(summary).toBe(`${services.most('Small', '+€50')} ${services.least('Large', '-€500')}`);
+    expect(summary).toBe(`${services.most('Small', '+€50')} ${services.least('Large', '−€500')}`);
   });
 
   it('is in a table with most money first and what each share rests on', () => {
