@@ -156,14 +156,7 @@ export function changeChart(rows: readonly GroupRow[], { by, whole }: Asked, { r
   const better = told.filter(({ meanChange }) => standingOf(meanChange) === 'better');
   const value = whole?.meanChange.value ?? null;
   return rowsChart({
-    rows: metricRows(
-      rows,
-      by,
-      'MEAN_CHANGE',
-      (row) => row.meanChange,
-      standingInk,
-      read,
-    ),
+    rows: metricRows(rows, by, 'MEAN_CHANGE', (row) => row.meanChange, standingInk, read),
     finding: told.length === 0 ? change.nothing : change.finding(better.length, told.length),
     summary: change.summary,
     head: groupings[by],
