@@ -1,3 +1,4 @@
+import type { CustomSeriesOption } from 'echarts';
 import type { Ink } from './ink';
 
 const STEP = 8;
@@ -15,4 +16,21 @@ export function hatch({ x, y, width, height }: Box, ink: Ink) {
     };
   });
   return [{ type: 'rect' as const, shape: { x, y, width, height }, style: { fill: ink.shade } }, ...lines];
+}
+
+/** Rows of a drawing that can't be told, by their number from the top. */
+export function hatchedRows(untold: readonly number[], rows: number, ink: Ink): CustomSeriesOption {
+  return {
+    type: 'custom',
+    silent: true,
+    z: 1,
+    encode: { y: 0 },
+    data: untold.map((at) => [at]),
+    renderItem: ({ coordSys }, api) => {
+      const { x, y, width, height } = coordSys as unknown as Box;
+      const band = height / rows;
+      const top = y + band * Number(api.value(0));
+      return { type: 'group', children: hatch({ x, y: top + band * 0.3, width, height: band * 0.4 }, ink) };
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Scheme } from '../app/theme';
+import type { Standing } from '../figures/standing';
 
 /**
  * The colours of pictures by what they mean. Better is blue and worse is orange, which colour-blind readers tell apart;
@@ -36,4 +37,9 @@ export function inkOf({ colors, isDark }: Scheme): Ink {
     shade: isDark ? 'hsl(213, 19%, 20%)' : 'hsl(210, 20%, 95%)',
     isDark,
   };
+}
+
+/** Blue above nothing, orange below it, grey where it may be chance. */
+export function colorOf(name: 'data' | Standing, ink: Ink): string {
+  return name === 'open' ? ink.soft : ink[name];
 }

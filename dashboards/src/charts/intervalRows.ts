@@ -1,42 +1,52 @@
-import type { CustomSeriesOption } from 'echarts';
-import type { Figure, Reading } from '../figures/figure';
-import { standingOf } from '../figures/standing';
+import { type Figure, type Reading, withInterval } from '../figures/figure';
+import { isPooled, type Standing } from '../figures/standing';
 import { formatNumber, formatTick, type Unit } from '../format/numbers';
 import type { Language } from '../state/filters';
 import type { Drawing } from './drawing';
-import { hatch } from './hatch';
-import type { Ink } from './ink';
-import { bubble, intervals, nameAxis, valueAxis, wordsOf } from './parts';
+import { hatchedRows } from './hatch';
+import { colorOf, type Ink } from './ink';
+import { bubble, intervals, levelAxis, nameAxis, wordsOf } from './parts';
 
 export type IntervalRow = {
   readonly name: string;
-  readonly figure: Figure;
+  readonly figure: Pick<Figure, 'value' | 'low' | 'high' | 'n' | 'status' | 'reason'>;
   readonly reading: Reading;
-  readonly ink?: 'data' | 'better' | 'same' | 'worse';
-  /** Not the row's own, but told in its place: a ring instead of a dot. */
-  readonly isBorrowed?: boolean;
+  readonly ink?: 'data' | Standing;
+  /** What stands at the row's end in place of its value where there is room. */
+  readonly said?: string;
   /** What else to say of it under the pointer. */
   readonly notes?: readonly string[];
 };
 
-const ROW = 34;
-const AROUND = 66;
+/** A name over the rows that follow it. */
+export type RowsHead = { readonly name: string };
+
+type Row = IntervalRow | RowsHead;
+
+/** To compare effects and changes with: nothing. */
+export const ZERO = { value: 0, label: '' } as const;
+
+const INKS = ['data', 'better', 'worse', 'open'] as const;
+const ROW = 28;
+const AROUND = 82;
 const DOT = 11;
-const WIDEST_NAME = 230;
+const WIDEST_NAME = 300;
 const SMALL = 560;
+/** Narrower pictures have room for values only. */
+const WORDED_FROM = 620;
 
 export function heightOf(rows: readonly unknown[]): number {
   return rows.length * ROW + AROUND;
 }
 
 /**
- * A row a name, from the top: a dot with its interval, the value in words at the end; a row that can't be told is hatched, and
- * its status stands at its end.
+ * A row a name, from the top: a dot with its interval, a ring where the figure is told in place of the row's own, the value in words
+ * at the end; a row that can't be told is hatched, and its status stands at its end.
  *
  * @param mark what the rows are compared with: an upright line
  */
 export function intervalRows(
-  rows: readonly IntervalRow[],
+  rows: readonly Row[],
   {
     unit,
     axis,
@@ -51,13 +61,17 @@ export function intervalRows(
     const { ink, width } = around;
     const isSmall = width < SMALL;
     const words = { ...wordsOf(ink), fontSize: isSmall ? 12 : 14 };
+    const told = rows.map((row) => (isTold(row) ? row : null));
     return {
-      grid: { left: 4, right: 8, top: 26, bottom: 34, outerBoundsMode: 'same' },
+      grid: {
+        left: 4,
+        right: 8,
+        top: (mark?.label ?? '') === '' ? 8 : 26,
+        bottom: 4,
+        outerBoundsMode: 'same',
+      },
       xAxis: {
-        ...valueAxis(around, unit, axis),
-        nameLocation: 'middle',
-        nameGap: 26,
-        nameTextStyle: { ...words, align: 'center' },
+        ...levelAxis(around, unit, axis),
         axisLabel: { ...words, formatter: (value: number) => tickOf(value, unit, around.language) },
         splitNumber: isSmall ? 2 : 4,
       },
@@ -73,20 +87,29 @@ export function intervalRows(
             ...words,
             color: ink.text,
             interval: 0,
-            width: Math.min(WIDEST_NAME, width * (width < 560 ? 0.42 : 0.34)),
+            width: Math.min(WIDEST_NAME, width * (isSmall ? 0.47 : 0.34)),
             overflow: 'break',
             lineHeight: 14,
+            formatter: (name: string, at: number) => (told[at] === null ? `{head|${name}}` : name),
+            rich: { head: { ...words, color: ink.text, fontWeight: 600 } },
           },
         },
         {
           ...nameAxis(
             around,
-            rows.map(({ reading }) => (reading.kind === 'value' ? reading.value : reading.label)),
+            told.map((row) => (row === null ? '' : endOf(row, unit, width))),
           ),
           inverse: true,
           position: 'right',
           axisLine: { show: false },
-          axisLabel: { ...words, color: ink.text, interval: 0, width: width * 0.24, overflow: 'break' },
+          axisLabel: {
+            ...words,
+            color: ink.text,
+            interval: 0,
+            width: width * (width < WORDED_FROM ? 0.24 : 0.4),
+            overflow: 'break',
+            lineHeight: 14,
+          },
         },
       ],
       tooltip: {
@@ -94,30 +117,29 @@ export function intervalRows(
         trigger: 'axis',
         axisPointer: { type: 'shadow', axis: 'y' },
         formatter: (hovered) =>
-          said(rows[(Array.isArray(hovered) ? hovered[0] : hovered)?.dataIndex ?? -1], around.language),
+          said(told[(Array.isArray(hovered) ? hovered[0] : hovered)?.dataIndex ?? -1], around.language),
       },
       series: [
-        untold(rows, ink),
-        ...(['data', 'better', 'same', 'worse'] as const).map((name) =>
+        hatchedRows(
+          told.flatMap((row, at) => (row?.reading.kind === 'missing' ? [at] : [])),
+          rows.length,
+          ink,
+        ),
+        ...INKS.map((name) =>
           intervals(
-            rows.flatMap(({ figure: { low, high }, ink: own = 'data' }, at) =>
-              own === name ? [{ at, low, high }] : [],
+            told.flatMap((row, at) =>
+              row !== null && (row.ink ?? 'data') === name
+                ? [{ at, low: row.figure.low, high: row.figure.high }]
+                : [],
             ),
-            ink[name],
+            colorOf(name, ink),
             'level',
           ),
         ),
         {
           type: 'scatter',
           symbolSize: DOT,
-          data: rows.map(({ figure, ink: own = 'data', isBorrowed = false }, at) => ({
-            value: [figure.value ?? NaN, at],
-            itemStyle: {
-              color: isBorrowed ? ink.surface : ink[own],
-              borderColor: isBorrowed ? ink[own] : ink.surface,
-              borderWidth: isBorrowed ? 2 : 1.5,
-            },
-          })),
+          data: told.map((row, at) => dot(row, at, ink)),
           ...(mark == null
             ? {}
             : {
@@ -135,10 +157,28 @@ export function intervalRows(
   };
 }
 
-/** Blue above nothing, orange below it, grey where it may be chance. */
-export function standingInk(figure: Pick<Figure, 'status' | 'low' | 'high' | 'reason'>) {
-  const standing = standingOf(figure);
-  return standing === 'open' ? 'same' : standing;
+function isTold(row: Row): row is IntervalRow {
+  return 'figure' in row;
+}
+
+/** What stands at a row's end; of an effect on a small screen without its unit, which the axis names. */
+function endOf({ reading, said: words }: IntervalRow, unit: Unit, width: number): string {
+  if (width >= WORDED_FROM && words !== undefined) return words;
+  if (reading.kind === 'missing') return reading.label;
+  return unit === 'effect' && width < SMALL ? reading.value.replace(/\s\D+$/, '') : reading.value;
+}
+
+function dot(row: IntervalRow | null, at: number, ink: Ink) {
+  const color = colorOf(row?.ink ?? 'data', ink);
+  const isRing = row !== null && isPooled(row.figure);
+  return {
+    value: [row?.figure.value ?? NaN, at],
+    itemStyle: {
+      color: isRing ? ink.surface : color,
+      borderColor: isRing ? color : ink.surface,
+      borderWidth: isRing ? 2 : 1.5,
+    },
+  };
 }
 
 /** Scales of meters are so short that whole ticks say too little. */
@@ -146,32 +186,12 @@ function tickOf(value: number, unit: Unit, language: Language): string {
   return unit === 'points' ? formatNumber(value, unit, language) : formatTick(value, unit, language);
 }
 
-/** Rows without a value. */
-function untold(rows: readonly IntervalRow[], ink: Ink): CustomSeriesOption {
-  return {
-    type: 'custom',
-    silent: true,
-    z: 1,
-    encode: { y: 0 },
-    data: rows.flatMap(({ reading }, at) => (reading.kind === 'missing' ? [[at]] : [])),
-    renderItem: ({ coordSys }, api) => {
-      const { x, y, width, height } = coordSys as unknown as Record<'x' | 'y' | 'width' | 'height', number>;
-      const band = height / rows.length;
-      const top = y + band * Number(api.value(0));
-      return { type: 'group', children: hatch({ x, y: top + band * 0.3, width, height: band * 0.4 }, ink) };
-    },
-  };
-}
-
-function said(row: IntervalRow | undefined, language: Language): string {
-  if (row === undefined) return '';
+function said(row: IntervalRow | null | undefined, language: Language): string {
+  if (row == null) return '';
   const { name, reading, figure, notes = [] } = row;
-  const told =
-    reading.kind === 'missing'
-      ? [reading.label]
-      : [
-          reading.value + (reading.interval === null ? '' : ` (${reading.interval})`),
-          ...(figure.n === null ? [] : [`n = ${formatNumber(figure.n, 'count', language)}`]),
-        ];
-  return [name, ...told, ...notes].join('\n');
+  const persons =
+    reading.kind === 'missing' || figure.n === null
+      ? []
+      : [`n = ${formatNumber(figure.n, 'count', language)}`];
+  return [name, withInterval(reading), ...persons, ...notes].join('\n');
 }

@@ -42,6 +42,12 @@ export function readFigure(
   };
 }
 
+/** The value with its interval, or why there is none. */
+export function withInterval(reading: Reading): string {
+  if (reading.kind === 'missing') return reading.label;
+  return reading.interval === null ? reading.value : `${reading.value} (${reading.interval})`;
+}
+
 /** Why there is no value, and what would suffice. */
 function why(
   status: MissingStatus,

@@ -1,6 +1,6 @@
 import type { GroupEffectsQuery } from '../../api/generated/documents';
 import type { Chart } from '../../charts/ChartPanel';
-import { type IntervalRow, standingInk } from '../../charts/intervalRows';
+import { type IntervalRow, ZERO } from '../../charts/intervalRows';
 import { rowsChart } from '../../charts/rowsChart';
 import type { Figure } from '../../figures/figure';
 import { standingOf } from '../../figures/standing';
@@ -75,8 +75,7 @@ export function effectChart(rows: readonly EffectRow[], by: Grouping, words: Wor
       name: nameOf(row, by),
       figure: row.effect,
       reading: read('EFFECT_EMPLOYED_OPEN', row.effect),
-      ink: standingInk(row.effect),
-      isBorrowed: row.pooled,
+      ink: standingOf(row.effect),
       notes: row.pooled ? [said.borrowed] : [],
     })),
     finding:
@@ -94,7 +93,7 @@ export function effectChart(rows: readonly EffectRow[], by: Grouping, words: Wor
     ].join(' '),
     head: groupings[by],
     column: { header: said.axis, unit: 'effect', metric: 'EFFECT_EMPLOYED_OPEN' },
-    mark: { value: 0, label: '' },
+    mark: ZERO,
     table: {
       columns: [
         { header: groupings[by] },

@@ -1,6 +1,6 @@
 import type { GroupFiguresQuery } from '../../api/generated/documents';
 import type { Chart } from '../../charts/ChartPanel';
-import { heightOf, type IntervalRow, standingInk } from '../../charts/intervalRows';
+import { heightOf, type IntervalRow } from '../../charts/intervalRows';
 import { rowsChart } from '../../charts/rowsChart';
 import type { Figure, Reading } from '../../figures/figure';
 import { standingOf } from '../../figures/standing';
@@ -129,9 +129,9 @@ export function employmentChart(rows: readonly GroupRow[], asked: Asked, words: 
       'OPEN_EMPLOYMENT_RATE',
       (row) => row.openEmploymentRate,
       ({ low, high }) => {
-        if (low === null || high === null || value === null) return 'same';
+        if (low === null || high === null || value === null) return 'open';
         if (low > value) return 'better';
-        return high < value ? 'worse' : 'same';
+        return high < value ? 'worse' : 'open';
       },
       read,
     ),
@@ -156,7 +156,7 @@ export function changeChart(rows: readonly GroupRow[], { by, whole }: Asked, { r
   const better = told.filter(({ meanChange }) => standingOf(meanChange) === 'better');
   const value = whole?.meanChange.value ?? null;
   return rowsChart({
-    rows: metricRows(rows, by, 'MEAN_CHANGE', (row) => row.meanChange, standingInk, read),
+    rows: metricRows(rows, by, 'MEAN_CHANGE', (row) => row.meanChange, standingOf, read),
     finding: told.length === 0 ? change.nothing : change.finding(better.length, told.length),
     summary: change.summary,
     head: groupings[by],

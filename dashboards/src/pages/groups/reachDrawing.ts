@@ -15,7 +15,7 @@ export function reachDrawing(rows: readonly ReachRow[], all: number, axis: strin
     const names = { inverse: true, axisLine: { show: false } };
     const label = { ...words, color: ink.text, interval: 0, overflow: 'break' as const, lineHeight: 14 };
     return {
-      grid: { left: 4, right: 8, top: 8, bottom: 34, outerBoundsMode: 'same' },
+      grid: { left: 4, right: 8, top: 8, bottom: 4, outerBoundsMode: 'same' },
       xAxis: {
         ...valueAxis(around, 'share', axis, { min: 0, max: all }),
         interval: all / (width < 560 ? 2 : 4),

@@ -23,7 +23,7 @@ export function reliableDrawing(rows: readonly ReliableRow[]): Drawing {
     const said = (reading: Reading | undefined) =>
       reading === undefined ? '' : reading.kind === 'value' ? reading.value : reading.label;
     return {
-      grid: { left: 4, right: 60, top: 8, bottom: 34, outerBoundsMode: 'same' },
+      grid: { left: 4, right: 60, top: 8, bottom: 4, outerBoundsMode: 'same' },
       xAxis: {
         ...valueAxis(around, 'share', reliable.axis),
         axisLabel: { ...words, formatter: (value: number) => formatTick(Math.abs(value), 'share', language) },

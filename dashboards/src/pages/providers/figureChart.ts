@@ -1,7 +1,8 @@
 import type { Chart } from '../../charts/ChartPanel';
-import { type IntervalRow, standingInk } from '../../charts/intervalRows';
+import type { IntervalRow } from '../../charts/intervalRows';
 import { rowsChart } from '../../charts/rowsChart';
 import type { Figure } from '../../figures/figure';
+import { standingOf } from '../../figures/standing';
 import { type ReadFigure, type ShownMetric, UNITS } from '../../figures/useRead';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Language } from '../../state/filters';
@@ -77,7 +78,7 @@ export function lookOfChange(
   { providers }: Dictionary,
 ): Partial<IntervalRow> {
   return {
-    ink: standingInk(row.meanChange),
+    ink: standingOf(row.meanChange),
     notes: hasLowPairRate(row) ? [providers.rates.lowPair] : [],
   };
 }

@@ -3,7 +3,9 @@ import type { ExternalEstimatesQuery, ServiceOutcomesQuery } from '../../api/gen
 import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { type Chart, ChartPanel } from '../../charts/ChartPanel';
-import { forestDrawing, forestHeight, type ForestRow } from '../../charts/forest';
+import { heightOf, type IntervalRow, intervalRows, ZERO } from '../../charts/intervalRows';
+import { withInterval } from '../../figures/figure';
+import { standingOf } from '../../figures/standing';
 import { type ReadFigure, useRead } from '../../figures/useRead';
 import type { Dictionary } from '../../i18n/dictionary';
 import { serviceQuestions } from './questions';
@@ -49,7 +51,7 @@ function chartOf(
   { service: { external: words } }: Dictionary,
 ): Chart {
   const horizons = new Set(estimates.map(({ horizon }) => horizon));
-  const rows: ForestRow[] = [
+  const rows: IntervalRow[] = [
     ...owns
       .filter(({ horizon }) => horizons.has(horizon))
       .map(({ horizon, effect }) => rowOf(words.own(String(horizon)), effect, read)),
@@ -60,7 +62,10 @@ function chartOf(
   return {
     finding: words.finding,
     summary: label,
-    picture: { draw: forestDrawing(rows, 'effect', words.effect), height: forestHeight(rows) },
+    picture: {
+      draw: intervalRows(rows, { unit: 'effect', axis: words.effect, mark: ZERO }),
+      height: heightOf(rows),
+    },
     table: {
       caption: words.about,
       columns: words.columns.map((header, at) => ({
@@ -87,8 +92,7 @@ function figureOf({ estimate, low, high, participants }: Estimate) {
   return { value: estimate, low, high, n: participants, status: 'OK', reason: null } as const;
 }
 
-function rowOf(name: string, figure: Own['effect'], read: ReadFigure): ForestRow {
+function rowOf(name: string, figure: Own['effect'], read: ReadFigure): IntervalRow {
   const reading = read(null, figure, 'effect');
-  const said = reading.kind === 'missing' ? reading.label : `${reading.value} (${reading.interval ?? '–'})`;
-  return { name, figure, said };
+  return { name, figure, reading, ink: standingOf(figure), said: withInterval(reading) };
 }

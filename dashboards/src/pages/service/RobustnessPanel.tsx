@@ -3,8 +3,9 @@ import type { Outcome, ServiceRobustnessQuery } from '../../api/generated/docume
 import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { type Chart, ChartPanel } from '../../charts/ChartPanel';
-import { forestDrawing, forestHeight, type ForestRow } from '../../charts/forest';
-import { type Figure } from '../../figures/figure';
+import { heightOf, type IntervalRow, intervalRows, ZERO } from '../../charts/intervalRows';
+import { type Figure, withInterval } from '../../figures/figure';
+import { standingOf } from '../../figures/standing';
 import { type ReadFigure, useRead } from '../../figures/useRead';
 import { formatNumber } from '../../format/numbers';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -56,25 +57,19 @@ function chartOf(
               ] as const)),
           [words.raw, row.raw],
         ];
-  const rows: ForestRow[] = ways.map(([name, figure]) => {
+  const rows = ways.map(([name, figure]): IntervalRow => {
     const reading = read(null, figure, 'effect');
-    return {
-      name,
-      figure,
-      said:
-        reading.kind === 'missing'
-          ? reading.label
-          : reading.interval === null
-            ? reading.value
-            : `${reading.value} (${reading.interval})`,
-    };
+    return { name, figure, reading, ink: standingOf(figure), said: withInterval(reading) };
   });
   const eValue = row?.robustness?.eValue ?? null;
   return {
     finding: eValue === null ? words.nothing : words.finding(formatNumber(eValue, 'hundredths', language)),
     summary: summaryOf(row, language, words),
-    picture: rows.some(({ figure }) => figure?.status === 'OK')
-      ? { draw: forestDrawing(rows, 'effect', words.effect), height: forestHeight(rows) }
+    picture: rows.some(({ figure }) => figure.status === 'OK')
+      ? {
+          draw: intervalRows(rows, { unit: 'effect', axis: words.effect, mark: ZERO }),
+          height: heightOf(rows),
+        }
       : null,
     table: {
       caption: words.about,

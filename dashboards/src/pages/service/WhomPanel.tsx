@@ -3,8 +3,9 @@ import type { Outcome } from '../../api/generated/documents';
 import { useQuestion } from '../../api/question';
 import { usePage } from '../../app/page';
 import { type Chart, ChartPanel } from '../../charts/ChartPanel';
-import { forestDrawing, forestHeight, type ForestRow } from '../../charts/forest';
+import { heightOf, type IntervalRow, intervalRows, type RowsHead, ZERO } from '../../charts/intervalRows';
 import { MissingList } from '../../charts/MissingList';
+import { withInterval } from '../../figures/figure';
 import { isPooled, standingOf } from '../../figures/standing';
 import { type ReadFigure, useRead } from '../../figures/useRead';
 import { formatNumber } from '../../format/numbers';
@@ -58,7 +59,7 @@ function chartOf(
   const largest = [...clear].sort((a, b) => Math.abs(b.effect.value ?? 0) - Math.abs(a.effect.value ?? 0))[0];
   const said = largest && read(effectMetric(outcome), largest.effect);
   const number = (count: number) => formatNumber(count, 'count', language);
-  const rows = forestRows(groups, outcome, read, words.pooled);
+  const rows = rowsOf(groups, outcome, read, words.pooled);
   return {
     finding:
       told.length === 0
@@ -72,7 +73,10 @@ function chartOf(
     picture:
       told.length === 0
         ? null
-        : { draw: forestDrawing(rows, 'effect', words.effect), height: forestHeight(rows) },
+        : {
+            draw: intervalRows(rows, { unit: 'effect', axis: words.effect, mark: ZERO }),
+            height: heightOf(rows),
+          },
     table: {
       caption: words.about(outcome === 'IN_EDUCATION'),
       columns: words.columns.map((header, at) =>
@@ -84,21 +88,22 @@ function chartOf(
   };
 }
 
-function forestRows(
+function rowsOf(
   groups: readonly GroupEffect[],
   outcome: Outcome,
   read: ReadFigure,
   pooled: string,
-): readonly ForestRow[] {
+): readonly (IntervalRow | RowsHead)[] {
   return groups.flatMap(({ dimension, name, effect }, at) => {
     const reading = read(effectMetric(outcome), effect);
-    const said =
-      reading.kind === 'missing'
-        ? reading.label
-        : isPooled(effect)
-          ? `${reading.value} ${pooled}`
-          : `${reading.value} (${reading.interval ?? '–'})`;
-    const row = { name, figure: effect, said };
+    const row: IntervalRow = {
+      name,
+      figure: effect,
+      reading,
+      ink: standingOf(effect),
+      said:
+        reading.kind === 'value' && isPooled(effect) ? `${reading.value} ${pooled}` : withInterval(reading),
+    };
     return groups[at - 1]?.dimension === dimension ? [row] : [{ name: dimension }, row];
   });
 }

@@ -1,7 +1,6 @@
 import type { ScatterSeriesOption } from 'echarts';
 import type { Around, Drawing } from '../../charts/drawing';
-import { colorOf } from '../../charts/forest';
-import type { Ink } from '../../charts/ink';
+import { colorOf, type Ink } from '../../charts/ink';
 import { bubble, intervals, levelAxis, nameAxis, wordsOf } from '../../charts/parts';
 import type { Figure, Reading } from '../../figures/figure';
 import { isPooled, standingOf } from '../../figures/standing';

@@ -4,9 +4,10 @@ import type { Answer } from '../../api/useAnswer';
 import { Fold } from '../../app/Fold';
 import { usePage } from '../../app/page';
 import { type Chart, ChartPanel } from '../../charts/ChartPanel';
-import { forestDrawing, forestHeight } from '../../charts/forest';
+import { heightOf, type IntervalRow, intervalRows, ZERO } from '../../charts/intervalRows';
+import { withInterval } from '../../figures/figure';
 import { outcomeOf } from '../../figures/goal';
-import { isPooled } from '../../figures/standing';
+import { isPooled, standingOf } from '../../figures/standing';
 import { type ReadFigure, useRead } from '../../figures/useRead';
 import { formatNumber } from '../../format/numbers';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -88,12 +89,12 @@ function fileOf({ goal, rows }: GoalGroup, read: ReadFigure, { columns }: Dictio
       : outcomeOf(goal) === 'IN_EDUCATION'
         ? columns.effectEducation
         : columns.effect;
-  const drawn = rows.map((row) => {
-    const reading = read(null, row[leading], unit);
-    const said = reading.kind === 'missing' ? reading.label : `${reading.value} (${reading.interval ?? '–'})`;
-    return { name: row.name, figure: row[leading], said };
+  const drawn = rows.map((row): IntervalRow => {
+    const figure = row[leading];
+    const reading = read(null, figure, unit);
+    return { name: row.name, figure, reading, ink: standingOf(figure), said: withInterval(reading) };
   });
-  return { draw: forestDrawing(drawn, unit, axis), height: forestHeight(drawn) };
+  return { draw: intervalRows(drawn, { unit, axis, mark: ZERO }), height: heightOf(drawn) };
 }
 
 function tableOf({ goal, rows }: GoalGroup, { goal: words, columns: names }: Dictionary['services']) {
