@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import { expect, FIGURE, type Figure, test } from './fixtures';
+import { chart, open as openPage, saved, settled } from './shown';
 
 const { fi, sv, en } = DICTIONARIES;
 
@@ -42,15 +42,7 @@ const FIELDS = `
 
 const euros = (value: number) => formatNumber(value, 'eur', 'fi');
 
-async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`/budget${query}`);
-  await settled(page);
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0);
-}
+const open = (page: Page, query = '') => openPage(page, `/budget${query}`);
 
 function field(page: Page, name: string) {
   return page.locator(`[data-number="${name}"]`).getByRole('textbox');
@@ -59,8 +51,6 @@ function field(page: Page, name: string) {
 function slider(page: Page, name: string) {
   return page.locator(`[data-number="${name}"]`).getByRole('slider');
 }
-
-const chart = (page: Page, name: string) => page.locator(`[data-chart="${name}"]`);
 
 /** The rows of a chart's table. */
 async function rowsOf(page: Page, name: string) {
@@ -321,15 +311,7 @@ test('each service’s money is saved as it is answered, as a table and as a pic
   const { budgetScenario } = await ask<{ budgetScenario: Scenario }>(`{ budgetScenario { ${FIELDS} } }`);
   await open(page);
   const panel = chart(page, 'money');
-  const save = async (kind: 'csv' | 'svg') => {
-    await panel.getByRole('button', { name: fi.save.title }).first().click();
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      panel.getByRole('button', { name: fi.save.kinds[kind] }).click(),
-    ]);
-    return readFile(await file.path(), 'utf8');
-  };
-  const [table, picture] = [await save('csv'), await save('svg')];
+  const [table, picture] = [await saved(panel, 'csv'), await saved(panel, 'svg')];
   expect(picture).toContain(`<title>${await panel.getByRole('heading').first().innerText()}</title>`);
   for (const { service, proposed } of budgetScenario.rows) {
     expect(table).toMatch(

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { type Locator, type Page, test as base } from '@playwright/test';
 import { formatInterval, formatNumber, type Unit } from '../src/format/numbers';
 import { formatMonth } from '../src/format/times';
 import { DICTIONARIES } from '../src/i18n/dictionary';
 import { expect, FIGURE, type Figure, test } from './fixtures';
 import { SEALED } from './region';
+import { open as openPage, saved, settled, written } from './shown';
 
 const { fi, sv, en } = DICTIONARIES;
 const words = fi.procurement;
@@ -35,20 +35,7 @@ const USUAL = `{ name: "own", own: true },
     { component: OUTPUT, metric: STARTED, price: 1000 },
     { component: OUTCOME, metric: EMPLOYED_OPEN, anchor: END, horizon: 3, sustainMonths: 3, price: 1500 }] }`;
 
-async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`/procurement${query}`);
-  await settled(page);
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByTestId('generation')).toBeVisible();
-  await expect(page.locator('[aria-busy="true"], .skeleton')).toHaveCount(0, { timeout: 60_000 });
-}
-
-function written(figure: Figure, unit: Unit): string {
-  if (figure.value !== null) return formatNumber(figure.value, unit, 'fi');
-  return fi.status[figure.status as keyof typeof fi.status];
-}
+const open = (page: Page, query = '') => openPage(page, `/procurement${query}`);
 
 function contractsOf(sheets: readonly Sheet[]): string[] {
   return [
@@ -133,20 +120,9 @@ async function expectSheets(page: Page, sheets: readonly Sheet[]): Promise<void>
   }
 }
 
-/** What a part of the page saves. */
-async function savedText(page: Page, part: Locator, kind: 'csv' | 'svg'): Promise<string> {
-  await part.getByRole('button', { name: fi.save.title }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    part.getByRole('button', { name: fi.save.kinds[kind] }).click(),
-  ]);
-  return readFile(await file.path(), 'utf8');
-}
-
 /** The rows of the table that a part of the page saves as CSV. */
-async function saved(page: Page, part: Locator): Promise<string[][]> {
-  const text = await savedText(page, part, 'csv');
-  return text
+async function savedRows(part: Locator): Promise<string[][]> {
+  return (await saved(part, 'csv'))
     .replace('\uFEFF', '')
     .trim()
     .split('\r\n')
@@ -171,7 +147,7 @@ test('what terms would have cost, and what they reward, is what GraphQL says', a
     words.sheets.number('2'),
   ]);
   const [own, second] = tenderSimulation.sheets;
-  const file = await saved(page, cost.locator('.chart-tools'));
+  const file = await savedRows(cost.locator('.chart-tools'));
   expect(file[0]?.slice(0, 3)).toEqual([
     words.result.quantity,
     words.sheets.own,
@@ -182,9 +158,9 @@ test('what terms would have cost, and what they reward, is what GraphQL says', a
     ...[own?.total.value, own?.total.low, own?.total.high].map((value) => String(value ?? '')),
   ]);
   expect(file[1]?.[7]).toBe(String(second?.total.value ?? ''));
-  const picture = await savedText(page, cost.locator('.chart-tools'), 'svg');
+  const picture = await saved(cost.locator('.chart-tools'), 'svg');
   for (const { total } of tenderSimulation.sheets) expect(picture).toContain(written(total, 'eur'));
-  const contracts = await saved(page, cost.locator('.tender-left-out'));
+  const contracts = await savedRows(cost.locator('.tender-left-out'));
   expect(contracts.slice(1).map(([name]) => name?.slice(0, 5))).toEqual(contractsOf(tenderSimulation.sheets));
 });
 
@@ -301,7 +277,7 @@ test('every contract’s statement is told as GraphQL tells it, and leads to its
       written(difference, 'centsChange'),
     );
   }
-  const file = await saved(page, page.locator('.statement'));
+  const file = await savedRows(page.locator('.statement'));
   expect(file.slice(1).map((row) => [row[0]?.slice(0, 5), row[2]])).toEqual(
     statements.map(({ contract, owed }) => [contract.code, String(owed.value ?? '')]),
   );
@@ -337,7 +313,7 @@ test('a sealed statement says so, with its hash, and its sums are those of Graph
       parts.map((part, place) => written(statement[part], place < 2 ? 'cents' : 'centsChange')),
     );
   }
-  const file = await saved(page, totals);
+  const file = await savedRows(totals);
   expect(file.slice(1).map((row) => row[1])).toEqual(
     [statement.owed, statement.owedToDate].map(({ value }) => String(value ?? '')),
   );
@@ -390,8 +366,7 @@ owner('the contract’s own manager sees each line, with the reason in words', a
     [words.statement.lines, statement.lines],
     [words.statement.sums, statement.sums],
   ] as const) {
-    const [head = [], ...rows] = await saved(
-      page,
+    const [head = [], ...rows] = await savedRows(
       page.locator('.statement-part', { has: page.getByRole('heading', { name: title }) }),
     );
     const at = head.indexOf(words.statement.amount);

@@ -46,14 +46,19 @@ export async function tableOf(page: Page, name: string): Promise<string[][]> {
     );
 }
 
-/** The lines of a table that a save menu hands out, the head first. */
-export async function savedLines(menu: Locator): Promise<readonly string[]> {
-  await menu.getByRole('button', { name: fi.save.title }).click();
+/** What a part of the page saves, as a table or as a picture. */
+export async function saved(part: Locator, kind: 'csv' | 'svg'): Promise<string> {
+  await part.getByRole('button', { name: fi.save.title }).first().click();
   const [file] = await Promise.all([
-    menu.page().waitForEvent('download'),
-    menu.getByRole('button', { name: fi.save.kinds.csv }).click(),
+    part.page().waitForEvent('download'),
+    part.getByRole('button', { name: fi.save.kinds[kind] }).first().click(),
   ]);
-  return (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+  return readFile(await file.path(), 'utf8');
+}
+
+/** The lines of a table that a part of the page saves, the head first. */
+export async function savedLines(part: Locator): Promise<readonly string[]> {
+  return (await saved(part, 'csv')).trim().split('\r\n');
 }
 
 /** Lets an operation run into the time limit. @returns what lets it be answered again */

@@ -152,7 +152,7 @@ export const en: Dictionary = {
     source: 'participations and the registers of the employment services',
     howTo: [
       'The dot is the share of those who worked in the open labour market, at least 4 hours a week, six months after the service ended.',
-      'The broad line is the 95 % interval: the longer it is, the less sure the share. Where the intervals of two quarters overlap, the difference may be chance.',
+      'The broad line is the 95% interval: the longer it is, the less sure the share. Where the intervals of two quarters overlap, the difference may be chance.',
     ],
     lead: 'Share 6 months after the end of the service, by the quarter in which it started',
     quarter: 'Quarter',

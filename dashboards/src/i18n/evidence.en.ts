@@ -75,7 +75,7 @@ export const evidenceEn: Dictionary['evidence'] = {
     effect: 'Difference, pp',
     se: 'Standard error',
     howTo: [
-      'The dot is the difference, the wide line its 95 % interval. The nearer to zero, the fairer the comparison.',
+      'The dot is the difference, the wide line its 95% interval. The nearer to zero, the fairer the comparison.',
     ],
   },
   terms: {

@@ -30,7 +30,7 @@ export const overviewEn: Dictionary['overview'] = {
       `of the participations have answers both at the start and at the end: change is told of these only (${share})`,
     immature: (month) => `Register data is still coming in: ${month} and later months.`,
     more: (count) => `and ${count} more`,
-    note: '“Surely” means that the whole 95 % interval lies on one side of zero. Effect = difference from similar unemployed people who did not start the service then.',
+    note: '“Surely” means that the whole 95% interval lies on one side of zero. Effect = difference from similar unemployed people who did not start the service then.',
   },
   bands: {
     finding: (share) => `After a year ${share} work in the open labour market`,
@@ -69,7 +69,7 @@ export const overviewEn: Dictionary['overview'] = {
     source: 'the client’s own judgement at the start and at the end (change meter)',
     howTo: [
       'To the right: clients whose own judgement improved by more than the meter’s noise explains. To the left: those whose judgement worsened as clearly. The others stayed the same.',
-      'The thin line at a bar’s end is the 95 % interval. Answer pairs tell for which share of participations there is an answer at the start and at the end: the smaller it is, the more carefully the bar should be read.',
+      'The thin line at a bar’s end is the 95% interval. Answer pairs tell for which share of participations there is an answer at the start and at the end: the smaller it is, the more carefully the bar should be read.',
       'Change from start to end is no effect: many would feel better without the service too.',
     ],
     service: 'Service',
@@ -92,7 +92,7 @@ export const overviewEn: Dictionary['overview'] = {
     source: 'bills and unit costs, registers, change meter',
     howTo: [
       'Each dot is a service: expensive to the right, cheap to the left; the better result higher up. A service is compared only with those of the same goal.',
-      'The upright line is the 95 % interval of the result. If it crosses zero, the result can’t be told from chance: the service stands in the grey strip, at its cost.',
+      'The upright line is the 95% interval of the result. If it crosses zero, the result can’t be told from chance: the service stands in the grey strip, at its cost.',
       'In the pictures of work and education the result is the effect against peers after 12 months. In those of employability and language it is the clients’ own change, which alone is not impact.',
     ],
     cost: '€ per participation',
@@ -131,10 +131,10 @@ export const overviewEn: Dictionary['overview'] = {
   targets: {
     finding: (missed, all) =>
       missed === 0 ? 'No target was surely missed' : `${missed} targets were surely missed (of ${all})`,
-    about: 'Targets surely missed: what was reached, its 95 % interval, and the target',
+    about: 'Targets surely missed: what was reached, its 95% interval, and the target',
     source: 'targets that the area set, and what was reached',
     howTo: [
-      'The dot is what was reached, the broad line its 95 % interval, the upright line the target. A target was surely missed if the whole interval lies on the wrong side of it.',
+      'The dot is what was reached, the broad line its 95% interval, the upright line the target. A target was surely missed if the whole interval lies on the wrong side of it.',
       'The table has all targets, those of which it can’t be told yet too.',
     ],
     none: 'No targets were set, or none of them concerns the selection.',

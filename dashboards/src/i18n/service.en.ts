@@ -31,16 +31,16 @@ export const serviceEn: Dictionary['service'] = {
         ? 'It can’t be told yet whether the service increases studying'
         : 'It can’t be told yet whether the service increases employment',
     effect: (value, interval) =>
-      `A year after the start, the difference from like persons who did not start the service then is ${value} (95 % interval ${interval}).`,
+      `A year after the start, the difference from like persons who did not start the service then is ${value} (95% interval ${interval}).`,
     holdsZero: 'The interval holds zero: the difference may be chance.',
     pooled: (value, interval) =>
-      `The service’s own effect can’t be told. The effect of the whole service type is ${value} (95 % interval ${interval}).`,
+      `The service’s own effect can’t be told. The effect of the whole service type is ${value} (95% interval ${interval}).`,
     missing: (why) => `The effect can’t be told. ${why}`,
     additional: (value, interval) =>
-      `One additional employment costs an estimated ${value} (95 % interval ${interval}).`,
+      `One additional employment costs an estimated ${value} (95% interval ${interval}).`,
     noAdditional: (why) => `The price of an additional employment can’t be told. ${why}`,
     change: (value, interval, improved, worsened) =>
-      `On the client meter the situation changes by ${value} points on average (95 % interval ${interval}): ${improved} clearly improved, ${worsened} worsened. Change alone is not impact.`,
+      `On the client meter the situation changes by ${value} points on average (95% interval ${interval}): ${improved} clearly improved, ${worsened} worsened. Change alone is not impact.`,
     voice: 'What clients said about this service',
   },
   changeRises: (value) => `Clients’ situation improves on the meter: ${value} points`,
@@ -71,7 +71,7 @@ export const serviceEn: Dictionary['service'] = {
     ],
     howTo: [
       'The blue dot is the share among those who started the service, the orange ring an estimate of what the share would have been without it. The estimate comes from like persons who had been out of work as long at the same time but did not start the service then.',
-      'Wide lines are 95 % intervals. On the right is the difference: where its interval does not reach the zero line, the difference is clear.',
+      'Wide lines are 95% intervals. On the right is the difference: where its interval does not reach the zero line, the difference is clear.',
     ],
   },
   curve: {
@@ -89,7 +89,7 @@ export const serviceEn: Dictionary['service'] = {
     effect: 'Effect, pp',
     columns: ['Months from the start', 'Effect', 'Those who started', 'Without the service'],
     howTo: [
-      'The line is the difference between those who started the service and their like, month by month. The band is its 95 % interval. Above zero the service increases, below zero it decreases.',
+      'The line is the difference between those who started the service and their like, month by month. The band is its 95% interval. Above zero the service increases, below zero it decreases.',
       'In the grey area the service had not begun. The difference should be zero there: if it isn’t, the comparison is not quite fair, and the difference after the start is to be read with care too.',
       'Right after the start the difference is often negative: who takes part looks for work less.',
     ],
@@ -125,7 +125,7 @@ export const serviceEn: Dictionary['service'] = {
       'Alpha',
     ],
     howTo: [
-      'The ring is the mean at the start, the full dot at the end, the diamond at follow-up. The wide line is the 95 % interval.',
+      'The ring is the mean at the start, the full dot at the end, the diamond at follow-up. The wide line is the 95% interval.',
       'The bar holds clients whose situation clearly worsened (orange), did not clearly change (grey) and clearly improved (blue): the change is greater than the meter’s own noise.',
       'Alpha in the table tells how reliably the questions measure the same thing: 0.7 will do, 0.9 is excellent.',
     ],
@@ -145,7 +145,7 @@ export const serviceEn: Dictionary['service'] = {
     columns: ['Group', 'Grouping', 'Effect'],
     missing: 'Without a figure',
     howTo: [
-      'The dot is the group’s effect, the wide line its 95 % interval. Blue is clearly above zero, orange clearly below, grey may be chance. A ring is the effect of the whole service type.',
+      'The dot is the group’s effect, the wide line its 95% interval. Blue is clearly above zero, orange clearly below, grey may be chance. A ring is the effect of the whole service type.',
       'Among many groups one looks clear by chance. Compare the intervals: where they overlap, the difference between the groups may be chance.',
     ],
   },

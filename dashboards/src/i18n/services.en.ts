@@ -67,7 +67,7 @@ export const servicesEn: Dictionary['services'] = {
   sharesSaid: (worsened, improved) => `↓ ${worsened} · ↑ ${improved}`,
   pairs: (rate) => `answer pairs ${rate}`,
   howTo: [
-    'The dot is the value, the wide line its 95 % interval. Blue: the whole interval is on the better side of zero. Orange: on the worse side. Grey: the difference may be chance.',
+    'The dot is the value, the wide line its 95% interval. Blue: the whole interval is on the better side of zero. Orange: on the worse side. Grey: the difference may be chance.',
     'The effect compares those who started the service with like persons who had been out of work as long at the same time but did not start. The change of the meter compares a client with himself or herself only: alone it is not impact.',
     'The bar holds clients whose situation clearly worsened (orange), did not clearly change (grey) or clearly improved (blue). Answer pairs tell how many answered both at the start and at the end.',
     '“Whole type” means that the service’s own effect can’t be told: the figure is that of its service type. “With care” tells on focus what is shaky in the comparison.',
@@ -84,7 +84,7 @@ export const servicesEn: Dictionary['services'] = {
       `${own} pairs have a figure of their own; ${pooled} show the effect of the whole service type because their own can’t be told; ${missing} have no figure.`,
     source: 'participations and registers of employment services, matched comparison',
     howTo: [
-      'A row is a service, a column a target group. The bluer a cell, the more the service improves; the more orange, the more it worsens. A bold number is clear: its 95 % interval does not hold zero. The intervals are in the table.',
+      'A row is a service, a column a target group. The bluer a cell, the more the service improves; the more orange, the more it worsens. A bold number is clear: its 95% interval does not hold zero. The intervals are in the table.',
       'A framed cell without colour is the effect of the whole service type: the group’s own can’t be told. A hatched cell has no number; the reason is told on focus and in the table.',
       'A person may belong to several target groups. Among so many cells some look clear by chance: look at the whole, not at a single cell.',
     ],

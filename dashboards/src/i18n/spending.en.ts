@@ -49,7 +49,7 @@ export const spendingEn: SpendingTexts = {
     price: (euros) => `${euros} a person`,
     source: 'bills and unit costs, registers, matched peers',
     howTo: [
-      'Each dot is a service: cheap on the left, dear on the right; a large effect at the top. The upright line is the 95 % interval of the effect.',
+      'Each dot is a service: cheap on the left, dear on the right; a large effect at the top. The upright line is the 95% interval of the effect.',
       'On a dashed line one more person costs the same. Services above it bring as much for less, those below for more.',
       'The effect is the difference to matched peers in the month that is asked about. Services that can’t be told yet stand in the grey strip at their price.',
     ],
