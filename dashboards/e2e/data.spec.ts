@@ -107,6 +107,18 @@ test('what was published when is there, the newest first', async ({ page, ask })
   }
 });
 
+test('months that registers still add to are told from the first on', async ({ page }) => {
+  await page.route(/\/Freshness/, async (route) => {
+    const answer = (await (await route.fetch()).json()) as { data: { generation: { immatureFrom: string } } };
+    answer.data.generation.immatureFrom = '2020-02';
+    await route.fulfill({ json: answer });
+  });
+  await open(page, '/data');
+  await expect(page.locator('[data-part="immature"] h2')).toHaveText(
+    fi.data.immature.from(formatMonth('2020-02', 'fi')),
+  );
+});
+
 test('who may not see what was rejected is told so, and sees the rest', async ({ page, complaints }) => {
   await open(page, '/data?view=viewer&lang=en');
   await expect(page.locator('[data-part="not-for-role"]')).toContainText(en.data.rejections.notForRole);

@@ -96,7 +96,7 @@ export function ChartPanel({
       <div className="chart-head">
         <div className="chart-said">
           <h2 id={id}>{chart?.finding ?? about}</h2>
-          <p className="soft">{about}</p>
+          {chart !== undefined && <p className="soft">{about}</p>}
         </div>
         {chart !== undefined && (
           <div className="chart-tools no-print">
