@@ -181,26 +181,28 @@ test('an error of one section leaves the others, and it is asked again on reques
 });
 
 test('a new publication is told, and its figures are fetched', async ({ page }) => {
-  let isNewer = false;
+  let newer: number | null = null;
   const asked: string[] = [];
   await page.route(API, async (route) => {
     asked.push(operation(route));
-    if (operation(route) !== 'DataState' || !isNewer) return route.continue();
+    if (operation(route) !== 'DataState' || newer === null) return route.continue();
     const response = await route.fetch({ headers: { ...route.request().headers(), 'If-None-Match': '' } });
     const answer = (await response.json()) as { data: { generation: { number: number } } };
-    answer.data.generation.number = 777;
+    answer.data.generation.number = newer;
     return route.fulfill({ json: answer });
   });
   await open(page, '/');
   const told = page.getByTestId('fresh');
   await expect(told).toHaveCount(0);
   asked.length = 0;
-  isNewer = true;
+  newer = 777;
   await expect(told).toBeVisible();
   await expect.poll(() => asked).toContain('KeyFigures');
+  // Each is told for some seconds only.
   await expectSaid(page, async ({ errors, publication }) => {
-    await expect(told).toHaveText(errors.newPublication('777'));
-    await expect(page.getByTestId('generation')).toContainText(publication.generation('777'));
+    newer = (newer ?? 0) + 1;
+    await expect(told).toHaveText(errors.newPublication(String(newer)));
+    await expect(page.getByTestId('generation')).toContainText(publication.generation(String(newer)));
   });
   await page.unrouteAll({ behavior: 'wait' });
 });
