@@ -12,6 +12,12 @@ export function standingOf(figure: Told): Standing {
   return high < 0 ? 'worse' : 'open';
 }
 
+/** The same where less is better. */
+export function otherWay(standing: Standing): Standing {
+  if (standing === 'open') return standing;
+  return standing === 'better' ? 'worse' : 'better';
+}
+
 /** Whether an effect is the whole service type's, told in place of the group's. */
 export function isPooled({ status, reason }: Pick<Figure, 'status' | 'reason'>): boolean {
   return status === 'OK' && reason === 'POOLED';

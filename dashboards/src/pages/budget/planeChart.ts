@@ -2,7 +2,7 @@ import type { BudgetQuery } from '../../api/generated/documents';
 import type { Chart } from '../../charts/ChartPanel';
 import type { Plane, PlanePoint } from '../../charts/plane';
 import { planesDrawing, planesHeight } from '../../charts/planes';
-import { type Standing, standingOf } from '../../figures/standing';
+import { otherWay, type Standing, standingOf } from '../../figures/standing';
 import type { ReadFigure } from '../../figures/useRead';
 import { formatNumber } from '../../format/numbers';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -13,15 +13,13 @@ import type { BudgetLine } from './standing';
 type Scenario = BudgetQuery['budgetScenario'];
 type Words = { readonly read: ReadFigure; readonly language: Language; readonly texts: Dictionary };
 
-const OTHER_WAY: Record<Standing, Standing> = { better: 'worse', worse: 'better', open: 'open' };
-
 /** What an effect tells; a smaller share of the municipality is better. */
 export function verdictOf(
   { effect, pooled }: Pick<BudgetLine, 'effect' | 'pooled'>,
   outcome: Scenario['outcome'],
 ): Standing {
   const standing = pooled ? 'open' : standingOf(effect);
-  return outcome === 'MUNICIPAL_SHARE' ? OTHER_WAY[standing] : standing;
+  return outcome === 'MUNICIPAL_SHARE' ? otherWay(standing) : standing;
 }
 
 /** Services by what one participation costs and what that brings, with lines of equal price for one person more. */

@@ -1,7 +1,7 @@
 import type { BudgetResultPartsFragment } from '../../api/generated/documents';
 import type { Chart } from '../../charts/ChartPanel';
 import type { Figure } from '../../figures/figure';
-import { type Standing, standingOf } from '../../figures/standing';
+import { otherWay, type Standing, standingOf } from '../../figures/standing';
 import { formatInterval, formatNumber, type Unit } from '../../format/numbers';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Language } from '../../state/filters';
@@ -92,6 +92,5 @@ function figureOf({ value, low, high }: BudgetResultPartsFragment): Figure {
 /** Better or worse only where the whole interval lies on that side. */
 export function standingOfChange(change: BudgetResultPartsFragment, isLessBetter: boolean): Standing {
   const standing = standingOf(figureOf(change));
-  if (standing === 'open' || !isLessBetter) return standing;
-  return standing === 'better' ? 'worse' : 'better';
+  return isLessBetter ? otherWay(standing) : standing;
 }
