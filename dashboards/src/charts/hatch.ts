@@ -23,7 +23,8 @@ export function hatchedRows(untold: readonly number[], rows: number, ink: Ink): 
   return {
     type: 'custom',
     silent: true,
-    z: 1,
+    // Upon what else there may be in the row, such as its ground.
+    z: 3,
     encode: { y: 0 },
     data: untold.map((at) => [at]),
     renderItem: ({ coordSys }, api) => {

@@ -36,6 +36,7 @@ export const spendingEn: SpendingTexts = {
   whole: 'Total',
   noBudget: 'no budget',
   untold: 'Spending on these is not told',
+  noneTold: 'What was spent can’t be told of any row by itself.',
   plane: {
     finding: (better, told) => `${better} of ${told} services bring a result that can be told from chance`,
     nothing: 'What the money brings can’t be told of any service yet',

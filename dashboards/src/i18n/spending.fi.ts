@@ -37,6 +37,7 @@ export const spendingFi = {
   whole: 'Yhteensä',
   noBudget: 'ei budjettia',
   untold: 'Näiden menoja ei kerrota',
+  noneTold: 'Yhdenkään rivin menoja ei voi kertoa erikseen.',
   plane: {
     finding: (better: string, told: string) =>
       `${better} / ${told} palvelusta tuo tulosta, jonka voi erottaa sattumasta`,

@@ -36,6 +36,7 @@ export const spendingSv: SpendingTexts = {
   whole: 'Totalt',
   noBudget: 'ingen budget',
   untold: 'Utgifterna för dessa berättas inte',
+  noneTold: 'Utgifterna kan inte berättas för någon rad för sig.',
   plane: {
     finding: (better, told) => `${better} av ${told} tjänster ger ett resultat som kan skiljas från slumpen`,
     nothing: 'Resultatet av pengarna kan ännu inte berättas för någon tjänst',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, isOver, type SpendingRow } from './spendingChart';
+import { readFigure } from '../../figures/figure';
+import { DICTIONARIES } from '../../i18n/dictionary';
+import { inOrder, isOver, spendingChart, type SpendingRow } from './spendingChart';
 
 const figure = (value: number | null) => ({
   value,
@@ -28,6 +30,22 @@ describe('spending beside budgets', () => {
       row('d', 20, null, null),
     ];
     expect(inOrder(rows).map(({ member }) => member?.code)).toEqual(['d', 'b', 'c', 'a']);
+  });
+
+  it('counts those over their budget only where something is told', () => {
+    const texts = DICTIONARIES.fi;
+    const summary = (rows: SpendingRow[]) =>
+      spendingChart(
+        { year: 2025, years: [2025], monthsOver: 12, total: row('', 10, 11, 1.1), rows },
+        'SERVICE',
+        {
+          read: (_, told, unit) => readFigure(told, unit ?? 'eur', 'fi', texts, null),
+          language: 'fi',
+          texts,
+        },
+      ).summary;
+    expect(summary([row('a', 10, null, null)])).toBe(texts.spending.noneTold);
+    expect(summary([row('a', 10, null, null), row('b', 10, 11, 1.1)])).toBe(texts.spending.summary('1', '1'));
   });
 
   it('is over a budget only where it is known to be', () => {

@@ -78,7 +78,9 @@ function summaryOf({ year, monthsOver, rows, total }: Spending, { language, text
   const known = rows.filter(({ used }) => used?.value != null);
   return [
     ...(monthsOver < 12 ? [words.soFar(String(year), formatNumber(monthsOver, 'count', language))] : []),
-    total.budget === null ? words.noBudgets : words.summary(count(known.filter(isOver)), count(known)),
+    ...(total.budget === null ? [words.noBudgets] : []),
+    ...(known.length > 0 ? [words.summary(count(known.filter(isOver)), count(known))] : []),
+    ...(rows.every(({ spent }) => spent.value === null) ? [words.noneTold] : []),
   ].join(' ');
 }
 

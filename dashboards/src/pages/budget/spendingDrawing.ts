@@ -1,5 +1,5 @@
 import type { Drawing } from '../../charts/drawing';
-import { hatch } from '../../charts/hatch';
+import { hatchedRows } from '../../charts/hatch';
 import { bubble, levelAxis, nameAxis, wordsOf } from '../../charts/parts';
 
 export type SpendingBar = {
@@ -66,7 +66,9 @@ export function spendingDrawing(bars: readonly SpendingBar[], axis: string): Dra
           type: 'bar',
           data: bars.map(({ budget }) => budget),
           barWidth: '66%',
-          itemStyle: { color: ink.shade, borderColor: ink.soft, borderWidth: 1.5 },
+          itemStyle: { color: 'transparent', borderColor: ink.soft, borderWidth: 1.5 },
+          // Around what was spent, told or not.
+          z: 4,
         },
         {
           type: 'bar',
@@ -78,21 +80,11 @@ export function spendingDrawing(bars: readonly SpendingBar[], axis: string): Dra
           barGap: '-76%',
           z: 3,
         },
-        {
-          type: 'custom',
-          silent: true,
-          encode: { y: 0 },
-          data: bars.flatMap(({ spent }, at) => (spent === null ? [[at]] : [])),
-          renderItem: ({ coordSys }, api) => {
-            const box = coordSys as unknown as Record<'x' | 'y' | 'width' | 'height', number>;
-            const band = box.height / bars.length;
-            const top = box.y + band * Number(api.value(0));
-            return {
-              type: 'group',
-              children: hatch({ ...box, y: top + band * 0.35, height: band * 0.3 }, ink),
-            };
-          },
-        },
+        hatchedRows(
+          bars.flatMap(({ spent }, at) => (spent === null ? [at] : [])),
+          bars.length,
+          ink,
+        ),
       ],
     };
   };

@@ -1,5 +1,5 @@
 import type { Drawing } from '../../charts/drawing';
-import { hatch } from '../../charts/hatch';
+import { hatchedRows } from '../../charts/hatch';
 import { bubble, nameAxis, valueAxis, wordsOf } from '../../charts/parts';
 import { formatTick } from '../../format/numbers';
 
@@ -61,21 +61,11 @@ export function reachDrawing(rows: readonly ReachRow[], all: number, axis: strin
           backgroundStyle: { color: ink.shade },
           itemStyle: { color: ink.data },
         },
-        {
-          type: 'custom',
-          silent: true,
-          encode: { y: 0 },
-          data: rows.flatMap(({ value }, at) => (value === null ? [[at]] : [])),
-          renderItem: ({ coordSys }, api) => {
-            const box = coordSys as unknown as Record<'x' | 'y' | 'width' | 'height', number>;
-            const band = box.height / rows.length;
-            const top = box.y + band * Number(api.value(0));
-            return {
-              type: 'group',
-              children: hatch({ ...box, y: top + band * 0.22, height: band * 0.55 }, ink),
-            };
-          },
-        },
+        hatchedRows(
+          rows.flatMap(({ value }, at) => (value === null ? [at] : [])),
+          rows.length,
+          ink,
+        ),
       ],
     };
   };
